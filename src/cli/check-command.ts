@@ -7,7 +7,7 @@ import { sameHeadlines } from "../content/notices/likely-slips.ts";
 import { readContent } from "../content/read-content.ts";
 import { readProject } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
-import { mostListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
+import { maxListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import type { Language } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
@@ -48,7 +48,7 @@ export async function runCheck(
 
   if (review) {
     const open = readReviews(readProject({ root, env }));
-    if (format === "github") await tell(open.slice(0, mostListed).flatMap(({ doubts }) => doubts));
+    if (format === "github") await tell(open.slice(0, maxListed).flatMap(({ doubts }) => doubts));
     else print(stdout, ...reviewList(open, language));
     return 0;
   }

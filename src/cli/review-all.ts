@@ -8,11 +8,11 @@ import { cut } from "../import/files/report.ts";
 import { reviewMessages } from "../import/messages.ts";
 import {
   canBeEmpty,
-  change,
+  changeArticle,
   lists,
+  statusMessage,
   textOf,
   unlistedSection,
-  whatBecame,
   withAnswer,
   writeAnswer,
 } from "../import/review/answer.ts";
@@ -45,7 +45,7 @@ export async function reviewAll(
   const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
   const settled: string[] = [];
   const reviews = readReviews(project, files, (file) => settled.push(file));
-  for (const file of settled) change(file, withoutSettled, project);
+  for (const file of settled) changeArticle(file, withoutSettled, project);
   for (const [index, review] of reviews.entries()) {
     const place = [styled("bold", review.file), `  ${index + 1}/${reviews.length}`];
     print(stdout, "", place, review.title);
@@ -70,7 +70,7 @@ export async function reviewAll(
           : { wrong: [reviewMessages.hasNoEditor({ file })] };
       const edited =
         key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
-      if (edited && "text" in edited) return { file: change(file, () => edited.text, project) };
+      if (edited && "text" in edited) return { file: changeArticle(file, () => edited.text, project) };
       const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
       return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
     };
@@ -115,9 +115,9 @@ export async function reviewAll(
       do answer = await ask(reviewMessages.publish()[language]);
       while (answer && !/^[-q]$/i.test(answer));
       if (isThere()) {
-        if (answer === "") change(file, published, project);
+        if (answer === "") changeArticle(file, published, project);
         const draft = { file, text: textOf(file, project), project, now: buildTime(terminal.env, Date.now) };
-        print(stdout, `${whatBecame(draft)[language]} ${file}`);
+        print(stdout, `${statusMessage(draft)[language]} ${file}`);
       }
       return answer !== undefined && !/q/i.test(answer);
     }

@@ -6,7 +6,7 @@ import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, proposedFor } from "../files/notes.ts";
 import { deskMessages, reasonMessage } from "../messages.ts";
 import type { LineReport } from "../result.ts";
-import { type Draft, readDraft, unlistedSection, whatBecame } from "../review/answer.ts";
+import { type Draft, readDraft, statusMessage, unlistedSection } from "../review/answer.ts";
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
@@ -78,7 +78,7 @@ export function deskState(
   return {
     file: draft.file,
     status,
-    became: whatBecame(draft)[language],
+    became: statusMessage(draft)[language],
     /** Its address from the site's root. */
     address: path,
     title: values?.title ?? "",

@@ -5,19 +5,19 @@ import { Worker } from "node:worker_threads";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
 
-/** The text of a document that is no text file, as Markdown where it has more than words. */
+/** The text of a document, as Markdown if it has markup. */
 export interface DocumentText {
   text: string;
   markdown: boolean;
-  /** Its pictures, or their files, by their addresses in the text. */
+  /** Its pictures, as bytes or file paths, by their addresses in the text. */
   pictures?: ReadonlyMap<string, Uint8Array | string>;
   notice?: Message;
 }
 
-/** The endings of documents that are read, or that a message tells what to do with. */
+/** Extensions of documents that can be read, or for which a message says what to do. */
 export const documentEndings = [".docx", ".doc", ".odt", ".rtf", ".eml", ".msg", ".pdf"] as const;
 
-/** What each kind of file begins with; names lie. What takes such a file apart is loaded only then. */
+/** The signature of each kind of file, since extensions may be wrong. The library for a kind is loaded only when needed. */
 const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentText> }[] = [
   { sign: "PK\u0003\u0004", read: readWord },
   { sign: "%PDF-", read: readPdf },
@@ -28,8 +28,8 @@ const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentT
 /**
  * Reads a document of a word processor, a mail, or a PDF.
  *
- * @returns undefined if it is none of these: then it may be a text
- * @throws LocalizedError that says why it cannot be read
+ * @returns undefined if it is none of these: then it may be a text file
+ * @throws LocalizedError with the reason why it cannot be read
  */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<DocumentText | undefined> {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1").trimStart();
@@ -42,40 +42,40 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   }
 }
 
-/** More than any article has, and soon read. */
-const mostPages = 200;
+/** More pages than any article has; so many can be read quickly. */
+const maxPages = 200;
 
-/** More than the text of any article, as HTML; in letters. */
-const longestHtml = 5 * 1024 ** 2;
+/** More HTML than any article has, in characters. */
+const maxHtmlLength = 5 * 1024 ** 2;
 
-/** What Word calls the styles of a headline and a caption; their names for programs are in the editor's language. */
+/** Maps Word's headline and caption styles. In style names for programs, `p.Title`, Word uses the editor's language. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
   "p.Title => h1:fresh",
   "p[style-name='caption'] => figcaption:fresh",
 ];
 
-/** What each package makes of a file: see `readApart`. Of a PDF, not further than any text is read. */
+/** How each package reads a file, run by `readInWorker`. A PDF is read only as far as any text may be long. */
 const readers = {
   mammoth: `async ({ default: { convertToHtml, images } }) => {
     const pictures = new Map();
     const convertImage = images.imgElement(async (image) => {
       const src = (pictures.size + 1) + "." + image.contentType.replace(/^image\\/(?:x-)?|\\+.*$/g, "");
-      // One that lies elsewhere has no bytes, and is told of.
+      // A linked picture has no bytes, which is reported.
       pictures.set(src, await image.readAsBuffer().catch(() => new Uint8Array()));
       return { src };
     });
     const options = { styleMap: ${JSON.stringify(styleMap)}, convertImage };
     const { value: html } = await convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    if (html.length > ${longestHtml}) throw new RangeError("too long");
+    if (html.length > ${maxHtmlLength}) throw new RangeError("too long");
     return { html, pictures };
   }`,
   unpdf: `async ({ getDocumentProxy }) => {
-    // Without warnings on the console, which are not for editors.
+    // Without warnings in the terminal, which are not for editors.
     const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
     const pages = [];
     let length = 0;
-    while (pdf.numPages <= ${mostPages} && pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
+    while (pdf.numPages <= ${maxPages} && pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
       const { items } = await (await pdf.getPage(pages.length + 1)).getTextContent();
       const texts = items.filter(({ str }) => typeof str === "string");
       const ofPage = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
@@ -100,41 +100,41 @@ const readers = {
 };
 
 /**
- * Reads a document of Word, an archive, as Markdown, with its pictures.
+ * Reads a Word document, which is a ZIP archive, as Markdown with its pictures.
  *
- * @throws LocalizedError if it is none; Error if it is damaged
+ * @throws LocalizedError if it is another kind of archive; Error if it is damaged
  */
 async function readWord(bytes: Uint8Array): Promise<DocumentText> {
-  // The names of what is in an archive are not packed, nor is what a document of another program is.
+  // File names in an archive are not compressed, nor is the type of an OpenDocument file.
   const has = (name: string): boolean => Buffer.from(bytes).includes(name);
   if (!has("word/document.xml"))
     throw new LocalizedError(
       has("opendocument.text") ? sourceMessages.saveAsDocx() : sourceMessages.isNoDocument(),
     );
-  const read = await readApart<{ html: string; pictures: Map<string, Uint8Array> }>("mammoth", bytes);
+  const read = await readInWorker<{ html: string; pictures: Map<string, Uint8Array> }>("mammoth", bytes);
   const { documentMarkdown } = await import("../html/page-markdown.ts");
   const { html, pictures } = read;
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }
 
-/** How many pages there are and, unless they are too many, what is on each. */
+/** The number of pages and, unless there are too many, the texts on each. */
 type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fontSize: number }[][] };
 
 /**
- * Reads a PDF line by line, lines in larger letters than the text as one. What else belongs together, the reading of plain texts finds.
+ * Reads a PDF line by line, and joins lines in larger type than the text. The rules for plain text find what else belongs together.
  *
- * @throws LocalizedError if it has no text or too much, or what reads it is not installed; Error if it is damaged
+ * @throws LocalizedError if it has no text or too much, or if the package is not installed; Error if it is damaged
  */
 async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { count, pages } = await readApart<PagesOfPdf>("unpdf", bytes);
-  if (count > mostPages)
-    throw new LocalizedError(sourceMessages.hasTooManyPages({ pages: count, most: mostPages }));
+  const { count, pages } = await readInWorker<PagesOfPdf>("unpdf", bytes);
+  if (count > maxPages)
+    throw new LocalizedError(sourceMessages.hasTooManyPages({ pages: count, most: maxPages }));
   const sizes = pages.flat().map(({ fontSize }) => fontSize);
   const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
   const texts = pages.map((page) =>
     page
       .map(({ text, endsLine, fontSize }, index) => {
-        // A headline goes on in the next line.
+        // A headline may continue in the next line.
         const isHeadline = fontSize > large && (page[index + 1]?.fontSize ?? 0) > large;
         return endsLine ? text + (isHeadline ? " " : "\n") : text;
       })
@@ -147,27 +147,27 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
 }
 
 /**
- * Reads what Word wrote before 2007, or a mail of Outlook. Both are folders in one file: what is in them tells them apart.
+ * Reads a Word document from before 2007, or an Outlook mail. Both are compound files: their contents show which it is.
  *
- * @throws LocalizedError if it is neither, or what reads it is not installed; Error if it is damaged
+ * @throws LocalizedError if it is neither, or if the package is not installed; Error if it is damaged
  */
 async function readOldOffice(bytes: Uint8Array): Promise<DocumentText> {
   const has = (name: string): boolean => Buffer.from(bytes).includes(Buffer.from(name, "utf16le"));
-  if (has("__properties_version1.0")) return mailText(await readApart<Mail>("@kenjiuno/msgreader", bytes));
+  if (has("__properties_version1.0")) return mailText(await readInWorker<Mail>("@kenjiuno/msgreader", bytes));
   if (!has("WordDocument")) throw new LocalizedError(sourceMessages.isNoDocument());
-  return { text: await readApart("word-extractor", bytes), markdown: false };
+  return { text: await readInWorker("word-extractor", bytes), markdown: false };
 }
 
-/** What takes longer, or more memory: it draws itself over and over, leads back to itself, or unpacks to a thousand times its size. */
-const [mostSeconds, mostMemory] = [10, 1.5 * 1024 ** 3];
+/** Limits for files that redraw themselves endlessly, contain circular references, or unpack to a thousand times their size. */
+const [maxSeconds, maxMemory] = [10, 1.5 * 1024 ** 3];
 
 /**
- * Has a package read a file in a thread of its own: there it can be given up at any time. What `readers` has is a
- * function of what the package exports, for which `bytes` are those of the file.
+ * Has a package read a file in a worker, which can be terminated at any time. The code in `readers` is a function of the package's
+ * exports, in which `bytes` are those of the file.
  *
- * @throws LocalizedError if it is given up, or the package is not installed; Error if it is damaged
+ * @throws LocalizedError if a limit is exceeded or the package is not installed; Error if the file is damaged
  */
-async function readApart<Read>(name: keyof typeof readers, bytes: Uint8Array): Promise<Read> {
+async function readInWorker<Read>(name: keyof typeof readers, bytes: Uint8Array): Promise<Read> {
   const program = `const { parentPort, workerData: { library, bytes } } = require("node:worker_threads");
     import(library).then(${readers[name]}).then((read) => parentPort.postMessage(read));`;
   const workerData = { library: pathToFileURL(installed(name)).href, bytes: Uint8Array.from(bytes) };
@@ -178,8 +178,8 @@ async function readApart<Read>(name: keyof typeof readers, bytes: Uint8Array): P
     return await new Promise((resolve, reject) => {
       worker.once("message", resolve).once("error", reject).once("exit", reject);
       watch = setInterval(() => {
-        const isLong = performance.now() - start > mostSeconds * 1000;
-        if (isLong || process.memoryUsage.rss() - before > mostMemory)
+        const isLong = performance.now() - start > maxSeconds * 1000;
+        if (isLong || process.memoryUsage.rss() - before > maxMemory)
           reject(new LocalizedError(sourceMessages.takesTooLong()));
       }, 100);
     });
@@ -189,7 +189,7 @@ async function readApart<Read>(name: keyof typeof readers, bytes: Uint8Array): P
   }
 }
 
-/** What a mail says, whatever its form. */
+/** The parts of a mail, whatever its format. */
 interface Mail {
   headers: readonly (readonly [name: string, value: string | undefined])[];
   text: string | undefined;
@@ -197,13 +197,13 @@ interface Mail {
   attachments: readonly string[];
 }
 
-/** Reads a mail, and names what is attached. @throws LocalizedError if it has attachments alone */
+/** Reads a mail and lists its attachments. @throws LocalizedError if it has only attachments */
 async function readMail(bytes: Uint8Array): Promise<DocumentText> {
   const { default: PostalMime } = await import("postal-mime");
   const { headers, subject, from, text, html, attachments } = await PostalMime.parse(bytes);
   const decoded: Record<string, string | undefined> = { subject, from: from?.name };
   return mailText({
-    // Those that the reading of plain texts knows.
+    // The headers that the rules for plain text recognise.
     headers: headers
       .filter(({ key }) => ["from", "date", "subject"].includes(key))
       .map(({ key, value }) => [key.charAt(0).toUpperCase() + key.slice(1), decoded[key] ?? value]),
@@ -214,7 +214,7 @@ async function readMail(bytes: Uint8Array): Promise<DocumentText> {
   });
 }
 
-/** A mail as its program would save it as text. @throws LocalizedError if it has attachments alone */
+/** Writes a mail as a mail program would save it as text. @throws LocalizedError if it has only attachments */
 async function mailText({ headers, text, html, attachments }: Mail): Promise<DocumentText> {
   const head = headers.flatMap(([name, value]) => (value ? `${name}: ${value}` : []));
   const body = text?.trim() || (await linesOf(html ?? ""));
@@ -230,7 +230,7 @@ async function linesOf(html: string): Promise<string> {
   return lines.map(({ text }) => text).join("\n\n");
 }
 
-/** Where an optional package is. @throws LocalizedError if it is not installed */
+/** Returns the path of an optional package. @throws LocalizedError if it is not installed */
 function installed(name: string): string {
   try {
     return createRequire(import.meta.url).resolve(name);

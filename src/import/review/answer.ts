@@ -17,15 +17,15 @@ import { chosenFrom, semicolonIn } from "./ask.ts";
 import { settleKey } from "./edit-text.ts";
 import { fieldOf } from "./read-reviews.ts";
 
-/** Keys that an article can do without: `x` takes one away. */
+/** Keys that an article can do without: the answer `x` removes them. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
   "description updated authors editors credits initials dateline source kind".split(" "),
 );
 
-/** Keys that hold several values, which are written with commas between them. */
+/** Keys with several values, written with commas between them. */
 export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors", "credits"]);
 
-/** An article's file as somebody edits it, and the site that it is of. Without the time of day, `now`, none is scheduled. */
+/** An article's file as it is edited, and its site. Without the current time `now`, no article counts as scheduled. */
 export interface Draft {
   file: string;
   text: string;
@@ -34,9 +34,9 @@ export interface Draft {
 }
 
 /**
- * Writes an answer into an article's file, as `withAnswer` does. It is read anew: editors correct it meanwhile.
+ * Writes an answer into an article's file, like `withAnswer`. The file is read again, since editors may have changed it.
  *
- * @returns what the file is called now, or why the answer cannot be written
+ * @returns the file's name now, or why the answer cannot be written
  * @throws WriteError
  */
 export function writeAnswer(
@@ -51,16 +51,16 @@ export function writeAnswer(
   return { file: saveArticle(file, answered.text, project) };
 }
 
-/** Writes an article's file. A draft's name, its address, follows its headline and day. @returns the name @throws WriteError */
+/** Writes an article's file. A draft's file name, and with it the address, follows its headline and day. @returns the name @throws WriteError */
 export const saveArticle = (file: string, edited: string, project: Project): string =>
-  save(file, renamed(file, textOf(file, project), edited, project), edited, project);
+  save(file, newName(file, textOf(file, project), edited, project), edited, project);
 
 /**
- * The file of an article with an answer: a correction of a key, or that it is right. The key is then settled.
+ * Applies an answer to an article's file: a correction of a key, or a confirmation. The key is then settled.
  *
- * @param answer the correction; empty if the value is right, `x` if there is none
- * @param proposed values that the answer may name by number
- * @returns its new text, or why the answer cannot be written
+ * @param answer the correction; empty if the value is right, `x` to remove it
+ * @param proposed values that the answer may choose by number
+ * @returns the new text, or why the answer cannot be applied
  */
 export function withAnswer(
   draft: Draft,
@@ -85,7 +85,7 @@ export function withAnswer(
   return wrong.length > 0 ? { wrong } : { text: edited };
 }
 
-/** An article's file as it is now. @throws WriteError if it is there no more */
+/** Reads an article's file. @throws WriteError if it no longer exists */
 export function textOf(file: string, { root }: Project): string {
   try {
     return readFileSync(path.join(root, file), "utf8");
@@ -94,8 +94,8 @@ export function textOf(file: string, { root }: Project): string {
   }
 }
 
-/** Changes the text of an article's file. @throws WriteError if it is there no more, or cannot be written */
-export const change = (file: string, edit: (text: string) => string, project: Project): string =>
+/** Edits the text of an article's file. @throws WriteError if it no longer exists or cannot be written */
+export const changeArticle = (file: string, edit: (text: string) => string, project: Project): string =>
   save(file, file, edit(textOf(file, project)), project);
 
 const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
@@ -112,22 +112,22 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   return key === "section" ? (listedSections(settings.sections)(section) ?? section) : answer;
 }
 
-/** A section that the site does not list, if it lists any: it would be a new one. */
+/** Reports a section that the site does not list, if it lists any, since it would create a new one. */
 export function unlistedSection(name: string | undefined, { settings: { sections } }: Project): Message[] {
   if (name === undefined || sections.length === 0 || listedSections(sections)(name)) return [];
   const choose = reviewMessages.chooseSection({ choices: sections.map(({ name }) => name).join(", ") });
   return [together(articleMessages.isNoListedSection({ written: quote(name) }), choose)];
 }
 
-/** An article's file as the check reads it. */
+/** Reads an article's file as the content check does. */
 export function readDraft({ file, text, project: { settings }, now }: Draft) {
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
   return readArticle(file, Buffer.from(text), { schema, timeZone, language, now });
 }
 
-/** What became of an article: it is published, or a draft, or will be, `24 Desember 2026 pukul 09.00 WITA`. */
-export function whatBecame(draft: Draft): Message {
+/** Says what an article's status is: published, a draft, or scheduled, `24 Desember 2026 pukul 09.00 WITA`. */
+export function statusMessage(draft: Draft): Message {
   const { status, values } = readDraft(draft).article ?? {};
   if (status === "published") return reviewMessages.isPublished();
   if (status !== "scheduled" || !values?.date) return reviewMessages.isDraft();
@@ -139,8 +139,8 @@ export function whatBecame(draft: Draft): Message {
   });
 }
 
-/** The name that a draft's file should have, if it has the one that an import gave it and no other file has the new one. */
-function renamed(file: string, text: string, edited: string, project: Project): string {
+/** Returns the new name of a draft's file, if it still has the name that the import gave it and the new one is free. */
+function newName(file: string, text: string, edited: string, project: Project): string {
   const [before, after] = [text, edited].map(
     (one) => readDraft({ file, text: one, project }).article?.values,
   );
@@ -153,7 +153,7 @@ function renamed(file: string, text: string, edited: string, project: Project): 
   return isOurs && !existsSync(path.join(project.root, target)) ? target : file;
 }
 
-/** Renames before it writes: killed in between, there is one file, and the next review asks the question again. */
+/** Renames before writing: if the process is killed in between, there is still one file, and the next review asks the question again. */
 function save(file: string, name: string, edited: string, { root }: Project): string {
   try {
     if (name !== file) renameSync(path.join(root, file), path.join(root, name));

@@ -7,7 +7,7 @@ import { reviewMessages } from "../messages.ts";
 
 export type Asker = ReturnType<typeof createAsker>;
 
-/** Asks an editor, who answers with a line of standard input, from a terminal or a pipe. */
+/** Asks an editor questions. The answers are lines of standard input, from a terminal or a pipe. */
 export function createAsker({ stdin, stdout }: Terminal) {
   const lines = createInterface({ input: stdin, output: stdout });
   const answers = lines[Symbol.asyncIterator]();
@@ -16,10 +16,10 @@ export function createAsker({ stdin, stdout }: Terminal) {
     isClosed = true;
   });
   return {
-    /** @returns the answer without blanks at its ends; undefined when there will be no more */
+    /** @returns the trimmed answer; undefined if there are no more */
     async ask(question: string): Promise<string | undefined> {
       lines.setPrompt(printable(question));
-      // A pipe that has ended may hold answers still, but Node 24 prompts no more.
+      // A closed pipe may still hold answers, but Node 24 no longer prompts.
       if (isClosed) print(stdout, question);
       else lines.prompt();
       const { value, done } = await answers.next();
@@ -29,19 +29,19 @@ export function createAsker({ stdin, stdout }: Terminal) {
   };
 }
 
-/** Whether somebody is there to answer: both what is asked and what is answered are on a terminal. */
+/** Checks whether somebody can answer: both standard input and output are terminals. */
 export const canAsk = ({ stdin, stdout }: Terminal): boolean => stdin.isTTY === true && stdout.isTTY === true;
 
 /**
- * Opens a file in the program that `VISUAL` or `EDITOR` names, and waits for its end.
+ * Opens a file in the editor set by `VISUAL` or `EDITOR`, and waits until it exits.
  *
  * @param file an absolute path
- * @returns false if neither names one that can be started
+ * @returns false if neither is set to a program that can be started
  */
 export function openFile(file: string, { env, stdin }: Terminal): boolean {
   const [program, ...args] = (env.VISUAL || env.EDITOR || "").split(" ").filter(Boolean);
   if (program === undefined) return false;
-  // Keys go to the program as it wants them, and then again to the question.
+  // The editor handles the keyboard itself; afterwards, the prompt does again.
   const keyboard = stdin instanceof ReadStream && stdin.isRaw ? stdin : undefined;
   keyboard?.setRawMode(false);
   const { error } = spawnSync(program, [...args, file], { stdio: "inherit" });
@@ -50,9 +50,9 @@ export function openFile(file: string, { env, stdin }: Terminal): boolean {
 }
 
 /**
- * What an answer chooses from a list: numbers and runs of them (`1, 3-5`), or words of its own.
+ * Returns what an answer chooses from a list: numbers and ranges of them (`1, 3-5`), or other words.
  *
- * @returns what is chosen, in the order of the answer; a part that is no number of the list as it was written
+ * @returns the choices in the order of the answer; a part that is no number of the list is returned as written
  */
 export function chosenFrom(answer: string, list: readonly string[]): string[] {
   const chosen = answer.split(",").flatMap((part) => {
@@ -65,7 +65,7 @@ export function chosenFrom(answer: string, list: readonly string[]): string[] {
   return [...new Set(chosen)];
 }
 
-/** Why an answer names nothing: semicolons stand between its names. With what to write instead. */
+/** Explains that names must be separated by commas, not semicolons, and shows the corrected answer. */
 export const semicolonIn = (answer: string): Message | undefined =>
   answer.includes(";")
     ? reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })

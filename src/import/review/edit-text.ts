@@ -11,21 +11,21 @@ import { fold } from "../shape.ts";
 import { chosenFrom } from "./ask.ts";
 
 /**
- * A key that is right, or is given another value: it is no longer under `review`, and what an import proposed for it goes.
+ * Settles a key, confirmed or with another value: removes it from `review`, and what an import proposed for it.
  *
- * @param changes the new value, by the key; none if it is right as it is
- * @throws Error if the file has no front matter that can be read
+ * @param changes the new value by key; empty if it is right as it is
+ * @throws Error if the file has no readable front matter
  */
 export const settleKey = (text: string, key: string, changes: Readonly<Record<string, NewValue>> = {}) =>
   withoutSettled(editKeys(text, { ...changes, review: reviewOf(text).filter((one) => one !== key) }));
 
-/** A file that is no draft any more. @throws Error if it has no front matter that can be read */
+/** Makes a draft ready to be published. @throws Error if the file has no readable front matter */
 export const published = (text: string): string => editKeys(text, { draft: undefined });
 
 /**
- * A file without the tags and sections that an import proposed, where that key is no longer under `review`.
+ * Removes the tags, sections and headlines that an import proposed for keys that are no longer under `review`.
  *
- * @throws Error if it has no front matter that can be read
+ * @throws Error if the file has no readable front matter
  */
 export function withoutSettled(text: string): string {
   const open = hasProposals(text) ? reviewOf(text) : proposedKeys;
@@ -34,21 +34,21 @@ export function withoutSettled(text: string): string {
     .reduce((file, key) => withoutProposals(file, key), text);
 }
 
-/** The keys under `review`. @throws Error if the file has no front matter that can be read */
+/** Returns the keys under `review`. @throws Error if the file has no readable front matter */
 export function reviewOf(text: string): string[] {
   const { keys = "" } = splitFile(text);
   const { review } = readYaml(keys);
   return [review ?? []].flat().map(String);
 }
 
-/** A line that a question is about, or one near it, and what became of it: it is in the text, in a field, or was dropped. */
+/** A line that a question is about, or one near it, and what became of it: in the text, in a field, or dropped. */
 export type ShownLine = ReturnType<typeof shownLines>[number];
 
 /**
- * The lines of a source that a question is about, each with two above and below it.
+ * Returns the lines of a source that a question is about, each with two lines above and below.
  *
- * @param source what was read from it, if it is still there
- * @returns none where the import noted none, or the source is not there any more
+ * @param source what was read from it, if it still exists
+ * @returns nothing if the import noted no lines or the source no longer exists
  */
 export function shownLines({ lines: numbers }: Doubt, text: string, source: ExtractedArticle | undefined) {
   if (!source) return [];
@@ -59,7 +59,7 @@ export function shownLines({ lines: numbers }: Doubt, text: string, source: Extr
   return source.lines.flatMap((line, index) => {
     const { n, text: words, roles } = line;
     const block = ofLine.get(n);
-    // A headline has words of the text.
+    // A headline may consist of words of the text.
     const isInText =
       block !== undefined && (roles.includes("body") || fold(words).includes(fold(block.text)));
     return isNear(index) ? { n, text: words, isAsked: asked.has(n), state: stateOf(line, isInText) } : [];
@@ -76,11 +76,11 @@ function stateOf({ text, roles, left, reason }: LineReport, isInText: boolean): 
 }
 
 /**
- * A file whose lines an answer changes, as the desk does: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one.
- * Without a number, it is the one that the question is about.
+ * Applies an answer that changes lines, as the desk does: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one.
+ * Without a number, the line that the question is about is meant.
  *
- * @param shown the lines beside the question
- * @returns its new text, or why it cannot be done; undefined if the answer is another one
+ * @param shown the lines shown with the question
+ * @returns the new text, or why it cannot be done; undefined if it is another kind of answer
  */
 export function withAnsweredLines(
   text: string,

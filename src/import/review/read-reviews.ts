@@ -11,14 +11,14 @@ import { isUntouched } from "../files/notes.ts";
 import { reviewMessages, roleMessages } from "../messages.ts";
 import { withoutSettled } from "./edit-text.ts";
 
-/** An article that an editor has to check: its file from the project's root. */
+/** An article that an editor has to check. Its file is relative to the project's root. */
 export type Review = Awaited<ReturnType<typeof readReviews>>[number];
 
 /**
- * The articles that have something under `review`, by file.
+ * Returns the articles with keys under `review`, by file.
  *
- * @param files paths as an editor calls them; all articles if there are none
- * @param onSettled is told of files that hold proposals for a key that an editor has taken from `review`
+ * @param files paths as an editor gives them; all articles if there are none
+ * @param onSettled called for files with proposals for a key that an editor has removed from `review`
  */
 export function readReviews(
   { root, settings: { timeZone } }: Project,
@@ -37,21 +37,21 @@ export function readReviews(
   return results.flat();
 }
 
-/** Articles beyond this are counted, and listed when those before them are done. */
-export const mostListed = 100;
+/** Further articles are only counted, and listed once these are done. */
+export const maxListed = 100;
 
-/** A line for each thing to check, and how much there is in all. */
+/** Lists each thing to check on a line, and the totals. */
 export function reviewList(reviews: readonly Review[], language: Language): string[] {
   if (reviews.length === 0) return [reviewMessages.nothingToCheck()[language]];
   const lines = reviews
-    .slice(0, mostListed)
+    .slice(0, maxListed)
     .flatMap(({ doubts }) => doubts.map((doubt) => formatDiagnostic(doubt, language)));
-  const more = reviews.length - mostListed;
+  const more = reviews.length - maxListed;
   if (more > 0) lines.push(`… ${reviewMessages.more({ articles: more })[language]}`);
   return [...lines, "", leftToCheck(keysOf(reviews), language)];
 }
 
-/** The keys to check of each article. */
+/** Returns the keys to check of each article. */
 export const keysOf = (reviews: readonly Review[]): string[][] =>
   reviews.map(({ doubts }) => doubts.map(({ key }) => key));
 
@@ -66,7 +66,7 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
   return `${what[language]} ${reviewMessages.oneByOne()[language]}`;
 }
 
-/** What editors call a key. */
+/** Returns the editors' name for a key. */
 export function fieldOf(key: string): Message {
   const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
   return field ? roleMessages[field]() : asIs(key);

@@ -12,32 +12,32 @@ import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
-/** Values by their keys. */
+/** Values by key. */
 export type Values = Readonly<Record<string, unknown>>;
 
-/** A value that has values by keys; empty if it is none. */
+/** Returns a value that is an object; an empty one otherwise. */
 export const valuesIn = (value: unknown): Values =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Values) : {};
 
-/** A value of front matter as text; empty if it is none. */
+/** Returns a front matter value as text; empty if it is none. */
 export function textIn(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
   return ["string", "number"].includes(typeof value) ? String(value).trim() : "";
 }
 
-/** Names in front matter: one, several with signs between them, or a list of names or of objects with names. */
-export const namesIn = (value: unknown, between = /,/): string[] =>
-  (typeof value === "string" ? value.split(between) : [value].flat())
+/** Returns the names in a front matter value: one, several with separators, or a list of names or of objects with names. */
+export const namesIn = (value: unknown, separator = /,/): string[] =>
+  (typeof value === "string" ? value.split(separator) : [value].flat())
     .map((one) => textIn(valuesIn(one).name ?? one))
     .filter((name) => name !== "");
 
-/** Values in YAML, JSON or TOML. @throws Error if they cannot be read, or are made to take long */
+/** Parses YAML, JSON or TOML. @throws Error if it is invalid or nested so deeply that parsing would take long */
 function parsed(text: string, isToml: boolean): unknown {
   if (tooDeepAt(text) >= 0) throw new RangeError("too many levels, one inside another");
   return isToml ? parseToml(text) : parseYaml(text, { logLevel: "error" });
 }
 
-/** Values in YAML, JSON or TOML; none without a file. @throws LocalizedError */
+/** Reads a YAML, JSON or TOML file; empty if there is none. @throws LocalizedError */
 export function readData(file: string | undefined): Values {
   if (file === undefined) return {};
   try {
@@ -47,8 +47,8 @@ export function readData(file: string | undefined): Values {
   }
 }
 
-/** What stands above a text in YAML, TOML or JSON, and the text; undefined if there is none. @throws Error if it cannot be read */
-export function frontMatter(text: string): { values: Values; body: string } | undefined {
+/** Splits front matter in YAML, TOML or JSON from the text; undefined if there is none. @throws Error if it is invalid */
+export function splitFrontMatter(text: string): { values: Values; body: string } | undefined {
   const [head, fence, front = "", json] =
     /^(?:(---|\+\+\+)[ \t]*\r?\n(.*?\n)??\1|(\{\s*".*?\n\}))[ \t]*(?:\r?\n|$)/s.exec(text) ?? [];
   if (head === undefined) return undefined;
@@ -56,36 +56,36 @@ export function frontMatter(text: string): { values: Values; body: string } | un
   return { values: valuesIn(values), body: text.slice(head.length) };
 }
 
-/** What the configuration of Jekyll gives the posts of a folder: the closer one counts. */
+/** Returns the defaults that Jekyll's configuration sets for the posts of a folder. The most specific scope wins. */
 export function defaultsOf({ defaults }: Values, inside: string, kind: string): Values {
-  const fitting = [defaults].flat().flatMap((one) => {
+  const matching = [defaults].flat().flatMap((one) => {
     const { scope, values } = valuesIn(one);
     const below = textIn(valuesIn(scope).path).replace(/^\/|\/$/g, "");
     const isHere = below === "" || inside.startsWith(`${below}/`);
     const isFor = ["", "posts", kind.slice(1)].includes(textIn(valuesIn(scope).type));
     return isHere && isFor ? { depth: below.length, values: valuesIn(values) } : [];
   });
-  const sorted = fitting.toSorted((one, other) => one.depth - other.depth);
+  const sorted = matching.toSorted((one, other) => one.depth - other.depth);
   return Object.assign({}, ...sorted.map(({ values }) => values));
 }
 
-// Maps: an address may be made of `:constructor`.
+// Maps, since a permalink may contain `:constructor`.
 const styles = new Map(Object.entries(systems.jekyllStyles));
 const dateForms = new Map(Object.entries(systems.dateForms));
 
-/** What addresses are made of. */
+/** What a permalink may contain. */
 interface Parts extends Pick<Post, "title" | "slug" | "date" | "categories"> {
   fileName: string;
   folders: string[];
   isHugo: boolean;
-  /** IANA zone of its days. */
+  /** IANA zone of its dates. */
   zone: string;
 }
 
 /**
- * The address of a post: https://jekyllrb.com/docs/permalinks/, https://gohugo.io/configuration/permalinks/
+ * Builds the address of a post: https://jekyllrb.com/docs/permalinks/, https://gohugo.io/configuration/permalinks/
  *
- * @param form `/:year/:title/`, or the name of one
+ * @param form `/:year/:title/`, or the name of a style
  */
 export function permalink(form: string, parts: Parts): string {
   const { title, slug, fileName, folders, isHugo, zone } = parts;
@@ -107,19 +107,19 @@ export function permalink(form: string, parts: Parts): string {
   return isHugo ? clean.replaceAll(" ", "-").toLowerCase() : clean.replaceAll(" ", "%20");
 }
 
-/** What reads a text with the HTML in it, as Jekyll and Hugo do. */
+/** Parses a text with HTML in it, as Jekyll and Hugo do. */
 const parser = new MarkdownIt({ html: true });
 
-/** Gives the address of the post that is named by its file. */
-type Find = (named: string) => string | undefined;
+/** Returns the address of a post by its file's name. */
+type FindAddress = (named: string) => string | undefined;
 
 /**
- * A text without the tags of its old system that can be filled in: links to other posts, figures, videos, code. What was never
- * shown is left out; all other tags stay. Braces end each pattern: an opened tag that is not closed is passed over at once.
+ * Replaces the template tags of the old system that are known: links to other posts, figures, videos, code. Comments are removed; all
+ * other tags stay. Each pattern ends at a brace, so an unclosed tag is skipped at once.
  *
- * @param prefix what all addresses begin with: `/blog`
+ * @param prefix start of all addresses: `/blog`
  */
-export const withoutTemplates = (text: string, prefix: string, find: Find): string =>
+export const withoutTemplates = (text: string, prefix: string, find: FindAddress): string =>
   replaced(text, systems.templateTags)
     .replaceAll("{prefix}", prefix)
     .replace(
@@ -132,14 +132,14 @@ export const withoutTemplates = (text: string, prefix: string, find: Find): stri
     )
     .replace(/\{\{([<%])\/\*([^{}]*)\*\/([>%])\}\}/g, "{{$1$2$3}}");
 
-/** @param signs patterns, and what stands for them */
+/** Replaces patterns in a text. @param signs pairs of a pattern and its replacement */
 export const replaced = (text: string, signs: readonly string[][], flags = "gm"): string =>
   signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, flags), by), text);
 
 const addresses = new Map(Object.entries(systems.shortcodes));
 
-/** What Hugo writes for a shortcode; undefined if that is not known. */
-function shortcode(name: string, values: Record<string, string | undefined>, find: Find) {
+/** Returns what Hugo writes for a shortcode; undefined if it is unknown. */
+function shortcode(name: string, values: Record<string, string | undefined>, find: FindAddress) {
   const { src, alt = "", title, caption, attr, path = "", id = values["0"] ?? "" } = values;
   if (/^(?:rel)?ref$/.test(name)) return find(path || id);
   if (name === "figure") {
@@ -153,7 +153,7 @@ function shortcode(name: string, values: Record<string, string | undefined>, fin
   return `\n\n${address.replace(/\{(\w+)\}/g, (_, key: string) => named.get(key) ?? "")}\n\n`;
 }
 
-/** The values of a shortcode by their names, those without by their numbers. */
+/** Returns the arguments of a shortcode by name; unnamed ones by number. */
 function valuesOf(written: string): Record<string, string | undefined> {
   const each = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g;
   let number = 0;
@@ -166,10 +166,10 @@ function valuesOf(written: string): Record<string, string | undefined> {
 }
 
 /**
- * The Markdown of Jekyll or Hugo as Warta reads it: HTML becomes Markdown, footnotes a list, and what gave a block its look
- * goes. All else stays as it was typed.
+ * Converts the Markdown of Jekyll or Hugo to Warta's: HTML becomes Markdown, footnotes a list, and markup for a block's style is
+ * removed. Everything else stays as it was typed.
  *
- * @param read reads HTML as Markdown
+ * @param read converts HTML to Markdown
  */
 export function withoutHtml(written: string, read: (html: string) => string, isKramdown: boolean): string {
   const looks = [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks];
@@ -188,7 +188,7 @@ export function withoutHtml(written: string, read: (html: string) => string, isK
   for (const token of parser.parse(text, env)) {
     block.push(token);
     if (token.level !== 0 || token.nesting === 1) continue;
-    // One that has blank lines in it, as a table may, is several here.
+    // A block with blank lines in it, such as a table, is several tokens here.
     if (!block.some(isHtml)) end();
     else {
       if (run.length === 0) from = block[0]?.map?.[0] ?? 0;
@@ -204,7 +204,7 @@ export function withoutHtml(written: string, read: (html: string) => string, isK
 const isHtml = ({ type, children }: Token): boolean =>
   type === "html_block" || children?.some((one) => one.type === "html_inline") === true;
 
-/** Changes a text, but not its fenced code. */
+/** Changes a text except for its fenced code. */
 function outsideCode(text: string, change: (part: string) => string): string {
   const lines = text.split("\n");
   let [out, at] = ["", 0];
@@ -217,12 +217,12 @@ function outsideCode(text: string, change: (part: string) => string): string {
   return out + change(lines.slice(at).join("\n"));
 }
 
-/** A note, `[^1]: …`, with its lines: those set in, and those right below. */
+/** A footnote, `[^1]: …`, with its further lines: indented ones, and those directly below. */
 const note =
   /^ {0,3}\[\^([^\]\s[]+)\]:(.*(?:\n(?:[ \t]*\n)*(?: {2}|\t).*|\n(?!\s|[#>`:<|]|\[\^|[-*+] |\d+[.)] ).+)*)/gm;
 const codeOrMarks = /`[^`\n]*`|(?<!\\)\[\^([^\]\s[]+(?:\]\[\^[^\]\s[]+)*)\]/g;
 
-/** A text with its notes as a list at its end, in the order of their marks; last those that none leads to. */
+/** Moves the footnotes to a list at the end, in the order of their marks; notes without a mark come last. */
 function withNotesBelow(text: string): string {
   if (!text.includes("[^")) return text;
   const notes = new Map<string, string>();
@@ -244,7 +244,7 @@ function withNotesBelow(text: string): string {
     part.replace(codeOrMarks, (one, marks?: string) => marks?.split("][^").map(markOf).join(" ") ?? one);
   const body = outsideCode(above, marked).trimEnd();
   for (const name of notes.keys()) markOf(name);
-  // Below a list, theirs would go on with it.
+  // Below a list, the notes would continue it.
   const rule = /^(?:\s|\d+[.)])/.test(body.slice(body.lastIndexOf("\n") + 1)) ? "\n\n---" : "";
   const list = Array.from(numbers, ([name, number]) => {
     const sign = `${number}. `;

@@ -8,10 +8,10 @@ import { folderMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
 import {
   defaultsOf,
-  frontMatter,
   namesIn,
   permalink,
   readData,
+  splitFrontMatter,
   textIn,
   type Values,
   valuesIn,
@@ -19,71 +19,71 @@ import {
 } from "./folder-text.ts";
 import { type NoPost, type OldSite, type Post, spoken } from "./post.ts";
 
-/** What the files of a site have in common. */
+/** What the files of a site share. */
 interface Site {
   isHugo: boolean;
   config: Values;
-  /** Its languages by their codes in small letters, the main one first; none if it has but one. */
+  /** Its languages by lower-case code, the main one first; empty if it has only one. */
   languages: ReadonlyMap<string, Values>;
-  /** Authors by what posts call them. */
+  /** Authors by the keys that posts use. */
   authors: Values;
-  /** IANA zone of days in addresses. */
+  /** IANA zone of dates in addresses. */
   zone: string;
-  /** What all addresses begin with: `/blog`. */
+  /** Start of all addresses: `/blog`. */
   prefix: string;
-  /** Files by their names as links have them, small: `berita/beras`, and by the last part alone. */
+  /** Files by lower-case name as in links, `berita/beras`, and by its last part alone. */
   byName: ReadonlyMap<string, readonly TextFile[]>;
-  /** The ids of posts in the main language, by the keys that their translations have too. */
+  /** Ids of posts in the main language, by the `translationKey` they share with their translations. */
   byKey: Map<string, string>;
-  /** The first address of a post, by its file; read once, however many link to it. */
+  /** Returns the first address of a post by its file. Cached, since many posts may link to it. */
   addressOf: (file: TextFile) => string;
 }
 
 /** A file that may be a post. */
 interface TextFile {
   file: string;
-  /** Its name from the folder of all texts. */
+  /** Its path relative to the folder of all texts. */
   inside: string;
-  /** The same, with the language before it if only the folder says that: tells it from all others of the site. */
+  /** The same, prefixed with the language if only the folder gives it: unique in the site. */
   id: string;
-  /** `inside` without ending and language; of a folder with its text in index.md, that of the folder. */
+  /** `inside` without extension and language; for a folder with its text in index.md, the folder. */
   name: string;
   lang: string | undefined;
 }
 
 const configs = (...names: string[]): string[] =>
   names.flatMap((name) => ["toml", "yaml", "yml", "json"].map((ending) => `${name}.${ending}`));
-const ofHugo = configs("hugo", "config", "config/_default/hugo", "config/_default/config");
-/** What no post is: layouts, what was built from them, packages. */
-const noPost = /(?:^|\/)(?:[._](?!posts|drafts|index)|node_modules\/|vendor\/)/i;
-/** Texts that are read, and those in other formats that Jekyll or Hugo may read. */
+const hugoConfigs = configs("hugo", "config", "config/_default/hugo", "config/_default/config");
+/** Paths that contain no posts: layouts, build output, packages. */
+const ignoredPath = /(?:^|\/)(?:[._](?!posts|drafts|index)|node_modules\/|vendor\/)/i;
+/** Texts that can be read, and those in other formats of Jekyll or Hugo, which cannot. */
 const isText = /\.(?:md|mkdn?|mkdown|markdown|html?)$/i;
 const isOther = /\.(?:adoc|asciidoc|org|rst|pandoc|pdc|textile)$/i;
 
 /**
- * Opens the folder of a site of Jekyll or Hugo.
+ * Opens the folder of a Jekyll or Hugo site.
  *
- * @param timeZone of days in addresses, if the site names none
- * @returns undefined if it is none
+ * @param timeZone of dates in addresses, if the site sets none
+ * @returns undefined if it is not such a site
  * @throws LocalizedError if its configuration cannot be read
  */
 export function openFolder(folder: string, timeZone: string): OldSite | undefined {
   const find = (...names: string[]): string | undefined =>
     names.map((name) => path.join(folder, name)).find((file) => existsSync(file));
   const isHugo = find("_posts", "_config.yml") === undefined;
-  if (isHugo && find("content", ...ofHugo) === undefined) return undefined;
-  const config = readData(isHugo ? find(...ofHugo) : find("_config.yml"));
+  if (isHugo && find("content", ...hugoConfigs) === undefined) return undefined;
+  const config = readData(isHugo ? find(...hugoConfigs) : find("_config.yml"));
   const base = textIn(config.baseURL ?? config.baseurl);
   const home = isHugo ? base : `${textIn(config.url)}${base}`;
   const named = textIn(config.timeZone ?? config.timezone);
-  const ownZone = IANAZone.isValidZone(named) ? named : undefined;
-  const ofSite = config.languages ?? readData(find(...configs("config/_default/languages")));
-  const languages = languagesIn(isHugo ? valuesIn(ofSite) : {}, config);
+  const siteZone = IANAZone.isValidZone(named) ? named : undefined;
+  const languageConfig = config.languages ?? readData(find(...configs("config/_default/languages")));
+  const languages = languagesIn(isHugo ? valuesIn(languageConfig) : {}, config);
   const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
   const site: Site = {
     ...{ isHugo, config, languages, byKey: new Map() },
     authors: readData(find("_data/authors.yml")),
-    zone: ownZone ?? timeZone,
+    zone: siteZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
     byName: groupBy(files, ({ name }) => [name, path.posix.basename(name)].map((one) => one.toLowerCase())),
     addressOf: oncePer((file) => {
@@ -97,22 +97,22 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
       if (post) yield { ...post, folder: path.relative(folder, path.dirname(file.file)) };
     }
   };
-  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: ownZone, posts };
+  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, posts };
 }
 
-/** The languages that a site of Hugo names. */
+/** Returns the languages in a Hugo site's configuration, the main one first. */
 function languagesIn(named: Values, { defaultContentLanguage }: Values): Site["languages"] {
   const main = textIn(defaultContentLanguage).toLowerCase() || "en";
   const all = Object.entries(named).map(([code, values]) => [code.toLowerCase(), valuesIn(values)] as const);
   return new Map(all.toSorted(([one], [other]) => Number(other === main) - Number(one === main)));
 }
 
-/** The texts of Hugo, those of the main language first: each language may have a folder, which may lie in that of another. */
+/** Returns Hugo's texts, main language first. Each language may have its own folder, which may be inside another's. */
 function filesOfHugo(folder: string, config: Values, languages: Site["languages"]): TextFile[] {
-  const usual = textIn(config.contentDir) || "content";
+  const defaultFolder = textIn(config.contentDir) || "content";
   const roots = new Map<string, string>();
   for (const [code, { contentDir }] of languages.size > 0 ? languages : [["", config] as const]) {
-    const root = path.posix.normalize(textIn(contentDir) || usual);
+    const root = path.posix.normalize(textIn(contentDir) || defaultFolder);
     if (!roots.has(root)) roots.set(root, code);
   }
   const outerFirst = [...roots].toSorted(([one], [other]) => one.length - other.length);
@@ -122,27 +122,27 @@ function filesOfHugo(folder: string, config: Values, languages: Site["languages"
   return each.toSorted((one, other) => Number(other.lang === main) - Number(one.lang === main));
 }
 
-/** The files of a folder that may be posts. @param usual the language of those whose name says none; may be empty */
-function filesIn(folder: string, usual: string, languages: Site["languages"]): TextFile[] {
+/** Returns the files of a folder that may be posts. @param defaultLang language of files whose name has none; may be empty */
+function filesIn(folder: string, defaultLang: string, languages: Site["languages"]): TextFile[] {
   const [main] = languages.keys();
   return (existsSync(folder) ? filesBelow(folder) : []).flatMap((inside) => {
-    if (noPost.test(inside) || !(isText.test(inside) || isOther.test(inside))) return [];
+    if (ignoredPath.test(inside) || !(isText.test(inside) || isOther.test(inside))) return [];
     const plain = inside.replace(/\.\w+$/, "");
     const code = path.extname(plain).slice(1).toLowerCase();
     const isNamed = languages.has(code);
     const name = (isNamed ? plain.slice(0, -code.length - 1) : plain).replace(/(?<=[^/])\/index$/, "");
-    const lang = (isNamed ? code : usual) || undefined;
+    const lang = (isNamed ? code : defaultLang) || undefined;
     const id = isNamed || lang === main ? inside : `${lang}/${inside}`;
     return { file: path.join(folder, inside), inside, id, name, lang };
   });
 }
 
 /** In bytes. */
-const largest = 2 << 20;
-/** Folders of Hugo that are no section. */
-const anyFolder = /^(?:posts?|blog|articles?|berita|artikel)$/i;
+const maxSize = 2 << 20;
+/** Hugo folders that are not sections. */
+const plainFolder = /^(?:posts?|blog|articles?|berita|artikel)$/i;
 
-/** Reads a file as a post. @param withText false for its head alone; undefined if it is no text of the site */
+/** Reads a file as a post. @param withText false to read only its front matter @returns undefined if it is no text of the site */
 function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost | undefined {
   const { isHugo, authors, zone, prefix, languages } = site;
   const { file, inside, id, lang } = entry;
@@ -157,10 +157,10 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     return isHugo || kind ? { ...none, id, date, state: "draft", text } : undefined;
   };
   if (!isText.test(file)) return fails("otherFormat");
-  if (size > largest) return fails("tooLarge");
-  let read: ReturnType<typeof frontMatter>;
+  if (size > maxSize) return fails("tooLarge");
+  let read: ReturnType<typeof splitFrontMatter>;
   try {
-    read = frontMatter(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    read = splitFrontMatter(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
     return fails("unreadable", `(${String(error).split("\n", 1)[0]})`);
   }
@@ -170,23 +170,23 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
   const value = (...keys: string[]) => keys.map((key) => values[key]).find((one) => one !== undefined);
 
   const [, day = "", fileName = name] = isHugo ? [] : (/^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(name) ?? []);
-  const sections = folders.flatMap((folder) => (anyFolder.test(folder) ? [] : folder.replaceAll("-", " ")));
-  const between = isHugo ? /,/ : /[\s,]+/;
-  const own = [...namesIn(values.category), ...namesIn(values.categories, between)];
+  const sections = folders.flatMap((folder) => (plainFolder.test(folder) ? [] : folder.replaceAll("-", " ")));
+  const separator = isHugo ? /,/ : /[\s,]+/;
+  const given = [...namesIn(values.category), ...namesIn(values.categories, separator)];
 
-  const ofFile = kind === "_drafts" ? mtime.toISOString() : "";
-  const date = textIn(value("publishDate", "publishdate", "date")) || day || ofFile;
+  const fileDate = kind === "_drafts" ? mtime.toISOString() : "";
+  const date = textIn(value("publishDate", "publishdate", "date")) || day || fileDate;
   const title = textIn(values.title) || fileName.replaceAll("-", " ");
   const slug = textIn(values.slug) || fileName;
-  const fields = { title, slug, fileName, folders, categories: [...folders, ...own], isHugo, zone };
+  const fields = { title, slug, fileName, folders, categories: [...folders, ...given], isHugo, zone };
   const [main] = languages.keys();
   const isMain = lang === main && site.config.defaultContentLanguageInSubdir !== true;
-  const ofLanguage = lang === undefined || isMain ? "" : `/${lang}`;
-  // YAML has it in UTC, so Jekyll shows it, and makes its address, some hours later than it was typed.
+  const langPrefix = lang === undefined || isMain ? "" : `/${lang}`;
+  // YAML parses the time as UTC, so Jekyll shows it, and builds the address, some hours later than typed.
   const isUtc = !isHugo && /^\d{4}-\d\d?-\d\d? \d\d?:\d\d:\d\d$/.test(date);
   const dates = isUtc ? [date, `${date.replace(" ", "T")}Z`] : [date];
-  // One that a post has for itself may be whole.
-  const before = textIn(values.url).startsWith("/") ? "" : ofLanguage;
+  // A post's own address may already include the language.
+  const before = textIn(values.url).startsWith("/") ? "" : langPrefix;
   const form = addressForm(values, folders, lang, site);
   const addresses = dates.map((at) => before + permalink(form, { ...fields, date: at }));
   const expires = Date.parse(isoDate(textIn(values.expiryDate), zone) ?? "");
@@ -195,11 +195,11 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
   const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
   const find = (one: string): string | undefined => addressOfFile(one, entry, site);
   const body = withText ? withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix, find) : "";
-  const besides = isHugo
-    ? [...new Set([path.posix.dirname(addresses[0] ?? ""), path.posix.join("/", ofLanguage, ...folders)])]
+  const bases = isHugo
+    ? [...new Set([path.posix.dirname(addresses[0] ?? ""), path.posix.join("/", langPrefix, ...folders)])]
     : [""];
   const aliases = namesIn(value("aliases", "redirect_from")).flatMap((one) =>
-    (one.startsWith("/") ? [""] : besides).map((folder) => path.posix.join("/", folder, one)),
+    (one.startsWith("/") ? [""] : bases).map((folder) => path.posix.join("/", folder, one)),
   );
   const isSpoken = lang === undefined || spoken.test(lang);
   const key = textIn(values.translationKey);
@@ -210,8 +210,8 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     keys: [...Object.keys(read.values), ...(isSpoken ? [] : [`lang: ${lang}`])],
     updated: textIn(value("lastmod", "last_modified_at", "modified", "updated")),
     authors: namesIn(value("authors", "author")).map((key) => textIn(valuesIn(authors[key]).name) || key),
-    categories: isHugo ? (own.length > 0 ? own : sections.slice(0, 1)) : [...sections, ...own],
-    tags: namesIn(value("tags", "tag", "keywords"), between),
+    categories: isHugo ? (given.length > 0 ? given : sections.slice(0, 1)) : [...sections, ...given],
+    tags: namesIn(value("tags", "tag", "keywords"), separator),
     description: textIn(value("description", "summary", "excerpt")),
     addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map((one) => prefix + one),
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
@@ -222,8 +222,8 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
 }
 
 /**
- * The address of the post that a link names by its file: `2024-05-01-satu` in Jekyll, `/berita/satu.md#atas` or `satu` in Hugo,
- * which looks beside the text first; in the language of the text, if there is one.
+ * Returns the address of the post that a link refers to by its file: `2024-05-01-satu` in Jekyll, `/berita/satu.md#atas` or `satu` in
+ * Hugo, which first looks next to the linking text. Prefers the language of that text.
  */
 function addressOfFile(named: string, from: TextFile, site: Site): string | undefined {
   const [, file = "", place = ""] = /^\s*([^#]*?)\/?\s*(#.*)?$/s.exec(named) ?? [];
@@ -239,7 +239,7 @@ function addressOfFile(named: string, from: TextFile, site: Site): string | unde
   return address ? address + place : undefined;
 }
 
-/** What the address of a post is made of: its own form, or that of its section or of all. */
+/** Returns the permalink form of a post: its own, or that of its section or of all posts. */
 function addressForm(values: Values, [section = ""]: string[], lang = "", site: Site) {
   const { isHugo, config, languages } = site;
   if (!isHugo) return textIn(values.permalink ?? config.permalink) || "date";

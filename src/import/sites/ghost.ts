@@ -10,7 +10,7 @@ import { siteMessages, sourceMessages } from "../messages.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
-/** A row of a table: what is read of it is text. */
+/** A table row. Only its texts and numbers are read, as text. */
 const row = z.record(
   z.string(),
   z.unknown().transform((value) => (["string", "number"].includes(typeof value) ? String(value) : "")),
@@ -22,7 +22,7 @@ const exported = z.object({
 });
 type Tables = z.output<typeof exported>["db"][0]["data"];
 
-/** Opens the export of Ghost. @throws LocalizedError if it is none */
+/** Opens an export of Ghost. @throws LocalizedError if it is none */
 export function openGhost(file: string): OldSite {
   try {
     const read = readFileSync(file, "utf8").replaceAll("__GHOST_URL__", "");
@@ -38,7 +38,7 @@ export function openGhost(file: string): OldSite {
   }
 }
 
-/** The host that most of the links to posts name: an export does not say that of its site. */
+/** Guesses the site's host, which the export omits, as the one in most links to its posts. */
 function likelyHost(posts: Tables[string]): string | undefined {
   const slugs = new Set(posts.map(({ slug }) => slug));
   const link = /https?:\/\/([\w.-]+\.\w+)\/([\w%-]+)\/?(?=[\\"'?#])/g;
@@ -49,7 +49,7 @@ function likelyHost(posts: Tables[string]): string | undefined {
   return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
-/** The names of what a table links to posts, by post, in their order. */
+/** Returns the names that a table links to each post, in order. */
 function namesByPost(links: Tables[string] = [], named: Tables[string] = [], key: string) {
   const names = new Map(named.map(({ id, name }) => [id, name]));
   const sorted = links.toSorted((one, other) => Number(one.sort_order) - Number(other.sort_order));
@@ -82,8 +82,8 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   });
 }
 
-/** Readies what systems draw around a file, a link or pictures: players, cards, galleries, captions in tables. */
-export function readyCards(document: Document): void {
+/** Converts the cards that systems draw around a file, a link or pictures: players, bookmarks, galleries, captions in tables. */
+export function convertCards(document: Document): void {
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
   const words = (element: Element, names: string): string[] =>
     Array.from(element.querySelectorAll(names)).flatMap(({ textContent }) => textContent?.trim() || []);

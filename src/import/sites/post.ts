@@ -8,10 +8,10 @@ import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
 import { replaced, withoutHtml } from "./folder-text.ts";
-import { readyCards } from "./ghost.ts";
+import { convertCards } from "./ghost.ts";
 import systems from "./systems.json" with { type: "json" };
 
-/** A picture as the old site shows it: by its address, or its file in the export's folder. */
+/** A picture on the old site: its URL, or its file in the export's folder. */
 export interface OldPicture {
   src: string;
   alt?: string | undefined;
@@ -19,71 +19,71 @@ export interface OldPicture {
   credit?: string | undefined;
 }
 
-/** An article as another system exports it. What its editors typed may be HTML. */
+/** An article as another system exports it. Text that its editors typed may contain HTML. */
 export interface Post {
-  /** Tells it from the others of its site, in every export the same. */
+  /** Unique in its site, and the same in every export. */
   id: string;
   title: string;
   /** The last part of its old address. */
   slug: string;
-  /** In any form that `isoDate` reads; the same of the next. */
+  /** In any form that `isoDate` reads; so is `updated`. */
   date: string;
   updated?: string | undefined;
   authors: readonly string[];
-  /** The first is the main one. */
+  /** The first one is the main one. */
   categories: readonly string[];
   tags?: readonly string[];
   description?: string | undefined;
-  /** Its old addresses, whole or from the site's root. */
+  /** Its old addresses, absolute or relative to the site's root. */
   addresses: readonly string[];
-  /** Whether it was published; or why it is to be a draft. */
+  /** Whether it was published, or why it becomes a draft. */
   state: "published" | Exclude<keyof typeof stateMessages, "untitled">;
   picture?: OldPicture | undefined;
-  /** `isPlain`: blank lines part paragraphs. `wrong`: why it cannot be read. */
+  /** `isPlain`: paragraphs are separated by blank lines. `wrong`: why it cannot be read. */
   text: { html?: string; isPlain?: boolean; markdown?: string; wrong?: Message };
-  /** The folder of its file, from the export's: its pictures may lie there. */
+  /** The folder of its file, relative to the export's: its pictures may be there. */
   folder?: string;
-  /** Whether the export may have only the beginning of its text. */
+  /** Whether the export may contain only the beginning of its text. */
   isCut?: boolean;
   /** The keys of its front matter. */
   keys?: readonly string[];
-  /** Its language, and the id of the post that it translates, which comes before it. */
+  /** Its language, and the id of the post that it translates, which is read before it. */
   lang?: string | undefined;
   original?: string | undefined;
 }
 
-/** The languages that pages have words for. */
+/** The languages that the interface is available in. */
 export const spoken = /^(?:id|en)$/;
 
-/** What an export holds that is no article. */
+/** An item of an export that is not an article. */
 export type NoPost = { leftOut: keyof typeof leftOutMessages | (string & {}) };
 
-/** A site that another system wrote. */
+/** A site from another system. */
 export interface OldSite {
   system: keyof typeof systems.names;
-  /** Its address; empty if the export does not say it. */
+  /** Its address; empty if the export does not contain it. */
   home: string;
-  /** The folder that its pictures may lie in. */
+  /** The folder that may contain its pictures. */
   folder: string;
-  /** Of times without a zone, where it says one. */
+  /** The zone of times without one, if the export has it. */
   timeZone?: string | undefined;
-  /** Its other hosts, as a pattern: links to them are its own. */
+  /** Its other hosts, as a pattern. Links to them are links to the site itself. */
   otherHosts?: string;
-  /** The address of a post or a file by its number, where links have that: `/?p=12`. */
+  /** Returns the address of a post or a file by its number, for links such as `/?p=12`. */
   byNumber?: (id: string) => string | undefined;
-  /** What was taken of it that it does not say, or cannot be kept apart. */
+  /** What was guessed about it, or what cannot be kept apart. */
   notices?: readonly Message[];
-  /** Reads one after the other: an export may be larger than the memory. */
+  /** Reads one post after the other, since an export may be larger than the memory. */
   posts(): AsyncIterable<Post | NoPost> | Iterable<Post | NoPost>;
 }
 
-/** What a reader sees of a piece of HTML, in one line. */
+/** Returns the visible text of a piece of HTML, in one line. */
 export const plainText = (html: string): string =>
   readable(
     readable(html.replace(/<(?:br|\/p|\/div)\b[^<>]*>/gi, " ").replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gis, "")),
   );
 
-/** The whole address of a post, or of its site; a stand-in where neither is said, or none has a path: `javascript:x`. */
+/** Returns the absolute address of a post, or of its site; a placeholder if neither is known or it has no path: `javascript:x`. */
 export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">, { home }: OldSite): string {
   const root = URL.canParse(".", home) ? home : unknownHome;
   const whole = URL.canParse(address, root) ? new URL(address, root).href : root;
@@ -92,10 +92,10 @@ export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">
 export const unknownHome = "https://lama.invalid/";
 
 /**
- * The text of a post as Markdown. Addresses on the old site begin at its root, where the new one leads on from them; those of
- * pictures are as the post has them, or whole.
+ * Writes the text of a post as Markdown. Addresses on the old site become root-relative, since the new one redirects them.
+ * Addresses of pictures stay as the post has them, or become absolute.
  *
- * @throws LocalizedError if it is HTML that no article has, or cannot be read
+ * @throws LocalizedError if its HTML is not an article's, or cannot be read
  */
 export function postMarkdown(post: Post, site: OldSite): string {
   const { html, isPlain = false, markdown = "", wrong } = post.text;
@@ -103,22 +103,22 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const base = addressOf(post, site);
   const text =
     html === undefined
-      ? withoutHtml(markdown, (one) => read(one, base, site), site.system === "jekyll")
-      : read(paragraphs(withoutPairs(replaced(html, systems.wordpressTags, "gis")), isPlain), base, site);
+      ? withoutHtml(markdown, (one) => convert(one, base, site), site.system === "jekyll")
+      : convert(paragraphs(withoutPairs(replaced(html, systems.wordpressTags, "gis")), isPlain), base, site);
   const { pathname } = new URL(".", base);
-  const own = ownHost(base, site);
+  const ownHost = hostPattern(base, site);
   const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
-  return withoutControls(text.replace(link(own), "]("))
+  return withoutControls(text.replace(link(ownHost), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(new RegExp(bidiControls, "g"), "")
     .replace(/^\n+|(?<!\s)\s+$/g, "");
 }
 
-/** A pattern of the beginning of the site's own addresses. */
-const ownHost = (base: string, { otherHosts = "(?!)" }: OldSite): string =>
+/** A pattern for the start of the site's own URLs. */
+const hostPattern = (base: string, { otherHosts = "(?!)" }: OldSite): string =>
   `https?://(?:(?:www\\.)?${new URL(base).host.replace(/^www\\./, "").replaceAll(".", "\\.")}|${otherHosts})(?=/)`;
 
-/** Blank lines part paragraphs, and lines break, where WordPress did that: outside of blocks. */
+/** Adds paragraphs at blank lines and line breaks as WordPress does, outside of block elements. */
 const paragraphs = (html: string, isPlain: boolean): string =>
   (isPlain ? html.split(/\n\s*\n/) : [])
     .map((part) =>
@@ -128,21 +128,21 @@ const paragraphs = (html: string, isPlain: boolean): string =>
     )
     .join("\n\n") || html;
 
-/** HTML as Markdown, with pictures and the addresses of players. */
-function read(html: string, base: string, site: OldSite): string {
+/** Converts HTML to Markdown, with pictures and the URLs of players. */
+function convert(html: string, base: string, site: OldSite): string {
   const document = parsePage(html);
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
   for (const element of all("script, style, form, noscript")) element.remove();
   for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  for (const link of all("a[href^='#']")) readyAnchor(link);
-  readyCards(document);
-  const own = new RegExp(`^${ownHost(base, site)}`, "i");
+  for (const link of all("a[href^='#']")) convertAnchor(link);
+  convertCards(document);
+  const ownHost = new RegExp(`^${hostPattern(base, site)}`, "i");
   for (const link of all("a[href]")) {
     const address = fullUrl(link.getAttribute("href") ?? "", base);
     const [, id = ""] = numbered.exec(address) ?? [];
-    // A telephone's page of Blogger has the same address.
+    // Blogger's mobile page has the same address.
     const known = site.byNumber?.(id) ?? address.replace(/\?m=[01](?=$|#)/, "");
-    link.setAttribute("href", own.test(address) ? fullUrl(known, base) : address);
+    link.setAttribute("href", ownHost.test(address) ? fullUrl(known, base) : address);
   }
   prepareFigures(document, base);
   for (const block of all("p, div"))
@@ -152,11 +152,11 @@ function read(html: string, base: string, site: OldSite): string {
   return turndown.turndown(document.body);
 }
 
-/** What WordPress finds a post or a file by. */
+/** A link by number, as WordPress resolves it. */
 const numbered = /\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
 
-/** A link inside of a text leads nowhere in the article: the mark of a note becomes a raised number, the way back goes. */
-function readyAnchor(link: Element): void {
+/** Converts a link within a text, which would lead nowhere: the mark of a note becomes a superscript number, the link back is removed. */
+function convertAnchor(link: Element): void {
   const words = link.textContent?.trim() ?? "";
   const around = link.closest("sup");
   const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
@@ -168,7 +168,7 @@ function readyAnchor(link: Element): void {
 const picture =
   /!\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+["']((?:\\.|[^"'\\])*)["'])?\s*\)/g;
 
-/** Puts other pictures into a Markdown text. @param place gives what stands for one, or nothing to take it out */
+/** Replaces the pictures in a Markdown text. @param place returns the replacement, or nothing to remove the picture */
 export async function replacePictures(
   markdown: string,
   place: (picture: OldPicture) => Promise<OldPicture | undefined>,
@@ -183,7 +183,7 @@ export async function replacePictures(
   });
 }
 
-/** Takes off what stands around words: `[box]…[/box]`. What has an address, and what stands alone, is left to be seen. */
+/** Removes pairs of shortcodes around words: `[box]…[/box]`. Those with a URL, and single ones, stay visible. */
 function withoutPairs(html: string): string {
   const closed = new Set(Array.from(html.matchAll(/\[\/([a-z][\w-]*)\]/gi), ([, name]) => name));
   return html.replace(
@@ -193,12 +193,12 @@ function withoutPairs(html: string): string {
   );
 }
 
-/** What the old system would have replaced, and readers would see. */
+/** Tags that the old system would have replaced, and that readers would see. */
 const oldTag =
   /\{%(?:(?!\{%).)*?%\}|\{\{(?:(?!\{\{).)*?\}\}|\{:[^{}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^[\]\n]*=[^[\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
 const oldLink = new RegExp(`\\]\\((/[^\\s()?#]*${numbered.source}[^\\s()]*)\\)`, "g");
 
-/** What the old system would have replaced in a text, and links that nothing is found by: by their lines in the article's file. */
+/** Reports tags of the old system and unresolved links in a text, with their lines in the article's file. */
 export const leftInText = (text: string, file: string, files: readonly string[]): Message[] =>
   text.split("\n").flatMap((row, index) => {
     const line = index + 1;
@@ -215,7 +215,7 @@ export const leftInText = (text: string, file: string, files: readonly string[])
     ];
   });
 
-/** How the lists of the old site lead on: the setting for its words that this site uses for nothing. */
+/** Suggests the setting that keeps the old site's addresses of lists, for words that this site does not use. */
 export function oldLists({ system }: OldSite, { language, addresses }: Settings): Message[] {
   const now = { ...defaultAddressWords[spokenLanguage(language)], ...addresses };
   const old = new Map<string, Record<string, string>>(Object.entries(systems.oldLists)).get(system) ?? {};

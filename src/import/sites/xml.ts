@@ -12,25 +12,25 @@ import { siteMessages, sourceMessages } from "../messages.ts";
 import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
-/** What is read of an export: posts, and what they name. */
+/** The elements of an export to read: posts, and what they refer to. */
 const wanted = "item|entry|wp:author|wp:category";
-const ending = new RegExp(`(?<=</(?:${wanted})>)`);
-const whole = new RegExp(`<(?:${wanted})[\\s>].*$`, "s");
-/** More letters than this no post has. */
-const largest = 8 << 20;
+const wantedEnd = new RegExp(`(?<=</(?:${wanted})>)`);
+const wantedElement = new RegExp(`<(?:${wanted})[\\s>].*$`, "s");
+/** No post has more characters than this. */
+const maxLength = 8 << 20;
 
-/** Reads an export post by post, with what stands before each. @throws LocalizedError if it is no export of a site */
+/** Reads an export element by element, with the text before each. @throws LocalizedError if it is not the export of a site */
 async function* elementsOf(file: string): AsyncGenerator<{ element: Element; before: string }> {
   let [rest, isExport] = ["", false];
   const parser = new DOMParser();
   for await (const chunk of createReadStream(file, "utf8")) {
     rest += chunk;
     isExport ||= /<(?:rss|feed|channel)[\s>]/.test(rest.slice(0, 4096));
-    if (!isExport || rest.length > largest) throw new LocalizedError(sourceMessages.isNoExport());
-    const parts = rest.split(ending);
+    if (!isExport || rest.length > maxLength) throw new LocalizedError(sourceMessages.isNoExport());
+    const parts = rest.split(wantedEnd);
     rest = parts.pop() ?? "";
     for (const part of parts) {
-      const [xml = ""] = whole.exec(part) ?? [];
+      const [xml = ""] = wantedElement.exec(part) ?? [];
       const { documentElement } = parser.parseFromString(xml, "text/xml");
       if (documentElement)
         yield { element: documentElement as unknown as Element, before: part.slice(0, -xml.length) };
@@ -38,35 +38,35 @@ async function* elementsOf(file: string): AsyncGenerator<{ element: Element; bef
   }
 }
 
-/** The elements of a name right in another one. */
+/** Returns the children of an element with a certain name. */
 const allOf = ({ children }: Element, name: string): Element[] =>
   Array.from(children).filter(({ nodeName }) => nodeName === name);
 
-/** The texts of the elements of some names that say something, in the order of the names. XHTML is given as such. */
+/** Returns the non-empty texts of the children with certain names, in the order of the names. XHTML is kept. */
 const textsOf = (element: Element, ...names: string[]): string[] =>
   names
     .flatMap((name) => allOf(element, name))
     .flatMap((one) => (one.children.length > 0 ? one.innerHTML : (one.textContent ?? "")).trim() || []);
 const textOf = (element: Element, ...names: string[]): string => textsOf(element, ...names)[0] ?? "";
 
-/** The values of a post's own keys in WordPress. */
+/** Returns a WordPress post's values for custom fields. */
 const metaOf = (item: Element, ...keys: string[]): string[] =>
   allOf(item, "wp:postmeta").flatMap((meta) =>
     keys.includes(textOf(meta, "wp:meta_key")) ? textsOf(meta, "wp:meta_value") : [],
   );
 
 /**
- * Opens an export in XML: of WordPress or Blogger, or a feed with whole texts.
+ * Opens an XML export of WordPress or Blogger, or a feed with full texts.
  *
- * @param language of the new site
- * @throws LocalizedError if it is none
+ * @param language the new site's
+ * @throws LocalizedError if it is none of these
  */
 export async function openXml(file: string, language: string): Promise<OldSite> {
   const library: Library = {
     ...{ names: new Map(), pictures: new Map(), addresses: new Map(), translations: new Map() },
   };
   let head = "";
-  // Once for what posts name: it may stand behind them.
+  // A first pass for what posts refer to, which may come after them.
   for await (const { element, before } of elementsOf(file)) {
     head ||= before;
     const text = (...names: string[]): string => textOf(element, ...names);
@@ -74,7 +74,7 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
     const [src, caption] = [text("wp:attachment_url"), text("excerpt:encoded")];
     const [alt] = metaOf(element, "_wp_attachment_image_alt");
     if (src !== "") library.pictures.set(text("wp:post_id"), { src, alt, caption });
-    if (element.nodeName === "item") noteItem(element, src, library);
+    if (element.nodeName === "item") indexItem(element, src, library);
   }
   if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
   const isWordpress = head.includes("<wp:wxr_version>");
@@ -84,11 +84,11 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
   });
   const originals = new Map(stories.flat());
   const posts = async function* () {
-    // What is translated is written first.
-    for (const later of originals.size > 0 ? [false, true] : [false])
+    // Originals come before their translations.
+    for (const isLater of originals.size > 0 ? [false, true] : [false])
       for await (const { element } of elementsOf(file)) {
         const original = originals.get(textOf(element, "wp:post_id"));
-        if (!/^(?:item|entry)$/.test(element.nodeName) || (original !== undefined) !== later) continue;
+        if (!/^(?:item|entry)$/.test(element.nodeName) || (original !== undefined) !== isLater) continue;
         const post = isWordpress ? wordpressPost(element, library) : feedPost(element);
         yield { ...post, original };
       }
@@ -96,7 +96,7 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
   const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
   const home =
     /<link>\s*(http[^<]+?)\s*<|<link\b(?![^>]*rel=["'](?!alt))[^>]*href=["']([^"']+)/.exec(head) ?? [];
-  // Blogger has an address in each country: `x.blogspot.co.id`.
+  // Blogger has a domain in each country: `x.blogspot.co.id`.
   const [, blog] = /\/\/([\w-]+)\.blogspot\./.exec(head) ?? [];
   return {
     ...{ system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts },
@@ -106,13 +106,13 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
   };
 }
 
-/** What posts of WordPress name: authors by their log-ins, categories and pictures by their numbers. */
+/** What WordPress posts refer to: authors by login, categories and pictures by number. */
 interface Library {
   names: Map<string, string>;
   pictures: Map<string, OldPicture>;
-  /** Of posts, pages and files, by their numbers. */
+  /** Of posts, pages and files, by number. */
   addresses: Map<string, string>;
-  /** The posts of each story, in the languages of the site. */
+  /** The posts of each story in the site's languages. */
   translations: Map<string, { id: string; lang: string }[]>;
 }
 
@@ -120,21 +120,21 @@ const states = new Map(Object.entries(systems.wordpressStates));
 const stateOf = (item: Element): string | undefined =>
   textOf(item, "wp:post_password") === "" ? states.get(textOf(item, "wp:status")) : undefined;
 
-/** The names and the slugs of what an item is filed under, of one kind. */
+/** Returns the names and slugs of an item's terms in one taxonomy. */
 const filedUnder = (item: Element, domain: string): { name: string; slug: string }[] =>
   allOf(item, "category").flatMap((one) => {
     const [kind, slug = ""] = ["domain", "nicename"].map((key) => one.getAttribute(key) ?? "");
     return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
   });
 
-/** Notes where an item is found, what it translates, and the name of a guest: of Polylang and Co-Authors Plus. */
-function noteItem(item: Element, file: string, { names, addresses, translations }: Library): void {
+/** Indexes an item's address, its translations (Polylang), and the name of a guest author (Co-Authors Plus). */
+function indexItem(item: Element, file: string, { names, addresses, translations }: Library): void {
   const text = (name: string): string => textOf(item, name);
   const [id, link, type] = [text("wp:post_id"), text("link"), text("wp:post_type")];
-  // With plain addresses, `/?p=12`, that of the article.
+  // With plain permalinks, `/?p=12`, the article's new address.
   const ownSlug = cutSlug(slugify(decodeSource(text("wp:post_name"))));
-  const own = type === "post" && ownSlug ? articlePath(text("wp:post_date").slice(0, 10), ownSlug) : "";
-  const address = file || (link.includes("?") ? own : link);
+  const newPath = type === "post" && ownSlug ? articlePath(text("wp:post_date").slice(0, 10), ownSlug) : "";
+  const address = file || (link.includes("?") ? newPath : link);
   if (address !== "" && (file !== "" || stateOf(item) === "published")) addresses.set(id, address);
   const [guest] = metaOf(item, "cap-user_login");
   if (guest !== undefined) names.set(guest, metaOf(item, "cap-display_name")[0] ?? guest);
@@ -144,7 +144,7 @@ function noteItem(item: Element, file: string, { names, addresses, translations 
     translations.set(slug, [...(translations.get(slug) ?? []), { id, lang }]);
 }
 
-/** Log-ins of one name: whoever they are, they have one page. */
+/** Reports logins with the same display name, which share one author page. */
 function sharedNames({ names }: Library): Message[] {
   const logins = groupBy([...names.keys()], (login) => (/^\d*$/.test(login) ? [] : [names.get(login) ?? ""]));
   return [...logins].flatMap(([name, all]) =>
@@ -154,7 +154,7 @@ function sharedNames({ names }: Library): Message[] {
 
 const notes = z.array(z.object({ id: z.string(), content: z.string() }));
 
-/** The notes of a post as Gutenberg keeps them, in JSON; none if it keeps anything else. */
+/** Parses a post's footnotes, which Gutenberg stores as JSON; empty if it is something else. */
 function notesIn(json = "") {
   try {
     return notes.parse(JSON.parse(json));
@@ -163,7 +163,7 @@ function notesIn(json = "") {
   }
 }
 
-/** A text with its notes at its end, and their numbers. @param written by Gutenberg */
+/** Numbers the footnotes in a text and lists them at its end. @param written the JSON that Gutenberg stores */
 function withNotes(html: string, written?: string): string {
   const all = notesIn(written);
   if (all.length === 0) return html;
@@ -177,7 +177,7 @@ function withNotes(html: string, written?: string): string {
   return `${marked}\n\n<ol>${all.map(({ content }) => `<li>${content}</li>`).join("")}</ol>`;
 }
 
-/** What WordPress calls the category of posts that have none. */
+/** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
 function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPost {
@@ -186,7 +186,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
   const state = states.get(status);
   if (type !== "post" || state === undefined)
     return { leftOut: status === "trash" ? "trash" : type === "post" ? status : type || "other" };
-  /** UTC; a draft has only the time of its site. */
+  /** In UTC; a draft has only its site's local time. */
   const date = (name: string): string =>
     /^[1-9]/.test(text(`${name}_gmt`)) ? `${text(`${name}_gmt`)} +00:00` : text(name).replace(/^0.*/, "");
   const filed = (domain: string): string[] =>
@@ -196,7 +196,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
   );
   const lang = filedUnder(item, "language")[0]?.slug;
   const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
-  const old = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
+  const oldAddresses = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
   const figures = (_: string, ids: string): string =>
     `\n\n<div class="gallery">${ids.replace(/[, ]*(\d+)[, ]*/g, (_, id: string) => figure(pictures.get(id)))}</div>\n\n`;
   const html = text("content:encoded").replace(/\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g, figures);
@@ -211,8 +211,8 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
     tags: filed("post_tag"),
     description: text("excerpt:encoded"),
-    // That of a draft is of its preview: `/?p=12`.
-    addresses: link === "" || (link.includes("?") && status !== "publish") ? [] : [link, ...old],
+    // A draft's link is that of its preview: `/?p=12`.
+    addresses: link === "" || (link.includes("?") && status !== "publish") ? [] : [link, ...oldAddresses],
     state: text("wp:post_password") === "" ? (state as Post["state"]) : "password",
     picture: pictures.get(metaOf(item, "_thumbnail_id")[0] ?? ""),
     text: { html: withNotes(html, metaOf(item, "footnotes")[0]), isPlain: !html.includes("<!-- wp:") },
@@ -222,7 +222,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
 const figure = ({ src = "", alt = "", caption = "" }: Partial<OldPicture> = {}): string =>
   `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}"><figcaption>${caption}</figcaption></figure>`;
 
-/** Reads an `<item>` of RSS or an `<entry>` of Atom. Blogger says in elements or, in older exports, in categories what it is. */
+/** Reads an RSS `<item>` or an Atom `<entry>`. Blogger gives its type in an element or, in older exports, in a category. */
 function feedPost(item: Element): Post | NoPost {
   const first = (...names: string[]): string => textOf(item, ...names);
   const categories = allOf(item, "category").map(
@@ -234,9 +234,8 @@ function feedPost(item: Element): Post | NoPost {
   const status = first("blogger:status");
   if (!/^(?:post)?$/.test(type)) return { leftOut: "other" };
   if (status.endsWith("TRASHED")) return { leftOut: "trash" };
-  const ofPage = allOf(item, "link").find((one) => (one.getAttribute("rel") ?? "alternate") === "alternate");
-  const address =
-    first("blogger:filename") || ofPage?.getAttribute("href") || ofPage?.textContent?.trim() || "";
+  const link = allOf(item, "link").find((one) => (one.getAttribute("rel") ?? "alternate") === "alternate");
+  const address = first("blogger:filename") || link?.getAttribute("href") || link?.textContent?.trim() || "";
   const [content, short] = [first("content:encoded", "content"), first("description", "summary")];
   const isPlain = allOf(item, "content")[0]?.getAttribute("type") === "text";
   const names = allOf(item, "author").flatMap((author) => textsOf(author, "name"));
@@ -248,7 +247,7 @@ function feedPost(item: Element): Post | NoPost {
     slug: /([^/?#]+?)(?:\.\w+)?\/?(?:[?#].*)?$/.exec(address)?.[1] ?? "",
     date: first("published", "pubDate", "dc:date", "updated"),
     updated: first("updated"),
-    // What Blogger writes for an account that was deleted.
+    // Blogger's name for a deleted account.
     authors: name === "Unknown" ? [] : [name.replace(/^\S+@\S+ \((.*)\)$/, "$1")],
     categories: categories.filter((category) => !isKind(category)),
     description: first("blogger:metaDescription") || (content === "" ? "" : short),

@@ -11,12 +11,12 @@ import { capitalShare, endsSentence, takeWhile } from "../shape.ts";
 import { isPlace, isRegion, wordList } from "../words/known-names.ts";
 
 const bracketed = /\(([\p{L}\d][\p{L}\d.&/-]{1,14}(?: [\p{L}\d]{1,8})?)\)/gu;
-const joining = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
+const connector = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu;
 
 /**
- * Pairs like `Kementerian Komunikasi dan Informatika (Kominfo)`: a short form in brackets whose letters come, in order, from the words
- * before it, the first letter at the start of one (after Schwartz and Hearst, 2003). Indonesian short forms take whole syllables
- * (`Kominfo`, `Polri`) and pass over leading words (`Kementerian`), so the long name reaches back as far as capitalised words do.
+ * Finds pairs like `Kementerian Komunikasi dan Informatika (Kominfo)`: an acronym in brackets whose letters occur, in order, in the words
+ * before it, the first letter at the start of a word (after Schwartz and Hearst, 2003). Indonesian acronyms contain whole syllables
+ * (`Kominfo`, `Polri`) and skip leading words (`Kementerian`), so the long form extends back as far as capitalised words do.
  */
 export function shortForms(text: string): { long: string; short: string }[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: short = "" }) => {
@@ -26,38 +26,38 @@ export function shortForms(text: string): { long: string; short: string }[] {
   });
 }
 
-/** Who speaks for an office. */
-const head = /^(?:kepala|ketua|wakil|sekretaris|direktur|anggota|staf|plt|plh)$/i;
+/** Titles of people who represent an office. */
+const officeHead = /^(?:kepala|ketua|wakil|sekretaris|direktur|anggota|staf|plt|plh)$/i;
 
 function longForm(words: readonly string[], short: string): string | undefined {
-  // Back as far as capitalised words and those that join them reach, or to where a sentence ends.
+  // The long form extends back over capitalised words and connectors, at most to the start of the sentence.
   const breaks = words.findLastIndex(
     (word, at) =>
       at < words.length - 11 ||
-      !(/^["“'(]?\p{Lu}/u.test(word) || joining.test(word)) ||
+      !(/^["“'(]?\p{Lu}/u.test(word) || connector.test(word)) ||
       (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
   );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
-  const begins = (name: readonly string[]): readonly string[] =>
+  const fromCapital = (name: readonly string[]): readonly string[] =>
     name.slice(takeWhile(name, (word) => !/^\p{Lu}/u.test(word)).length);
-  let name = begins(words.slice(breaks + 1));
-  // `Menurut Otoritas Jasa Keuangan (OJK)`, `Kepala Dinas Sosial (Dinsos)`: what begins the sentence, or heads an office, is none
-  // of the name, if the letters do without it.
-  const isBefore = (word = ""): boolean => sentenceOpeners.has(word.toLowerCase()) || head.test(word);
-  while (isBefore(name[0]) && comesFrom(letters, name.slice(1))) name = begins(name.slice(1));
+  let name = fromCapital(words.slice(breaks + 1));
+  // `Menurut Otoritas Jasa Keuangan (OJK)`, `Kepala Dinas Sosial (Dinsos)`: a word that opens the sentence, or a title, does not
+  // belong to the name if the letters match without it.
+  const isBefore = (word = ""): boolean => sentenceOpeners.has(word.toLowerCase()) || officeHead.test(word);
+  while (isBefore(name[0]) && comesFrom(letters, name.slice(1))) name = fromCapital(name.slice(1));
   return name.length > 1 && comesFrom(letters, name) ? name.join(" ") : undefined;
 }
 
 /**
- * Whether the letters can be found in order in the words: each in the word of the one before it, or at the start of a
- * later one. The first stands at the start of a word; a form that is said as a word may begin inside one (`Polri` ←
- * `Kepolisian`), if it takes three letters in a row from there. The last stands in the last word.
+ * Checks whether the letters occur in order in the words: each in the same word as the one before it, or at the start of a
+ * later one. The first is at the start of a word; an acronym that is pronounced as a word may start inside one (`Polri` ←
+ * `Kepolisian`) if it takes three letters in a row from there. The last is in the last word.
  */
 function comesFrom(letters: string, words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
-  /** For each word the first place in it where the letters so far may end, or -1. */
+  /** For each word, the first position where the letters so far may end, or -1. */
   let ends = lower.map((text, word) => {
-    // It may pass over leading words: `Kementerian` in Kominfo.
+    // Up to two leading words may be skipped: `Kementerian` in Kominfo.
     if (word > 2) return -1;
     if (text.startsWith(letters[0] ?? "")) return 0;
     return letters.length >= 4 ? text.indexOf(letters.slice(0, 3), 1) : -1;
@@ -75,24 +75,24 @@ function comesFrom(letters: string, words: readonly string[]): boolean {
   return (ends.at(-1) ?? -1) >= 0;
 }
 
-/** Words that begin sentences with a capital and are part of no name: lower case. */
+/** Words that start sentences with a capital but are not part of a name, in lower case. */
 export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import.meta.url));
 
-/** Capitalised words in a row, in the name of an institution also `dan`, of a school its number; what stands before and behind them. */
+/** Capitalised words in a row; an institution's name may include `dan`, a school's its number. With the characters around them. */
 const run =
   /(?<=^|[\s"“”'‘(])(?:(?:Kementerian|Dinas|Badan|Direktorat|Komisi|Lembaga|Departemen|Fakultas|Kantor)(?: (?:dan )?\p{Lu}[\p{L}\d'’-]+)+|\p{Lu}[\p{L}\d'’-]+(?: (?:(?<=(?:SD|SMP|SMA|SMK|MI|MTs|MA)(?:N| Negeri)? )\d{1,3}(?= \p{Lu})|\p{Lu}[\p{L}\d'’-]+))*)(?=[^\p{L}\d]*(?:\s|$))/gu;
-/** Begins the name of a group: at the start of a sentence, too, where the text has that word in small letters elsewhere. */
+/** First word of a group's name, even at the start of a sentence and if the text also has the word in lower case. */
 const group = /^(?:Kelompok|Koperasi|Yayasan|Komunitas|Sanggar|Paguyuban|Asosiasi|Serikat)$/;
 const start = /(?:^|[.!?:]["”]?\s|["“])[^\p{L}\d]*$/u;
 const sum = /^(?:[KTU]?Sh|KES|Rp|IDR|USD|RM|Rs)\d/i;
 const numbered = /^ (?:\p{Lu}|\d{1,3}|[IVX]{1,4})(?![\p{L}\d])/u;
 const smallWord = /(?<![\p{L}\d.@])\p{Ll}[\p{L}\d'’-]*/gu;
 
-/** The words that texts have in small letters somewhere. */
+/** Returns the words that occur in lower case somewhere in the texts. */
 export const smallWords = (texts: readonly string[]): Set<string> =>
   new Set(texts.flatMap((text) => text.match(smallWord) ?? []));
 
-/** A person without an office and where or what that is: `Lurah Palu Ani Budi`, `Kepala Dinsos Ani Budi` where `Dinsos` is known. */
+/** Removes an office before a person's name: `Lurah Palu Ani Budi`, or `Kepala Dinsos Ani Budi` if `Dinsos` is a known tag. */
 function withoutOffice(words: string[], known: readonly KnownTag[]): string[] {
   const isOf = (name: string, end: number): boolean =>
     isPlace(name) || isRegion(name) ? end > 1 : isKnownTag(name, known);
@@ -104,13 +104,13 @@ function withoutOffice(words: string[], known: readonly KnownTag[]): string[] {
 }
 
 /**
- * Names inside the sentences of a text, one to five capitalised words in a row, and how often each stands. At the start
- * of a sentence, an item or a quotation, and anywhere in a heading, a capital says nothing: what has one only there is no
- * name, nor is a word that the text also has in small letters, or that a number or a letter alone follows (`Langkah 2`).
+ * Counts the names in a text, one to five capitalised words in a row. At the start of a sentence, an item or a quotation, and
+ * anywhere in a heading, a capital proves nothing: words that are capitalised only there are not names. Nor are words that also occur
+ * in lower case, or that are followed by a number or a single letter (`Langkah 2`).
  *
  * @param texts paragraphs
- * @param common words in small letters that begin sentences or go with names, and are none themselves
- * @param small those that a text, maybe another, has in small letters
+ * @param common words in lower case that start sentences or accompany names, but are not names
+ * @param small words that occur in lower case in this or another text
  */
 export function capitalisedNames(
   texts: readonly string[],
@@ -126,7 +126,7 @@ export function capitalisedNames(
     for (const { 0: found, index } of text.matchAll(run)) {
       let words = found.split(" ");
       let starts = !/ \d/.test(found) && start.test(text.slice(Math.max(0, index - 6), index));
-      // The first word of a sentence has a capital whatever it is: `Menurut Rahmat`.
+      // The first word of a sentence is capitalised anyway: `Menurut Rahmat`.
       const [first = ""] = words;
       if (starts && (common.has(first.toLowerCase()) || (words.length > 1 && isSmall(first)))) {
         words = words.slice(1);
@@ -134,7 +134,7 @@ export function capitalisedNames(
       }
       words = withoutOffice(words, known);
       const name = words.join(" ");
-      // A longer run of capitals is no name.
+      // A longer run of capitalised words is not a name.
       if (words.length === 0 || words.length > 5 || sum.test(name)) continue;
       if (words.length === 1 && numbered.test(text.slice(index + found.length))) continue;
       names.set(name, (names.get(name) ?? 0) + 1);
@@ -144,61 +144,61 @@ export function capitalisedNames(
   return new Map([...names].filter(([name]) => inside.has(name) && !isSmall(name)));
 }
 
-/** What of a tag the extractor needs. */
+/** What the extractor needs of a tag. */
 export type KnownTag = Pick<Tag, "name" | "aliases"> & Partial<Pick<Tag, "kind">>;
 
 /**
- * The names of tags, found once for a list of them: an import reads thousands of texts with the same one. `byWord`: by the first
- * word of a name or alias, as written, all its words, and whose they are.
+ * Indexes the names of tags. Cached for each list, since an import reads thousands of texts with the same one. `byWord` maps the first
+ * word of a name or alias, as written, to all its words and the tag.
  */
-const indexOf = oncePer((tags: readonly KnownTag[]) => {
+const tagIndex = oncePer((tags: readonly KnownTag[]) => {
   const names = tags.flatMap((tag) => [tag.name, ...tag.aliases].map((name) => ({ name, tag })));
-  // Of two with one name, the first has it.
+  // If two tags have the same name, the first one gets it.
   const byKey = new Map(names.toReversed().map(({ name, tag }) => [collapseName(name), tag]));
   byKey.delete("");
   const read = names.map(({ name, tag }) => ({ words: wordsOf(name), tag }));
   return { byWord: groupBy(read, ({ words: [first = ""] }) => [first]), byKey };
 }, new WeakMap());
 
-/** The words of a text, without what stands between them. */
+/** Returns the words of a text. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
- * The known tags a text names, by name or alias on word boundaries, casing as the tag writes it.
+ * Returns the known tags that a text mentions by name or alias, as whole words, with the casing of the tag.
  *
  * @param texts title and paragraphs in order
- * @param printed tags as the page printed them; any casing counts, with or without blanks
- * @returns names, those of the running text in the order of first mention, then the printed ones
+ * @param printed tags as the page printed them; casing and spaces do not matter
+ * @returns names: those in the text in order of first mention, then the printed ones
  */
 export function knownTagsIn(texts: readonly string[], printed: readonly string[], tags: readonly KnownTag[]) {
   if (tags.length === 0) return [];
-  const { byWord, byKey } = indexOf(tags);
+  const { byWord, byKey } = tagIndex(tags);
   const found = new Set<string>();
   for (const [at, text] of texts.entries()) {
     const inText = wordsOf(text);
-    // `Likoni ferry to run late`: in a headline the first word alone tells a name of several.
-    const isOne = (word: string, here = "", index = 0): boolean =>
+    // `Likoni ferry to run late`: in a headline only the first word of a name has to match in casing.
+    const isSameWord = (word: string, here = "", index = 0): boolean =>
       word === here || (at === 0 && index > 0 && word.toLowerCase() === here.toLowerCase());
     for (const [index, word] of inText.entries())
       for (const { words, tag } of isOffice(inText[index - 1], word) ? [] : (byWord.get(word) ?? []))
-        if (words.every((one, next) => isOne(one, inText[index + next], next))) found.add(tag.name);
+        if (words.every((one, next) => isSameWord(one, inText[index + next], next))) found.add(tag.name);
   }
   const tagged = printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? []);
   return [...new Set([...found, ...tagged])];
 }
 
-/** Whether a name is one of the known tags, by name or alias, in any casing and with or without spaces. */
+/** Checks whether a name is a known tag, by name or alias, in any casing and with or without spaces. */
 export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
-  indexOf(tags).byKey.has(collapseName(name));
+  tagIndex(tags).byKey.has(collapseName(name));
 
 /** A topic or an author. */
 type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
 
 /**
- * The path of the file of a new topic or author.
+ * Returns the path of the file for a new topic or author.
  *
- * @param known those that have a name already
- * @throws WriteError if there can be none: its name makes no address, or one that is taken
+ * @param known the existing ones
+ * @throws WriteError if the name makes no address, or one that is taken
  */
 export function fileForName(name: string, known: readonly Named[], folder: string): string {
   const slug = slugify(name);
@@ -208,6 +208,6 @@ export function fileForName(name: string, known: readonly Named[], folder: strin
   return `${folder}/${slug}.md`;
 }
 
-/** All addresses that its names would have. */
+/** Returns all slugs that its names give. */
 export const slugsOf = ({ name, aliases, slug }: Named): Set<string> =>
   new Set([slug, slugify(name), ...aliases.map(slugify)].filter(Boolean));

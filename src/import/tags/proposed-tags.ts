@@ -6,30 +6,30 @@ import * as inTexts from "./names-in-texts.ts";
 
 type KnownTag = inTexts.KnownTag;
 
-/** Words that begin sentences or go with names, and are none themselves. */
+/** Words that start sentences or accompany names, but are not names. */
 const common: ReadonlySet<string> = new Set([
   ...inTexts.sentenceOpeners,
   ...wordList(new URL("./beside-names.txt", import.meta.url)),
 ]);
 
-/** A name that texts make much of. */
+/** A name that is prominent in texts. */
 interface Candidate {
-  /** How it is written, and how often. */
+  /** Its spellings with their counts. */
   forms: Map<string, number>;
-  /** Its short forms. */
+  /** Its acronyms. */
   short: Set<string>;
-  /** How often it stands in texts, a long name with its short form more. */
+  /** How often it occurs in texts; more for a long name with its acronym. */
   points: number;
-  /** How many texts it stands in. */
+  /** The number of texts that contain it. */
   texts: number;
 }
 
-/** Takes for an article the known tags that it names, and proposes others. @param printed tags as the page printed them */
+/** Adds the known tags that an article mentions, and proposes others. @param printed tags as the page printed them */
 export function takeTags(article: ExtractedArticle, printed: readonly string[], known: readonly KnownTag[]) {
   const texts = [article.title ?? "", ...article.body];
   article.tags = inTexts.knownTagsIn([...texts, article.dateline ?? ""], printed, known);
   article.proposedTags = proposeTags(texts, printed, known, article.tags);
-  // The site itself knows the place.
+  // A place that is a tag of the site confirms the dateline.
   const places = known.filter(({ kind }) => kind === "Place");
   if (article.dateline && inTexts.isKnownTag(article.dateline, places)) article.confidence.dateline = "high";
   if (article.tags.length === 0) return;
@@ -38,12 +38,12 @@ export function takeTags(article: ExtractedArticle, printed: readonly string[], 
 }
 
 /**
- * Names the text makes much of that are no known tags, best first: long names with the short form the text gives for
- * them, tags the page printed and the text names, and capitalised names by how often they stand.
+ * Proposes names that are prominent in a text but are not known tags, best first: long names with the acronym that the text gives
+ * for them, tags that the page printed and the text mentions, and capitalised names by how often they occur.
  *
  * @param whole title and paragraphs
  * @param printed tags as the page printed them
- * @param named the known tags that the text names
+ * @param named the known tags that the text mentions
  */
 export function proposeTags(
   whole: readonly string[],
@@ -53,26 +53,27 @@ export function proposeTags(
 ): ProposedTag[] {
   const found = candidatesIn(whole, printed, inTexts.smallWords(whole), 2, known);
   const title = asWords(whole[0] ?? "");
-  // What the paper itself printed, and the text names, heads them.
-  const own = new Set(printed.map(keyOf));
+  // Tags that the page itself printed, and the text mentions, come first.
+  const printedKeys = new Set(printed.map(keyOf));
   for (const [key, one] of found) {
     const isInTitle = [...one.forms.keys(), ...one.short].some((form) => title.includes(asWords(form)));
-    one.points += (own.has(key) ? 20 : 0) + (isInTitle ? 2 : 0);
+    one.points += (printedKeys.has(key) ? 20 : 0) + (isInTitle ? 2 : 0);
   }
-  // `Informatika` is a piece of `Kementerian Komunikasi dan Informatika`, where that is known.
+  // `Informatika` is part of `Kementerian Komunikasi dan Informatika`, if that is a known tag.
   const names = known
     .filter(({ name }) => named.includes(name))
     .flatMap(({ name, aliases }) => [name, ...aliases]);
   const text = whole.join("\n");
   const isMinor = ([key, { forms }]: [string, Candidate]): boolean =>
-    !own.has(key) && [...forms.keys()].every((form) => isMinorIn(text, form, title.includes(asWords(form))));
+    !printedKeys.has(key) &&
+    [...forms.keys()].every((form) => isMinorIn(text, form, title.includes(asWords(form))));
   const candidates = [...found].flatMap((one) =>
     (one[1].points >= 2 || one[1].short.size > 0) && !isMinor(one) ? one[1] : [],
   );
-  return best(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
+  return toTags(candidates, known, names).flatMap(([, tag], index) => (index < 8 ? tag : []));
 }
 
-/** `Rp500`; and but for the headline `kata Ani`, `Ani (44)`, `Ani mengaku`: whom a text quotes, by one name alone. */
+/** Recognises `Rp500`, and, outside the headline, a quoted person's single name: `kata Ani`, `Ani (44)`, `Ani mengaku`. */
 const isMinorIn = (text: string, name: string, isInTitle: boolean): boolean =>
   /^Rp\d/.test(name) ||
   (!isInTitle &&
@@ -84,12 +85,12 @@ const isMinorIn = (text: string, name: string, isInTitle: boolean): boolean =>
 
 /** A tag that many texts would have. */
 export interface SharedTag extends ProposedTag {
-  /** How many of the texts name it. */
+  /** The number of texts that mention it. */
   texts: number;
 }
 
 /**
- * The same for all texts of a site, by how many name them: those that two do, or one that makes much of it.
+ * Proposes tags for all texts of a site, by how many mention them: those in at least two texts, or prominent in one.
  *
  * @param texts each with title and paragraphs, and the tags proposed for it before
  */
@@ -111,7 +112,7 @@ export function proposeSharedTags(
       for (const [form, count] of one.forms) add(candidate.forms, form, count);
       for (const form of one.short) candidate.short.add(form);
     }
-  // A short form that one text explains, in the texts that do not.
+  // Adds the texts that use an acronym without explaining it.
   for (const candidate of all.values())
     for (const form of candidate.short) {
       const alone = all.get(keyOf(form));
@@ -120,21 +121,22 @@ export function proposeSharedTags(
       candidate.texts += alone.texts;
       all.delete(keyOf(form));
     }
-  const isMuch = ({ texts, points, short }: Candidate): boolean => texts > 1 || points >= 3 || short.size > 0;
-  return best([...all.values()].filter(isMuch), known, [])
+  const isProminent = ({ texts, points, short }: Candidate): boolean =>
+    texts > 1 || points >= 3 || short.size > 0;
+  return toTags([...all.values()].filter(isProminent), known, [])
     .sort(([a], [b]) => b.texts - a.texts || b.points - a.points)
     .map(([{ texts }, tag]) => ({ ...tag, texts }));
 }
 
-/** By letters and digits alone: `TikTok` and `#tiktok` are one, as are a name and its short form. A single word stands `least` times. */
+/** Collects candidates by letters and digits alone: `TikTok` and `#tiktok` are one, as are a name and its acronym. A single word must occur `minCount` times. */
 function candidatesIn(
   whole: readonly string[],
   printed: readonly string[],
   small: ReadonlySet<string>,
-  least: number,
+  minCount: number,
   known: readonly KnownTag[],
 ): Map<string, Candidate> {
-  // Longer than any paragraph: damage, whose names are not worth the time. A blank that breaks no line is one, too.
+  // Longer texts are damaged, and their names not worth the time. Non-breaking spaces count as spaces.
   const texts = whole.map((text) => text.slice(0, 20_000).replace(/\s/g, " "));
   const all = new Map<string, Candidate>();
   const byShort = new Map<string, string>();
@@ -155,28 +157,28 @@ function candidatesIn(
   const names = inTexts.capitalisedNames(texts.slice(1), common, small, known);
   const fullName = fullNames(names);
   for (const [name, count] of names) {
-    // `Budi's` is Budi, where he is named without it, too; `Levi's` stays.
+    // `Budi's` is Budi if the text also mentions him without it; `Levi's` stays.
     const owner = name.replace(/['’]s$/, "");
     const full = fullName(names.has(owner) ? owner : name);
-    if (count < least && !full.includes(" ") && !title.includes(asWords(name))) continue;
+    if (count < minCount && !full.includes(" ") && !title.includes(asWords(name))) continue;
     if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
   }
-  // A printed tag that the text does not name may be any label of the page: `Mail`, `Berita Terkait`.
+  // A printed tag that the text does not mention may be any label of the page: `Mail`, `Berita Terkait`.
   const inText = printed.length > 0 ? formsIn(texts.slice(1)) : undefined;
   for (const name of printed) {
-    // `Pantai Losari` where the text has `Anjungan Losari`
+    // `Pantai Losari` if the text has `Anjungan Losari`
     const last = inText?.get(keyOf(name.split(" ").at(-1) ?? "")) ?? "";
-    const isOwn = /^\p{Lu}\S* \p{Lu}/u.test(name) && /^\p{Lu}/u.test(last);
-    const form = inText?.get(keyOf(name)) ?? (isOwn ? name : undefined);
+    const isProperName = /^\p{Lu}\S* \p{Lu}/u.test(name) && /^\p{Lu}/u.test(last);
+    const form = inText?.get(keyOf(name)) ?? (isProperName ? name : undefined);
     if (form === undefined || isSectionName(name) || isSiteName(name) || headsLinks(name)) continue;
     if (/^\p{Ll}/u.test(form)) note(form, 2, 0);
-    // `Petani` at the start of a sentence alone is no name.
-    else if (isOwn || names.has(form) || isPlace(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
+    // `Petani` only at the start of a sentence is not a name.
+    else if (isProperName || names.has(form) || isPlace(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
   }
   return all;
 }
 
-/** Up to four words in a row as the texts write them, by their letters; in small letters where they have those, too. */
+/** Maps up to four words in a row, by their letters, to how the texts write them; in lower case if they do somewhere. */
 function formsIn(texts: readonly string[]): Map<string, string> {
   const forms = new Map<string, string>();
   for (const text of texts) {
@@ -196,9 +198,9 @@ const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}
 const add = (counts: Map<string, number>, name: string, count: number): Map<string, number> =>
   counts.set(name, (counts.get(name) ?? 0) + count);
 
-/** Gives `Rahmat Hidayat` for `Rahmat`, where the text names one such person; else the name itself. */
+/** Returns a function that completes `Rahmat` to `Rahmat Hidayat` if the text mentions only one such person. */
 function fullNames(names: ReadonlyMap<string, number>): (name: string) => string {
-  /** Of a first name, the one that goes on; itself if several do. */
+  /** Maps a first name to the full name; to itself if there are several. */
   const full = new Map<string, string>();
   for (const name of names.keys()) {
     const first = name.split(" ", 1)[0] ?? "";
@@ -207,25 +209,25 @@ function fullNames(names: ReadonlyMap<string, number>): (name: string) => string
   return (name) => full.get(name) ?? name;
 }
 
-/** Candidates as tags, best first, without those that are known or a piece of a better one. @param known names */
-function best(candidates: readonly Candidate[], known: readonly KnownTag[], names: readonly string[]) {
-  const taken = names.map(asWords);
+/** Converts candidates to tags, best first, without those that are known or part of a better one. @param names known names in the text */
+function toTags(candidates: readonly Candidate[], known: readonly KnownTag[], names: readonly string[]) {
+  const usedNames = names.map(asWords);
   const tags: [Candidate, ProposedTag][] = [];
-  // Long names first, so that they are there when their pieces come; of those alike, the more frequent.
+  // Long names come first, so that their parts are recognised; then the more frequent.
   const sorted = candidates.toSorted((a, b) => b.short.size - a.short.size || b.points - a.points);
   for (const candidate of sorted.slice(0, 1000)) {
     const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
     const aliases = [...candidate.short, ...others].filter((one) => one.toLowerCase() !== name.toLowerCase());
-    const isPiece = taken.some((one) => one.includes(asWords(name)));
+    const isPiece = usedNames.some((one) => one.includes(asWords(name)));
     if (keyOf(name).length < 2 || isPiece) continue;
     if ([name, ...aliases].some((one) => inTexts.isKnownTag(one, known))) continue;
-    taken.push(asWords(name), ...aliases.map(asWords));
+    usedNames.push(asWords(name), ...aliases.map(asWords));
     tags.push([candidate, { name, aliases }]);
   }
   return tags.sort(([a], [b]) => b.points - a.points);
 }
 
-/** So that one name is found in another by whole words. */
+/** Surrounds words with spaces, so that one name is found in another only as whole words. */
 const asWords = (name: string): string => ` ${inTexts.wordsOf(name).join(" ").toLowerCase()} `;
 
 function isCommon(name: string): boolean {

@@ -1,6 +1,6 @@
 import { bundledFile } from "../../news/bundled-file.ts";
 
-/** The words of a text file, a word or a phrase a line, as they are written; `#` begins a comment. */
+/** Reads a text file of words or phrases, one a line, as written; `#` starts a comment. */
 export const wordList = (file: URL): ReadonlySet<string> =>
   new Set(
     bundledFile(file)
@@ -8,11 +8,11 @@ export const wordList = (file: URL): ReadonlySet<string> =>
       .flatMap((line) => line.replace(/#.*/, "").trim() || []),
   );
 
-/** The lines of a file as alternatives of a regular expression; `…` at the end of a line stands for a blank. */
+/** Returns the lines of a file as alternatives of a regular expression; `…` at the end of a line stands for a space. */
 export const alternatives = (file: URL): string =>
   [...wordList(file)].map((line) => line.replace(/ …$/, " ")).join("|");
 
-/** What begins as a line of a file says. @param before stands ahead of it */
+/** Matches texts that start with a line of a file. @param before pattern before it */
 export const startsLike = (file: URL, before = ""): RegExp =>
   new RegExp(`^${before}(?:${alternatives(file)})`, "i");
 
@@ -20,10 +20,10 @@ const places = wordList(new URL("./places.txt", import.meta.url));
 const sectionNames = wordList(new URL("./sections.txt", import.meta.url));
 const sectionsInHeadlines = wordList(new URL("./sections-in-headlines.txt", import.meta.url));
 const mediaNames = wordList(new URL("./media.txt", import.meta.url));
-/** Words that lead a breadcrumb and are no section. */
+/** Words that start a breadcrumb and are not sections. */
 export const breadcrumbHomes = wordList(new URL("./breadcrumb-homes.txt", import.meta.url));
 
-/** Whether a text is a place that news is filed from. Any case. */
+/** Checks whether a text is a place that news is filed from. In any casing. */
 export function isPlace(text: string): boolean {
   if (text.length > 35) return false;
   const name = text.trim().toLowerCase();
@@ -37,10 +37,10 @@ const region = new RegExp(
   "i",
 );
 
-/** Whether a text is a province of Indonesia, in Indonesian, English or short: `Jawa Barat`, `West Java`, `NTB`; or Indonesia. */
+/** Checks for an Indonesian province, in Indonesian, English or abbreviated: `Jawa Barat`, `West Java`, `NTB`; or for Indonesia. */
 export const isRegion = (text: string): boolean => region.test(text.trim());
 
-/** A place that is all of a line, in ordinary casing, with what says where it is: `Palu`, `Weru, West Java`. */
+/** Returns a place that fills a line, in ordinary casing and with its region: `Palu`, `Weru, West Java`. */
 export function placeAlone(text: string): string | undefined {
   const [place = "", region, ...more] = text.split(", ");
   const isOne = isPlace(place) || (region !== undefined && looksLikePlace(place));
@@ -50,16 +50,16 @@ export function placeAlone(text: string): string | undefined {
     : undefined;
 }
 
-/** Whether a text is what news sites call a section: `Teknologi`, `Ekonomi & Bisnis`. Any case. */
+/** Checks whether news sites use a text as a section's name: `Teknologi`, `Ekonomi & Bisnis`. In any casing. */
 export function isSectionName(text: string): boolean {
   const name = text.trim().toLowerCase();
   return name.length < 40 && (sectionNames.has(name) || sectionsInHeadlines.has(name));
 }
 
-/** Whether it is one even where small letters follow it: `Teknologi gawai` is no headline. Any case. */
+/** Checks whether it is a section even if lower case follows it: `Teknologi gawai` is no headline. In any casing. */
 export const isSectionBeforeTags = (text: string): boolean => sectionNames.has(text.toLowerCase());
 
-/** A place or section in ordinary casing: `NEW YORK` and `new york` → `New York`, `WASHINGTON DC` → `Washington DC`; mixed case stays. */
+/** Recases a place or section: `NEW YORK` and `new york` → `New York`, `WASHINGTON DC` → `Washington DC`. Mixed casing stays. */
 export function ordinaryCasing(text: string): string {
   const name = text.trim().replace(/\s+/g, " ");
   if (name !== name.toUpperCase() && name !== name.toLowerCase()) return name;
@@ -72,56 +72,56 @@ export function ordinaryCasing(text: string): string {
 
 const domain =
   /(?<![\p{L}\d@.])[\p{L}\d][\p{L}\d.-]{1,50}\.(?:co\.id|or\.id|go\.id|web\.id|ac\.id|my\.id|com|net|org|id|co|tv|news|info|asia|online|today|press|site|xyz|io|biz|blog|live|example)(?![\p{L}\d])/iu;
-/** `detikNews`, `kumparanNEWS`: a site and its section run together. */
+/** `detikNews`, `kumparanNEWS`: a site and its section in one word. */
 const camel = /^\p{Ll}{3,}(\p{Lu}\p{L}*|\d+)$/u;
 
-/** `VIVA Lifestyle`, `Kantor Berita RMOLJateng`: a publisher and which part of it. */
+/** Checks for a publisher and a part of it: `VIVA Lifestyle`, `Kantor Berita RMOLJateng`. */
 function isEdition(name: string): boolean {
   const [publisher = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
   const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(publisher)?.[1];
   if (glued !== undefined && part.length === 0) return mediaNames.has(glued.toLowerCase());
-  // In capitals: `Fajar Ramadhan` is a person.
+  // Must be in capitals: `Fajar Ramadhan` is a person.
   const known = /^\p{Lu}{3,}$/u.test(publisher) && mediaNames.has(publisher.toLowerCase());
   return known && part.length > 0 && isSectionName(part.join(" "));
 }
 
-/** The section that a site's name ends with: `Finance` of `contohFinance`, `Lifestyle` of `VIVA Lifestyle`; not what all news is. */
+/** Returns the section at the end of a site's name, `Finance` in `contohFinance` or `Lifestyle` in `VIVA Lifestyle`, unless it just means news. */
 export function sectionOfSite(site: string): string | undefined {
   const name = site.trim();
   const part = camel.exec(name)?.[1] ?? (isEdition(name) ? name.replace(/^\S+ /, "") : "");
   return isSectionName(part) && !breadcrumbHomes.has(part.toLowerCase()) ? part : undefined;
 }
 
-/** The first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
+/** Returns the first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
 export function findDomain(text: string): string | undefined {
   return text.includes(".") ? domain.exec(text)?.[0] : undefined;
 }
 
-/** Words that papers, agencies and broadcasters nobody has heard of have in their names. */
+/** Words in the names of unknown papers, agencies and broadcasters. */
 const paperWord =
   /(?:^|[ -])(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|online|tv|televisi|radio|fm|tribune|gazette|courier|herald|chronicle|observer|ledger|bulletin|sentinel|register)(?:[ -]|$)/i;
 
-/** Whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names, too: ask only where a site may stand. */
+/** Checks whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names too, so use it only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
 
-/** Whether a name begins or ends as no one's but a paper's does: `Harian Muara`, `Muara Post`. */
+/** Checks for a beginning or end that only papers' names have: `Harian Muara`, `Muara Post`. */
 export const isPaperName = (text: string): boolean =>
   /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post|times|news|daily|media|online|tribune|gazette|courier)$/iu.test(
     text,
   );
 
-/** Whether a short text is the name of a site or publisher: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
+/** Checks whether a short text is the name of a site or publisher: `Contoh.com`, `detikNews`, `CNN Indonesia`. */
 export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;
   if (mediaNames.has(name.toLowerCase()) || camel.test(name) || isEdition(name)) return true;
   const found = findDomain(name);
   if (found === undefined) return false;
-  // `Tim Contoh.com`, `Contoh.com Jatim`: hardly more than the domain.
+  // `Tim Contoh.com`, `Contoh.com Jatim`: little more than the domain.
   return /^\S{0,15}$/.test(name.replace(found, "").trim());
 }
 
-/** Whether a part of what stands before a text is a site or paper, by its name, by how that sounds, or since it is `SuaraBukit`. */
+/** Checks whether a part of a dateline is a site or paper: by its name, by how that sounds, or by its form, `SuaraBukit`. */
 export const isSite = (text: string): boolean =>
   isSiteName(text) || soundsLikePaper(text) || glued.test(text);
 
@@ -129,6 +129,6 @@ export const isSite = (text: string): boolean =>
 const glued =
   /^(?:\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}|\p{Lu}{3,}(?:\d{1,2}|NEWS|POS|POST|TIMES|KINI|ONLINE|MEDIA))$/u;
 
-/** Capitalised words, four at most. */
+/** Checks for at most four capitalised words. */
 export const looksLikePlace = (text: string): boolean =>
   text.split(" ").length <= 4 && /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|de|del|al|el))*$/u.test(text);
