@@ -13,8 +13,8 @@ import {
 } from "./assets/output-folder.ts";
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
-import { copyWhole, relativePath } from "./content/files.ts";
-import { keepArticles } from "./content/read-content.ts";
+import { copyAtomic, relativePath } from "./content/files.ts";
+import { createArticleCache } from "./content/read-content.ts";
 import { messageLanguage } from "./content/settings.ts";
 import type { BuildEnds, BuildStarts, EleventyConfig } from "./eleventy.ts";
 import { beginSearchIndex } from "./features/search/index-site.ts";
@@ -45,7 +45,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const { root, folder } = context;
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
-  const kept = preview && keepArticles();
+  const kept = preview && createArticleCache();
   const volumes = prepareVolumes(eleventyConfig, context);
   let runMode: BuildStarts["runMode"] = "build";
   let site: Site | undefined;
@@ -156,7 +156,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // What a site copies itself goes before what Warta writes there, whichever came last: `content/_headers`, an icon.
     for (const file of outputFiles) {
       const source = copied.get(file);
-      if (source) copyWhole(source, path.join(output, file));
+      if (source) copyAtomic(source, path.join(output, file));
     }
 
     // `--incremental` and `--formats` list only the pages they wrote: without the full list, nothing can be removed. Builds and

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import { copyWhole, writeWhole } from "../content/files.ts";
+import { copyAtomic, writeAtomic } from "../content/files.ts";
 
 /**
  * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the
@@ -26,7 +26,7 @@ export function openMadeFiles(folder: string) {
     keep(name: string, bytes: Uint8Array): void {
       if (kept.has(name)) rmSync(file(name), { force: true });
       kept.set(name, summed(name, bytes));
-      writeWhole(file(name), bytes);
+      writeAtomic(file(name), bytes);
     },
   };
 }
@@ -51,7 +51,7 @@ export function copyAssets(assets: readonly Asset[], output: string): string[] {
   for (const { file, path: address } of assets) {
     const target = path.join(output, address);
     const there = statSync(target, { throwIfNoEntry: false });
-    if (there?.size !== statSync(file).size) copyWhole(file, target);
+    if (there?.size !== statSync(file).size) copyAtomic(file, target);
   }
   return assets.map(({ path: address }) => address.slice(1));
 }

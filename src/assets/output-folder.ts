@@ -4,10 +4,10 @@ import { z } from "zod";
 import {
   entriesBelow,
   filesBelow,
-  readStored,
+  readCached,
   relativePath,
+  writeAtomic,
   writeError,
-  writeWhole,
 } from "../content/files.ts";
 import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
@@ -168,10 +168,10 @@ export function removeStale(
 }
 
 /** @returns an empty list if there is none or it cannot be read: then nothing is removed */
-const readLists = (list: string): z.output<typeof lists> => readStored(list, lists) ?? {};
+const readLists = (list: string): z.output<typeof lists> => readCached(list, lists) ?? {};
 
 const writeLists = (list: string, lists: Record<string, string[]>): void =>
-  writeWhole(list, `${JSON.stringify(lists)}\n`);
+  writeAtomic(list, `${JSON.stringify(lists)}\n`);
 
 /** @returns whether the file existed */
 function remove(folder: string, name: string): boolean {

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { missingPackages } from "../assets/assets.ts";
 import { damagedPictures, picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from "../content/diagnostic.ts";
-import { sameHeadlines } from "../content/notices/likely-slips.ts";
+import { findDuplicateHeadlines } from "../content/notices/likely-slips.ts";
 import { readContent } from "../content/read-content.ts";
 import { readProject } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
@@ -57,8 +57,8 @@ export async function runCheck(
   if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = given ?? createContext(root);
   const volumes = await import("../features/volumes/during-build.ts");
-  const { kept } = (await volumes.knownArticles(options, true)) ?? {};
-  const result = await readContent({ root, options, now, preview: true, urlOverride: env.WARTA_URL, kept });
+  const { kept: cache } = (await volumes.knownArticles(options, true)) ?? {};
+  const result = await readContent({ root, options, now, preview: true, urlOverride: env.WARTA_URL, cache });
   if (!result.ok) {
     await tell([...result.notices, ...result.mistakes]);
     // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
@@ -75,7 +75,7 @@ export async function runCheck(
   const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers: true });
-  const ofSite = [missingPackages(model), manyFiles(model), sameHeadlines(articles)];
+  const ofSite = [missingPackages(model), manyFiles(model), findDuplicateHeadlines(articles)];
   const found = [notices, links, pictures, ...ofSite].flat();
   if (against)
     found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));

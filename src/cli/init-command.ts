@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { createRequire } from "node:module";
 import path from "node:path";
 import { z } from "zod";
-import { createWhole, readStored } from "../content/files.ts";
+import { createAtomic, readCached } from "../content/files.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
@@ -63,7 +63,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
   const isOwn = isEmpty || there.every((name) => places.has(name) || name.startsWith(".warta-"));
   if (configured) for (const file of ["eleventy.config.js", "README.md"]) delete own[file];
-  const files = Object.entries(own).filter(([file, text]) => createWhole(path.join(root, file), text));
+  const files = Object.entries(own).filter(([file, text]) => createAtomic(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
   if (options.from?.length) {
     const { runImport } = await import("./import-command.ts");
@@ -75,7 +75,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const commit = isOwn ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
   const { scripts, dependencies = {} } = JSON.parse(own["package.json"] ?? "{}");
   // A package.json that was there stays as it is, and keeps its scripts.
-  const { type, scripts: kept = {} } = readStored(path.join(root, "package.json"), packageFile) ?? {};
+  const { type, scripts: kept = {} } = readCached(path.join(root, "package.json"), packageFile) ?? {};
   const added = Object.keys(scripts).filter((name) => kept[name] === undefined);
   const toSet = added.map((name) => `scripts.${name}=${JSON.stringify(scripts[name])}`);
   if (type !== "module") toSet.unshift("type=module");

@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { locateAliases, ownPlace } from "../content/addresses.ts";
+import { checkOwnAddress, normaliseAliases } from "../content/addresses.ts";
 import { type Diagnostic, isMistake } from "../content/diagnostic.ts";
-import { createWhole, writeWhole } from "../content/files.ts";
-import { decodeSource, openPictures } from "../content/pictures/measure-pictures.ts";
+import { createAtomic, writeAtomic } from "../content/files.ts";
+import { decodeSource, indexPictures } from "../content/pictures/measure-pictures.ts";
 import { type ArticleContext, readArticle } from "../content/read-article.ts";
 import type { Project } from "../content/read-settings.ts";
-import { listedSections } from "../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../content/resolve/resolve-tags.ts";
 import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
 import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";
@@ -122,8 +122,8 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   moved.notices.push(...leftInText(made.text, file, pictures.files));
   const outcome: Moved = { ...moved, file, review: made.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
-  if (earlier === undefined) createWhole(path.join(root, file), made.text);
-  else if (textOf(earlier, project) !== made.text) writeWhole(path.join(root, file), made.text);
+  if (earlier === undefined) createAtomic(path.join(root, file), made.text);
+  else if (textOf(earlier, project) !== made.text) writeAtomic(path.join(root, file), made.text);
   recordImport(root, hash, file);
   return outcome;
 }
@@ -131,7 +131,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
 /** What a check would refuse first. */
 function wrongIn(text: string, file: string, { project, context }: Move): Diagnostic | undefined {
   const { article, diagnostics } = readArticle(file, Buffer.from(text), context);
-  const pictures = openPictures(project.root, createAddresses(project.settings, "/"));
+  const pictures = indexPictures(project.root, createAddresses(project.settings, "/"));
   pictures.findInBody(article?.bodyPictures ?? [], file);
   return [...diagnostics, ...pictures.diagnostics].find(isMistake);
 }
@@ -161,13 +161,13 @@ function freeAliases(
     const isBelow = pathname.startsWith(settings.pathPrefix);
     const text = `${isBelow ? pathname.slice(settings.pathPrefix.length - 1) : pathname}${search}`;
     const wrong: Diagnostic[] = [];
-    const [alias = ""] = locateAliases(file, [{ text, place: { line: 1, column: 1 } }], wrong).map(
+    const [alias = ""] = normaliseAliases(file, [{ text, place: { line: 1, column: 1 } }], wrong).map(
       (one) => one.text,
     );
     const key = addressKey(alias);
     const owner = owners.get(key) ?? file;
     // A file's name for a folder: another old address may be that file.
-    const isFolder = /\.html\/./.test(alias) ? siteMessages.isFolder() : ownPlace(alias, settings);
+    const isFolder = /\.html\/./.test(alias) ? siteMessages.isFolder() : checkOwnAddress(alias, settings);
     const isTaken = owner === file ? isFolder : siteMessages.isOfOther({ owner });
     const isSame = key === address;
     const why = wrong[0]?.message ?? (isSame ? undefined : isTaken);
@@ -183,7 +183,7 @@ function freeAliases(
  * categories. Each name in one spelling, as the site has it.
  */
 function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, count }: Move) {
-  const listed = listedSections(settings.sections);
+  const listed = sectionFinder(settings.sections);
   const categories = [...new Set(post.categories.flatMap((name) => plainText(name) || []))];
   const main = categories.find((name) => listed(name)) ?? categories.find((name) => slugify(name) !== "");
   const { anySection } = noteWords[spokenLanguage(settings.language)];

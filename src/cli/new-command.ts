@@ -4,8 +4,8 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { createWhole, WriteError } from "../content/files.ts";
-import { firstWords } from "../content/notices/text-notices.ts";
+import { createAtomic, WriteError } from "../content/files.ts";
+import { placeholderText } from "../content/notices/text-notices.ts";
 import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
@@ -48,7 +48,7 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
 
 /** Writes a new file. @returns its name @throws WriteError also if there is one of that name */
 export function create({ file, text }: NewFile, { root }: Project): string {
-  if (createWhole(path.join(root, file), text)) return file;
+  if (createAtomic(path.join(root, file), text)) return file;
   throw new WriteError(newMessages.isThere({ file }));
 }
 
@@ -131,7 +131,7 @@ export function newArticle(
     `draft: true   # ${words.draft}`,
   ];
   const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
-  const text = [...all, "---", "", firstWords[spokenLanguage(settings.language)]];
+  const text = [...all, "---", "", placeholderText[spokenLanguage(settings.language)]];
   return begun(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
 }
 

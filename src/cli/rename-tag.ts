@@ -2,7 +2,7 @@ import { existsSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import type { Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { WriteError, writeError, writeWhole } from "../content/files.ts";
+import { WriteError, writeAtomic, writeError } from "../content/files.ts";
 import { editFile, isSame, readYaml, splitFile } from "../content/front-matter/edit-yaml.js";
 import { editKeys } from "../content/front-matter/front-matter.ts";
 import { scalarValue } from "../content/front-matter/yaml.ts";
@@ -111,10 +111,10 @@ export async function runTagsRename(
 
   try {
     const own = ofOther ?? ofOld ?? file;
-    writeWhole(stillAsRead(own), text);
+    writeAtomic(stillAsRead(own), text);
     before.set(own, text);
     if (ofOld && ofOld !== file) take(stillAsRead(ofOld), ofOther ? undefined : path.join(root, file));
-    for (const [article, edited] of texts) writeWhole(stillAsRead(article), edited);
+    for (const [article, edited] of texts) writeAtomic(stillAsRead(article), edited);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     throw new WriteError(together(error.localized, tagMessages.callAgain()));

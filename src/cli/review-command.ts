@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { writeWhole } from "../content/files.ts";
+import { writeAtomic } from "../content/files.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import { withFileHash } from "../import/files/notes.ts";
 import { deskMessages } from "../import/messages.ts";
@@ -82,7 +82,7 @@ function takeSections(project: Project, files: string[]): string[][] {
     if (review.length > 0) left.push(review);
     if (review.length === doubts.length) continue;
     const text = settleKey(textOf(file, project), "section");
-    writeWhole(path.join(project.root, file), withFileHash(review.length === 0 ? published(text) : text));
+    writeAtomic(path.join(project.root, file), withFileHash(review.length === 0 ? published(text) : text));
   }
   return left;
 }

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { WriteError, writeWhole } from "../content/files.ts";
+import { WriteError, writeAtomic } from "../content/files.ts";
 import { editKeys } from "../content/front-matter/front-matter.ts";
 import { readArticle } from "../content/read-article.ts";
 import { tagReader } from "../content/read-file.ts";
@@ -147,7 +147,7 @@ export function retag(project: Project, files: string[], dryRun = false) {
       ...(left.length === 0 && { draft: undefined }),
     });
     const proposals = notes.proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
-    writeWhole(path.join(project.root, file), notes.withFileHash(notes.withProposals(tagged, proposals)));
+    writeAtomic(path.join(project.root, file), notes.withFileHash(notes.withProposals(tagged, proposals)));
   }
   return result;
 }

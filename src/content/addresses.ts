@@ -2,14 +2,14 @@ import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { addressKey, isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
-import { type Diagnostic, mistake, shownFile } from "./diagnostic.ts";
-import type { Written } from "./front-matter/yaml.ts";
+import { type Diagnostic, displayFile, mistake } from "./diagnostic.ts";
+import type { TextAt } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { NamedFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
 /**
- * Checks that no two files have the same address: articles of the same day and name, pages of the same name, and old
+ * Checks that no two files have the same address: articles with the same day and name, pages with the same name, and old
  * addresses.
  */
 export function checkAddresses(
@@ -18,52 +18,52 @@ export function checkAddresses(
   settings: Settings,
 ): Diagnostic[] {
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
-  const shared = (address: string, file: string): Diagnostic[] => {
-    const shown = shownFile(file);
+  const claim = (address: string, file: string): Diagnostic[] => {
+    const shown = displayFile(file);
     const owner = ownerOf(owners, address, asIs(shown));
     const same = owner && addressMessages.hasSameAddress({ owner, address });
     const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
     return same ? [mistake({ file }, together(same, hint))] : [];
   };
-  const atPath = pages.map(({ slug, ...page }) => ({ ...page, path: slug && staticPagePath(slug) }));
-  const all = [...atPath, ...articles];
-  const found = all.flatMap(({ file, path }) => (path ? shared(path, file) : []));
+  const pagesWithPath = pages.map(({ slug, ...page }) => ({ ...page, path: slug && staticPagePath(slug) }));
+  const all = [...pagesWithPath, ...articles];
+  const diagnostics = all.flatMap(({ file, path }) => (path ? claim(path, file) : []));
   const aliases = all.flatMap(({ file, path, aliases }) =>
     aliases.map(({ text, place }) => ({ text, path, file, place, key: addressKey(text) })),
   );
   for (const { text, path, file, place, key } of aliases) {
-    // One of two with one key would lead to itself, or be written over.
-    const known = owners.get(key) ?? ownPlace(key, settings);
-    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(shownFile(file))));
+    // If two addresses had the same key, one would redirect to itself or be overwritten.
+    const known = owners.get(key) ?? checkOwnAddress(key, settings);
+    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(displayFile(file))));
     const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
-    if (message) found.push(mistake({ file, ...place }, message, "aliases"));
+    if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
   }
-  // A file, `/lama.d`, that is also a folder of another, `/lama.d/berita.html`.
-  const inFolder = new Map<string, string>();
+  // A file, `/lama.d`, that is also the folder of another, `/lama.d/berita.html`.
+  const byFolder = new Map<string, string>();
   for (const address of owners.keys())
-    for (const { index } of address.matchAll(/\//g)) ownerOf(inFolder, address.slice(0, index), address);
+    for (const { index } of address.matchAll(/\//g)) ownerOf(byFolder, address.slice(0, index), address);
   for (const { text, file, place, key } of aliases) {
-    const below = text.endsWith("/") ? undefined : inFolder.get(key);
-    const message = below && addressMessages.aliasHoldsAnother({ written: quote(text), below });
-    if (message) found.push(mistake({ file, ...place }, message, "aliases"));
+    const nested = text.endsWith("/") ? undefined : byFolder.get(key);
+    const message = nested && addressMessages.aliasHoldsAnother({ written: quote(text), below: nested });
+    if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
   }
-  return found;
+  return diagnostics;
 }
 
-/** A message if an address is one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
-export function ownPlace(address: string, settings: Settings): Message | undefined {
+/** Returns a message if an address belongs to one of the site's lists or files. Years are allowed: articles and old addresses begin with them. */
+export function checkOwnAddress(address: string, settings: Settings): Message | undefined {
   const [first = "", ...rest] = address.split("/").filter(Boolean);
-  const isOwn = isTaken(first, settings) || first === settings.addresses.corrections;
-  const free = /^\d{4}$/.test(first) && rest.length > 0;
-  return isOwn && !free ? addressMessages.theSiteItself() : undefined;
+  const isUsed = isTaken(first, settings) || first === settings.addresses.corrections;
+  const isYear = /^\d{4}$/.test(first) && rest.length > 0;
+  return isUsed && !isYear ? addressMessages.theSiteItself() : undefined;
 }
 
-/** In bytes: the longest name of a file or folder on common file systems is 255, and `.html` may follow. */
-const longestSegment = 250;
-/** In bytes: systems take paths of 1,024 or 4,096, the project's folder included. */
-const longestPath = 700;
+/** In bytes. Names of files and folders have at most 255 on common file systems, and `.html` may follow. */
+const maxSegmentBytes = 250;
+/** In bytes. Operating systems accept paths of 1,024 or 4,096, including the project's folder. */
+const maxPathBytes = 700;
 
-/** Whether a page can be written at an address: a folder's, or that of an `.html` file. Not hidden, and no file that hosts read. */
+/** Whether a page can be written at an address: a folder or an `.html` file, neither hidden nor a file that hosting services read. */
 function canHoldPage(path: string): boolean {
   const segments = path.split("/").filter(Boolean);
   const [first = ""] = segments;
@@ -71,22 +71,22 @@ function canHoldPage(path: string): boolean {
   return path.endsWith("/") || path.endsWith(".html");
 }
 
-/** Normalises the old addresses of an article or a page; each once. `/lama/index.html` is `/lama/`. @param diagnostics where mistakes go */
-export function locateAliases(file: string, written: Written[], diagnostics: Diagnostic[]): Written[] {
-  const aliases = new Map<string, Written>();
+/** Normalises the old addresses of an article or page, without duplicates. `/lama/index.html` is `/lama/`. @param diagnostics receives mistakes */
+export function normaliseAliases(file: string, written: TextAt[], diagnostics: Diagnostic[]): TextAt[] {
+  const aliases = new Map<string, TextAt>();
   for (const { text, place } of written) {
     const address = readAddress(text);
     const path = typeof address === "string" ? address.replace(/\/index\.html$/, "/") : "";
-    const wrong = typeof address === "string" ? wrongPath(path, text) : address;
-    if (wrong) diagnostics.push(mistake({ file, ...place }, wrong, "aliases"));
+    const message = typeof address === "string" ? checkPath(path, text) : address;
+    if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
     else if (!aliases.has(path)) aliases.set(path, { text: path, place });
   }
   return [...aliases.values()];
 }
 
-function wrongPath(path: string, written: string): Message | undefined {
+function checkPath(path: string, written: string): Message | undefined {
   if (!canHoldPage(path)) return addressMessages.aliasIsNoPage({ written: quote(written) });
   const longest = Math.max(...path.split("/").map((segment) => Buffer.byteLength(segment)));
-  const isShort = Buffer.byteLength(path) <= longestPath && longest <= longestSegment;
-  return isShort ? undefined : addressMessages.aliasIsTooLong({ part: longestSegment, most: longestPath });
+  const isShort = Buffer.byteLength(path) <= maxPathBytes && longest <= maxSegmentBytes;
+  return isShort ? undefined : addressMessages.aliasIsTooLong({ part: maxSegmentBytes, most: maxPathBytes });
 }

@@ -11,39 +11,39 @@ import type { Path } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
-/** A date of something that happened to an article after it was published, and the mistake if that is yet to come. */
+/** The date of a change to a published article, and the mistake to report if it is in the future. */
 export interface ChangeDate {
   at: DateTime<true>;
   inFuture(): Diagnostic;
 }
 
 /**
- * Checks that update, corrections and withdrawal are not before publication, and not in the future: a scheduled article may
- * have an update up to its own date. If one of two dates has no time of day, compares only their days.
+ * Checks that update, corrections and withdrawal are neither before publication nor in the future. A scheduled article may have an
+ * update up to its own date. If one of two dates has no time of day, compares only the days.
  *
- * @param further dates that must not be in the future
- * @param now of the build; undefined: nothing is in the future
+ * @param otherDates that must not be in the future
+ * @param now the time of the build; undefined to allow future dates
  */
 export function checkDates(
   { values, text, count, mistake }: Fields<ArticleSchema>,
-  further: readonly ChangeDate[],
+  otherDates: readonly ChangeDate[],
   timeZone: string,
   now: DateTime<true> | undefined,
 ): Diagnostic[] {
-  const found: Diagnostic[] = [];
+  const diagnostics: Diagnostic[] = [];
   const { date, leadUntil, factCheck } = values;
-  if (!date) return found;
+  if (!date) return diagnostics;
   const quoted = (...path: Path): string => quote(text(path) ?? "");
   const published = quoted("date");
 
-  const changes: ChangeDate[] = [...further];
+  const changes: ChangeDate[] = [...otherDates];
   const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
     const moment = text(path) && readMoment(text(path) ?? "", timeZone);
     if (!moment || isMessage(moment)) return;
     const written = quoted(...path);
     changes.push({ at: moment.at, inFuture: () => mistake(path, inFutureMessages[change]({ written })) });
     if (isBefore(moment, date, timeZone))
-      found.push(mistake(path, beforeDateMessages[change]({ written, date: published })));
+      diagnostics.push(mistake(path, beforeDateMessages[change]({ written, date: published })));
   };
   check(["updated"], "updated");
   check(["retracted", "date"], "withdrawn");
@@ -52,47 +52,47 @@ export function checkDates(
 
   if (leadUntil && isBefore(leadUntil, date, timeZone)) {
     const message = dateMessages.leadsBeforeDate({ written: quoted("leadUntil"), date: published });
-    found.push(mistake(["leadUntil"], message));
+    diagnostics.push(mistake(["leadUntil"], message));
   }
-  if (!now) return found;
+  if (!now) return diagnostics;
   const latest = DateTime.max(now, date.at);
-  const isOnItsDay = (at: DateTime<true>): boolean =>
+  const isSameDay = (at: DateTime<true>): boolean =>
     date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
   if (factCheck?.date && factCheck.date > dayIn(now, timeZone)) {
     const written = quoted("factCheck", "date");
-    found.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
+    diagnostics.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
   }
-  for (const { at, inFuture } of changes) if (at > latest && !isOnItsDay(at)) found.push(inFuture());
-  return found;
+  for (const { at, inFuture } of changes) if (at > latest && !isSameDay(at)) diagnostics.push(inFuture());
+  return diagnostics;
 }
 
-/** Whether a date is before another: of days, if one of them has no time. */
+/** Whether a date is before another. Compares only the days if one of them has no time. */
 export function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
   return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
 }
 
-/** A notice if `security.txt` has expired: nobody relies on it then (RFC 9116, section 2.5.5). The site is built all the same. */
-export function expiredSecurity({ security, timeZone }: Settings, now: DateTime<true>): Diagnostic[] {
+/** Returns a notice if `security.txt` has expired and must no longer be used (RFC 9116, section 2.5.5). The site is built anyway. */
+export function securityNotices({ security, timeZone }: Settings, now: DateTime<true>): Diagnostic[] {
   if (!security || security.expires.at > now) return [];
   const message = dateMessages.securityExpired({ written: timeIn(security.expires.at, timeZone) });
   return [notice({ file: settingsFile, ...security.place }, message, "security.expires")];
 }
 
-/** More days than an editor probably means. */
-const manyDays = 14;
+/** An article pinned for more days than this is probably an oversight. */
+const maxUsualDays = 14;
 
-/** When an article stops leading the front page; a date without time of day includes the whole day. */
-export const leadEnds = ({ at, precision }: Moment): DateTime<true> =>
+/** Returns when an article stops leading the front page. A date without a time of day includes the whole day. */
+export const endOfLead = ({ at, precision }: Moment): DateTime<true> =>
   precision === "day" ? at.plus({ days: 1 }) : at;
 
-/** Notices about articles that are pinned to the front page: a newer one is pinned too, or it is pinned for long. */
+/** Returns notices about articles that are pinned to the front page although a newer one is, or for too long. */
 export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Diagnostic[] {
   const leading = articles
     .filter(({ status, values }) => status === "published" && !values.retracted)
     .flatMap(({ file, values: { leadUntil, date }, leadPlace }) =>
-      leadUntil && date && leadPlace && leadEnds(leadUntil) > now
-        ? [{ at: { file, ...leadPlace }, ends: leadEnds(leadUntil), published: date.at }]
+      leadUntil && date && leadPlace && endOfLead(leadUntil) > now
+        ? [{ at: { file, ...leadPlace }, ends: endOfLead(leadUntil), published: date.at }]
         : [],
     )
     .sort((one, other) => other.published.toMillis() - one.published.toMillis());
@@ -101,7 +101,7 @@ export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Diagn
     const days = Math.ceil(ends.diff(now).as("days"));
     const messages = [
       ...(first && index > 0 ? [articleMessages.leadHasNoEffect({ newer: first.at.file })] : []),
-      ...(days > manyDays ? [articleMessages.leadsForLong({ days })] : []),
+      ...(days > maxUsualDays ? [articleMessages.leadsForLong({ days })] : []),
     ];
     return messages.map((message) => notice(at, message, "leadUntil"));
   });

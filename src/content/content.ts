@@ -21,11 +21,11 @@ export interface Picture extends Omit<NonNullable<FrontMatter["image"]>, "src"> 
   /** Size in pixels, after EXIF rotation. */
   width: number;
   height: number;
-  /** Of a PDF: the size of the file. It has no width and height (0). */
+  /** For a PDF: the size of the file. Its width and height are 0. */
   bytes?: number;
 }
 
-/** A picture in a text, or a PDF that a text links to: both are files beside it. */
+/** A picture in a text, or a PDF that a text links to. Both are files next to it. */
 export interface BodyPicture extends Picture {
   /** The `src` of markdown-it's image token, or the `href` of its link token, percent-encoded. */
   src: string;
@@ -43,22 +43,22 @@ export interface LiveEntry {
   headline: string;
 }
 
-/** An article: front matter read and checked, tags resolved, body still Markdown. */
+/** An article: front matter read and checked, tags resolved, body as Markdown. */
 export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | "live"> {
   /** Path from the project's root: `content/articles/2020-01-24-x.md`. */
   file: string;
-  /** Last part of its address: the file's name without date and `.md`. */
+  /** Last segment of its address: the file's name without date and `.md`. */
   slug: string;
   /** Its address from the site's root: `/2020/01/24/x/`. */
   path: string;
   /** Name of its section, spelled the same in all articles: `Teknologi`. */
   section: string;
-  /** Slugs of its tags, in the order written, each once. Every one is the `slug` of a Tag. */
+  /** Slugs of its tags, in written order, without duplicates. Each is the `slug` of a Tag. */
   tags: string[];
   image?: Picture | undefined;
   /** Oldest first. */
   corrections: Correction[];
-  /** Old addresses from the site's root, normalised: `/lama/berita.html`. */
+  /** Old addresses, normalised, from the site's root: `/lama/berita.html`. */
   aliases: string[];
   /** What an import was unsure of, if anything. */
   doubts?: Doubt[] | undefined;
@@ -77,59 +77,59 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   bodyLine: number;
   /** The Markdown under the front matter, parsed. */
   text: ParsedText;
-  /** The pictures in its text, without those on other sites; absent if there are none. */
+  /** The pictures in its text, except those on other sites; absent if there are none. */
   pictures?: BodyPicture[] | undefined;
 }
 
-/** The names of all who made an article, each once: its authors first. */
-export const namesOf = ({ authors = [], credits }: Pick<Partial<FrontMatter>, "authors" | "credits">) => [
+/** The names of all contributors to an article, without duplicates, authors first. */
+export const peopleOf = ({ authors = [], credits }: Pick<Partial<FrontMatter>, "authors" | "credits">) => [
   ...new Set([...authors, ...(credits ?? []).map(({ name }) => name)]),
 ];
 
-/** The file of an article's original, which may be its own. */
+/** The file of an article's original, which may be the article itself. */
 export const originalOf = ({ translationOf, file }: Pick<Article, "file" | "translationOf">): string =>
   translationOf ?? file;
 
-/** Sorts articles newest first, then by path, whatever order they were read in. */
-export const inSiteOrder = (articles: readonly Article[]): Article[] =>
+/** Sorts articles newest first, then by path, so that the order does not depend on how they were read. */
+export const newestFirst = (articles: readonly Article[]): Article[] =>
   articles.toSorted((a, b) => b.date.at.toMillis() - a.date.at.toMillis() || (a.path < b.path ? -1 : 1));
 
 /** Everything under `content/` and `_data/site.yaml`, read and checked. */
 export interface Content {
   settings: Settings;
-  /** Newest first, including retracted ones; drafts and scheduled ones only in previews. */
+  /** Newest first, including retracted ones; drafts and scheduled articles only in previews. */
   articles: Article[];
-  /** Sorted by name in the site's language; includes every tag that an article of `articles` names. */
+  /** Sorted by name in the site's language. Includes every tag that one of `articles` names. */
   tags: Tag[];
-  /** Those of `content/authors/` who sign an article of `articles` that is not withdrawn. */
+  /** The authors in `content/authors/` who sign at least one of `articles` that is not withdrawn. */
   authors: Author[];
   pages: StaticPage[];
-  /** Drafts and scheduled articles that are not in this build, to check links to them. */
+  /** Drafts and scheduled articles that are not in this build, for checking links to them. */
   unpublished: Article[];
   /** Messages that do not stop the build. */
   notices: Diagnostic[];
 }
 
-/** What tags, authors and pages have in common: a file with a text describes each. */
-interface Described extends WrittenText {
-  /** Last part of its address. */
+/** What tags, authors and pages have in common: each is described by a file with a text. */
+interface DescribedFile extends WrittenText {
+  /** Last segment of its address. */
   slug: string;
-  /** The pictures in its text, without those on other sites; absent if there are none. */
+  /** The pictures in its text, except those on other sites; absent if there are none. */
   pictures?: BodyPicture[];
 }
 
-/** A subject that articles share: a person, organisation, thing or place. One that only articles name has no file. */
+/** A subject that articles share: a person, organisation, thing or place. It has no file if only articles name it. */
 export type Tag = z.output<typeof tagSchema> &
-  Omit<Described, "file" | "bodyLine"> &
-  Partial<Pick<Described, "file" | "bodyLine">>;
+  Omit<DescribedFile, "file" | "bodyLine"> &
+  Partial<Pick<DescribedFile, "file" | "bodyLine">>;
 
 /** Someone who signs articles. */
-export interface Author extends Omit<z.output<typeof authorSchema>, "image">, Described {
+export interface Author extends Omit<z.output<typeof authorSchema>, "image">, DescribedFile {
   /** The file of the portrait. */
   image?: PictureFile;
 }
 
-/** A static page, such as about. The page at the address of the corrections is shown on theirs. */
-export interface StaticPage extends Omit<z.output<PageSchema>, "lang">, Described {
+/** A static page, such as "About". One with the address of the corrections page is shown on that page. */
+export interface StaticPage extends Omit<z.output<PageSchema>, "lang">, DescribedFile {
   language: PageLanguage;
 }

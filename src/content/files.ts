@@ -7,51 +7,51 @@ import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 
 /**
- * A path from a folder, in the form in which paths are compared and shown: with forward slashes, on Windows too.
+ * Returns the path of a file relative to a folder, in the form used for comparing and display: with forward slashes, on Windows too.
  *
- * @param from absolute, or from the working directory, as `file` is
- * @param system whose paths they are
+ * @param from the folder; like `file`, absolute or relative to the working directory
+ * @param system the platform of the paths
  */
 export const relativePath = (from: string, file: string, system: path.PlatformPath = path): string =>
   system.relative(from, file).replaceAll(system.sep, "/");
 
-/** What is in a folder and in those below it. Does not follow links, as Node's own `recursive` does from 22 on: some lead in a circle. */
+/** Lists a folder recursively. Does not follow symlinks, unlike Node's own `recursive` from version 22 on: they may form a cycle. */
 export const entriesBelow = (folder: string): fs.Dirent[] =>
   fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const below = entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [];
-    return [entry, ...below];
+    const nested = entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [];
+    return [entry, ...nested];
   });
 
-/** The plain files in a folder and in those below it, as relative paths, sorted. Does not follow links. */
+/** Lists the regular files in a folder recursively, as relative paths, sorted. Does not follow symlinks. */
 export const filesBelow = (folder: string): string[] =>
   entriesBelow(folder)
     .filter((entry) => entry.isFile())
     .map((entry) => relativePath(folder, path.join(entry.parentPath, entry.name)))
     .sort();
 
-/** Node's code of an error, `ENOENT`, `ERR_PARSE_ARGS_UNKNOWN_OPTION` (https://nodejs.org/api/errors.html); undefined if it has none. */
+/** Returns the code of a Node error: `ENOENT`, `ERR_PARSE_ARGS_UNKNOWN_OPTION` (https://nodejs.org/api/errors.html); undefined if it has none. */
 export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error ? String(error.code) : undefined;
 
 /**
- * Whether a file is a plain one of the project, links followed: no file elsewhere on the machine, and no device or pipe, which
- * may never end.
+ * Whether a path leads to a regular file inside the project after following symlinks. Excludes files elsewhere on the machine, and
+ * devices and pipes, which may never end.
  *
- * @throws the error of the file system, if there is no such file
+ * @throws the error of the file system, if the file does not exist
  */
-export const isPlainFile = (root: string, file: string): boolean =>
+export const isRegularFile = (root: string, file: string): boolean =>
   isInside(root, file) && fs.statSync(join(root, file)).isFile();
 
-/** Whether a file or folder is in the project, links followed. Takes and throws what `isPlainFile` does. */
+/** Whether a file or folder is inside the project after following symlinks. Throws like `isRegularFile`. */
 export function isInside(root: string, file: string): boolean {
   const place = relative(fs.realpathSync.native(root), fs.realpathSync.native(join(root, file)));
   return !place.startsWith("..") && !isAbsolute(place);
 }
 
-/** The bytes of a plain file of the project, none of one over 50 MB; undefined if there is none, or it cannot be read. */
-export async function readPlainFile(root: string, file: string): Promise<Buffer | undefined> {
+/** Reads a regular file of the project. Returns no bytes for a file over 50 MB; undefined if it does not exist or cannot be read. */
+export async function readRegularFile(root: string, file: string): Promise<Buffer | undefined> {
   try {
-    if (!isPlainFile(root, file)) return undefined;
+    if (!isRegularFile(root, file)) return undefined;
     return fs.statSync(join(root, file)).size > 50_000_000
       ? Buffer.alloc(0)
       : await readFile(join(root, file));
@@ -61,11 +61,11 @@ export async function readPlainFile(root: string, file: string): Promise<Buffer 
 }
 
 /**
- * The first place of a stack that is in the project.
+ * Finds the first place in a stack trace that is in the project.
  *
- * @param stack of an error; a module that is loaded again has `?` and a number
+ * @param stack of an error; reloaded modules have `?` and a number after their path
  * @param root the project's folder; by default the working directory
- * @param system whose paths they are
+ * @param system the platform of the paths
  */
 export function placeInStack(
   stack = "",
@@ -76,9 +76,9 @@ export function placeInStack(
   const written = /[( ](file:\/\/[^()?]+?|\/[^()?]+?|[a-z]:\\[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/gi;
   for (const [, place = "", line, column] of stack.matchAll(written)) {
     const file = place.startsWith("file:") ? fileURLToPath(place, { windows }) : place;
-    const own = relativePath(root, file, system);
-    if (!own.startsWith("..") && !system.isAbsolute(own) && !own.includes("node_modules/"))
-      return { file: own, line: Number(line), column: Number(column) };
+    const local = relativePath(root, file, system);
+    if (!local.startsWith("..") && !system.isAbsolute(local) && !local.includes("node_modules/"))
+      return { file: local, line: Number(line), column: Number(column) };
   }
   return undefined;
 }
@@ -86,15 +86,15 @@ export function placeInStack(
 export class WriteError extends LocalizedError {}
 
 /**
- * Writes a file completely or not at all: a full disk or Ctrl-C leaves no half file. Makes its folder.
+ * Writes a file atomically: a full disk or Ctrl-C leaves no partial file. Creates its folder.
  *
  * @throws WriteError
  */
-export const writeWhole = (file: string, content: string | Uint8Array): void =>
-  replace(file, (aside) => fs.writeFileSync(aside, content));
+export const writeAtomic = (file: string, content: string | Uint8Array): void =>
+  replaceFile(file, (temporary) => fs.writeFileSync(temporary, content));
 
-/** Reads a file of the cache. @returns undefined if there is none, or it is damaged: then it is made again */
-export function readStored<Data>(file: string, schema: z.ZodType<Data>): Data | undefined {
+/** Reads a cache file. @returns undefined if it does not exist or is damaged, so that it is created anew */
+export function readCached<Data>(file: string, schema: z.ZodType<Data>): Data | undefined {
   try {
     return schema.parse(JSON.parse(fs.readFileSync(file, "utf8")));
   } catch {
@@ -102,47 +102,47 @@ export function readStored<Data>(file: string, schema: z.ZodType<Data>): Data | 
   }
 }
 
-/** Copies a file completely or not at all. Makes its folder. @throws WriteError */
-export const copyWhole = (from: string, to: string): void =>
-  replace(to, (aside) => fs.copyFileSync(from, aside));
+/** Copies a file atomically. Creates its folder. @throws WriteError */
+export const copyAtomic = (from: string, to: string): void =>
+  replaceFile(to, (temporary) => fs.copyFileSync(from, temporary));
 
 /**
- * Writes a file that is not there yet, completely or not at all: of two commands at once, one.
+ * Creates a file atomically. If two commands try at once, only one succeeds.
  *
- * @returns false if there is such a file, which stays as it is
+ * @returns false if the file already exists, which stays unchanged
  * @throws WriteError
  */
-export function createWhole(file: string, content: string): boolean {
+export function createAtomic(file: string, content: string): boolean {
   let isNew = true;
-  const put = (aside: string): void => {
+  const move = (temporary: string): void => {
     try {
-      fs.linkSync(aside, file);
+      fs.linkSync(temporary, file);
     } catch (error) {
       isNew = errorCode(error) !== "EEXIST";
-      // Some disks have no links.
-      if (isNew) fs.copyFileSync(aside, file, fs.constants.COPYFILE_EXCL);
+      // Some file systems have no hard links.
+      if (isNew) fs.copyFileSync(temporary, file, fs.constants.COPYFILE_EXCL);
     }
   };
-  replace(file, (aside) => fs.writeFileSync(aside, content), put);
+  replaceFile(file, (temporary) => fs.writeFileSync(temporary, content), move);
   return isNew;
 }
 
-/** A temporary file beside the file takes its place when it is whole. Nothing else is written meanwhile: one name does for all. */
-function replace(
+/** Writes a temporary file next to a file, then moves it into place. Writes are synchronous, so a single name is enough. */
+function replaceFile(
   file: string,
-  write: (aside: string) => void,
-  put: (aside: string, file: string) => void = fs.renameSync,
+  write: (temporary: string) => void,
+  move: (temporary: string, file: string) => void = fs.renameSync,
 ): void {
-  const aside = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     try {
-      // One that was left may be another name of an article.
-      fs.rmSync(aside, { force: true });
-      write(aside);
-      put(aside, file);
+      // A leftover one may be a hard link to an article.
+      fs.rmSync(temporary, { force: true });
+      write(temporary);
+      move(temporary, file);
     } finally {
-      fs.rmSync(aside, { force: true });
+      fs.rmSync(temporary, { force: true });
     }
   } catch (error) {
     throw writeError(file, error);
@@ -150,7 +150,7 @@ function replace(
 }
 
 /**
- * Says for an editor why a file or a folder cannot be written.
+ * Explains to an editor why a file or folder cannot be written.
  *
  * @param error of the file system: https://nodejs.org/api/errors.html#common-system-errors
  */

@@ -5,12 +5,12 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { fileMessages } from "../messages/messages.ts";
 import { slugify } from "../news/slug.ts";
-import { type Diagnostic, mistake, mistakeOf } from "./diagnostic.ts";
-import { filesBelow, writeWhole } from "./files.ts";
+import { type Diagnostic, mistake, mistakeFromError } from "./diagnostic.ts";
+import { filesBelow, writeAtomic } from "./files.ts";
 
 /**
- * An article that a site's configuration gives: the keys of front matter; `id`, by which messages name it; `body`, its text in
- * Markdown; `slug`, the last part of its address, by default made from `title`.
+ * An article provided by a site's configuration: the keys of front matter; `id`, which identifies it in messages; `body`, its text
+ * in Markdown; `slug`, the last segment of its address, made from `title` by default.
  */
 export interface GivenArticle {
   id: string | number;
@@ -28,13 +28,13 @@ const givenArticle = z.looseObject({
   body: z.string().nullish(),
 });
 
-/** Where each is kept as a file of Markdown, in a folder with its `id`. `shownFile` knows this place. */
+/** Where each article is cached as a Markdown file, in a folder named after its `id`. `displayFile` relies on this path. */
 const folder = ".cache/warta/articles";
 
 /**
- * Calls the option `articles` and writes each article as a file, so that it is read, checked, kept and compared as all others are.
+ * Calls the option `articles` and writes each article to a file, so that it is read, checked, cached and compared like all others.
  *
- * @param diagnostics get what is wrong with what the function gave
+ * @param diagnostics receives mistakes in what the function returned
  * @returns the files, from the root
  */
 export async function writeGiven(
@@ -48,26 +48,26 @@ export async function writeGiven(
   try {
     given = await give();
   } catch (error) {
-    diagnostics.push(mistakeOf(error, "articles", root, "articles"));
+    diagnostics.push(mistakeFromError(error, "articles", root, "articles"));
     return [];
   }
   if (!Array.isArray(given)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
-  for (const [index, one] of Array.isArray(given) ? given.entries() : []) {
-    const { data, error } = givenArticle.safeParse(one);
+  for (const [index, article] of Array.isArray(given) ? given.entries() : []) {
+    const { data, error } = givenArticle.safeParse(article);
     const { id = "", slug, body, ...front }: Partial<GivenArticle> = data ?? {};
     const name = `${folder}/id-${encodeURIComponent(id)}`;
     if (!data || files.has(name)) {
       const key = String(error?.issues[0]?.path[0] ?? "id");
-      const file = key === "id" ? `articles[${index}]` : `articles (id ${one.id})`;
-      const said = key === "id" ? fileMessages.needsAnId() : fileMessages.needsText();
-      diagnostics.push(mistake({ file }, data ? fileMessages.isDoubled({ id: `${id}` }) : said, key));
+      const file = key === "id" ? `articles[${index}]` : `articles (id ${article.id})`;
+      const problem = key === "id" ? fileMessages.needsAnId() : fileMessages.needsText();
+      diagnostics.push(mistake({ file }, data ? fileMessages.isDoubled({ id: `${id}` }) : problem, key));
       continue;
     }
     const file = `${slug ?? (slugify(String(front.title ?? "")) || id)}.md`.replaceAll("/", "-");
     files.set(name, `${name}/${file}`);
     const text = `---\n${stringify(inZone(front, timeZone))}---\n\n${body ?? ""}\n`;
     const place = join(root, name, file);
-    if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeWhole(place, text);
+    if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeAtomic(place, text);
   }
   const written = new Set(files.values());
   for (const old of existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
@@ -75,7 +75,7 @@ export async function writeGiven(
   return [...written];
 }
 
-/** Gives times in UTC, as databases and programs have them, in the site's zone, which is where a newsroom means them. */
+/** Converts times in UTC, as databases and programs store them, to the site's zone, which is how a newsroom understands them. */
 const inZone = (front: object, zone: string): unknown =>
   JSON.parse(JSON.stringify(front, withInvalidDates), (_, value) =>
     typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
@@ -83,7 +83,7 @@ const inZone = (front: object, zone: string): unknown =>
       : value,
   );
 
-/** JSON has no word for a date that is none: the check has to name it. */
+/** Keeps invalid dates as text, which JSON would turn into `null`, so that the check can report them. */
 function withInvalidDates(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
   return value ?? (this[key] instanceof Date ? String(this[key]) : value);
 }

@@ -7,19 +7,19 @@ import { type ArticleSchema, isWartaKey } from "../news/article.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
 import { splitPeople } from "../news/meant-words.ts";
 import { articleSlug } from "../news/slug.ts";
-import { locateAliases } from "./addresses.ts";
+import { normaliseAliases } from "./addresses.ts";
 import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Article, Picture } from "./content.ts";
 import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
-import { findFirstWords } from "./notices/text-notices.ts";
+import { findPlaceholderText } from "./notices/text-notices.ts";
 import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
 import { readTextFile, type TextContext } from "./read-file.ts";
 
-/** An article as its file has it: names of tags, section, authors and pictures are not looked up yet. Plain data. */
+/** An article as written in its file, as plain data. The names of tags, section, authors and pictures are not resolved yet. */
 export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
 
-/** Live coverage, as the headings of its text say it. */
+/** Live coverage, read from the headings of a text. */
 export interface LiveEntries {
   entries?: Article["entries"];
   dates: ChangeDate[];
@@ -29,12 +29,12 @@ export interface LiveEntries {
 export interface ArticleContext extends TextContext {
   schema: ArticleSchema;
   timeZone: string;
-  /** The time of the build: later articles are scheduled. Without it none is. */
+  /** The time of the build: articles with a later date are scheduled. Undefined if none should be. */
   now?: DateTime<true>;
 }
 
 /**
- * Reads one file of `content/articles/` and checks all that can be checked without other files.
+ * Reads a file of `content/articles/` and checks everything that can be checked without other files.
  *
  * @returns without `article` if the file could not be read at all
  */
@@ -52,42 +52,42 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   const isLater = now && date && date.at > now;
   const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";
 
-  // A draft may lack tags and keys of the site's own: an editor or an import may not know them yet.
-  const mayWait = (key = ""): boolean =>
+  // Tags and the site's own keys may be missing in a draft: an editor or an import may not know them yet.
+  const mayBeMissing = (key = ""): boolean =>
     status === "draft" &&
     Object.hasOwn(schema.shape, key) &&
     (key === "tags" || !isWartaKey(key)) &&
     fields.count([key]) === 0;
   const found: Diagnostic[] = [
-    ...diagnostics.filter(({ key }) => !mayWait(key)),
+    ...diagnostics.filter(({ key }) => !mayBeMissing(key)),
     ...checkDates(fields, coverage.dates, timeZone, now),
     ...coverage.diagnostics,
-    ...(status === "draft" ? [] : findFirstWords(read)),
+    ...(status === "draft" ? [] : findPlaceholderText(read)),
   ];
-  const aliases = locateAliases(file, fields.texts(["aliases"]), found);
-  const note = (key: string, message: Message) => found.push(fields.notice([key], message));
-  if (/^[“„][^“”„]*[”“]$/.test(title)) note("title", articleMessages.isWholeQuotation());
+  const aliases = normaliseAliases(file, fields.texts(["aliases"]), found);
+  const addNotice = (key: string, message: Message) => found.push(fields.notice([key], message));
+  if (/^[“„][^“”„]*[”“]$/.test(title)) addNotice("title", articleMessages.isWholeQuotation());
   const capitals = title.split(" ").filter((word) => /\p{Lu}{2}/u.test(word));
   if (!/\p{Ll}/u.test(title) && capitals.slice(1, -1).some((word) => /\p{Lu}{3}/u.test(word)))
-    note("title", articleMessages.isAllCapitals());
+    addNotice("title", articleMessages.isAllCapitals());
   const authors = fields.texts(["authors"]);
   if (status === "published" && authors.length === 0 && (kind === "advertorial" || replyTo))
-    note(replyTo ? "replyTo" : "kind", articleMessages.needsAuthor());
+    addNotice(replyTo ? "replyTo" : "kind", articleMessages.needsAuthor());
   for (const { text, place } of authors) {
-    const doubt = doubtOfAuthor(text);
-    if (doubt) found.push(notice({ file, ...place }, doubt, "authors"));
+    const message = checkAuthorName(text);
+    if (message) found.push(notice({ file, ...place }, message, "authors"));
   }
-  if (day && fileDay && day !== fileDay) note("date", dateMessages.fileHasOtherDay({ day, fileDay }));
+  if (day && fileDay && day !== fileDay) addNotice("date", dateMessages.fileHasOtherDay({ day, fileDay }));
   if (status !== "draft" && !retracted && read.text.body === "")
     found.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
-    note("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
+    addNotice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
   if (status === "published" && review?.length)
-    note("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
+    addNotice("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
 
   return {
     article: {
-      /** The front matter, as far as it could be read. First, as in `finishArticle`. */
+      /** The front matter, as far as it could be read. First, as in `resolveArticle`. */
       values,
       ...texts,
       status,
@@ -98,7 +98,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
       tags: fields.texts(["tags"]),
       aliases,
       imageSource: fields.texts(["image", "src"])[0],
-      /** Its own language as written, even one that the site has no words for. */
+      /** Its language as written, even one that the site has no interface words for. */
       lang: fields.text(["lang"]),
       translationOf: fields.texts(["translationOf"])[0],
       replyTo: fields.texts(["replyTo"])[0],
@@ -112,57 +112,57 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   };
 }
 
-/** What an article's file names in other files. */
-export interface OtherFiles {
+/** What the names in an article's file refer to. */
+export interface Lookups {
   language: PageLanguage;
-  /** Of tags, by their spellings. */
+  /** The slugs of tags, by spelling. */
   slugs: ReadonlyMap<string, string>;
   sectionName(spelling: string): string;
   authorName(spelling: string): string;
-  /** The file of the article that one translates, by its own file. */
+  /** The file of the original, by the file of its translation. */
   originals: ReadonlyMap<string, string>;
-  /** The file of the article that one answers, by its own file. */
-  answered: ReadonlyMap<string, string>;
+  /** The file of the answered article, by the file of the reply. */
+  replyTargets: ReadonlyMap<string, string>;
   pictures: PictureIndex;
 }
 
-/** What is odd about the name of one author: that it is an address, or the names of two people. */
-function doubtOfAuthor(name: string): Message | undefined {
+/** Returns a message if the name of an author is an e-mail address, or the names of two people. */
+function checkAuthorName(name: string): Message | undefined {
   if (/^\S+@\S+\.\S+$/.test(name)) return articleMessages.isAddressOfAuthor({ written: quote(name) });
   const { names, isCertain } = splitPeople(name);
   return names && !isCertain ? articleMessages.areTwoAuthors({ names }) : undefined;
 }
 
 /**
- * Makes an article from its file: its section, tags, authors, pictures and original are looked up.
+ * Makes an article from its file by resolving its section, tags, authors, pictures and original.
  *
- * @returns undefined if something it needs had a mistake
+ * @returns undefined if something required had a mistake
  */
-export function finishArticle(read: ArticleFile, others: OtherFiles): Article | undefined {
+export function resolveArticle(read: ArticleFile, lookups: Lookups): Article | undefined {
   const { file, slug, path, status, entries, bodyLine, text } = read;
-  const { title, date, section, draft: _, lang = others.language, image, ...rest } = read.values;
-  const pictures = others.pictures.findInBody(read.bodyPictures, file);
-  const lead = read.imageSource && others.pictures.find(read.imageSource, file, "image.src");
+  const { title, date, section, draft: _, lang = lookups.language, image, ...rest } = read.values;
+  const pictures = lookups.pictures.findInBody(read.bodyPictures, file);
+  const lead = read.imageSource && lookups.pictures.find(read.imageSource, file, "image.src");
   if (title === undefined || date === undefined || section === undefined || path === undefined)
     return undefined;
   return {
-    // Not the copy first: in Node 20, what is added to one gives each object a hidden class of its own, half a kilobyte.
+    // Do not begin with the spread: in Node 20, adding properties to a copy gives each object a hidden class of half a kilobyte.
     file,
     ...rest,
     slug,
     path,
     title,
     date,
-    authors: [...new Set(rest.authors.map(others.authorName))],
-    credits: rest.credits?.map(({ role, name }) => ({ role, name: others.authorName(name) })),
-    section: others.sectionName(section),
-    tags: [...new Set(read.tags.flatMap((tag) => others.slugs.get(tag.text) ?? []))],
-    image: image && lead && pictureOf(image, lead),
+    authors: [...new Set(rest.authors.map(lookups.authorName))],
+    credits: rest.credits?.map(({ role, name }) => ({ role, name: lookups.authorName(name) })),
+    section: lookups.sectionName(section),
+    tags: [...new Set(read.tags.flatMap((tag) => lookups.slugs.get(tag.text) ?? []))],
+    image: image && lead && createPicture(image, lead),
     corrections: rest.corrections.toSorted((a, b) => a.date.at.toMillis() - b.date.at.toMillis()),
     aliases: read.aliases.map((alias) => alias.text),
-    translationOf: others.originals.get(file),
-    replyTo: others.answered.get(file),
-    // The schema has checked each against its type.
+    translationOf: lookups.originals.get(file),
+    replyTo: lookups.replyTargets.get(file),
+    // The schema has checked the type of each.
     own: Object.fromEntries(Object.entries(read.values).filter(([key]) => !isWartaKey(key))),
     ...(read.doubts && { doubts: read.doubts }),
     language: lang,
@@ -174,9 +174,9 @@ export function finishArticle(read: ArticleFile, others: OtherFiles): Article | 
   };
 }
 
-function pictureOf(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {
+function createPicture(image: NonNullable<ArticleFile["values"]["image"]>, file: PictureFile): Picture {
   const { src: _, ...words } = image;
-  // Another article may show the same picture cropped elsewhere: those are other files.
+  // Another article may crop the same picture differently, which makes other files.
   const path = words.focus ? file.path.replace(/\.\w+$/, `-${words.focus}$&`) : file.path;
   return { ...file, ...words, path };
 }

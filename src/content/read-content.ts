@@ -6,45 +6,45 @@ import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
-import { expiredSecurity, leadNotices } from "./check-dates.ts";
-import { type Article, type BodyPicture, type Content, inSiteOrder, namesOf } from "./content.ts";
-import { type KeptFiles, listContent, readEach } from "./content-files.ts";
+import { leadNotices, securityNotices } from "./check-dates.ts";
+import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
+import { type FileCache, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
 import { writeGiven } from "./given-articles.ts";
-import { usualMarkdown } from "./markdown/parser.ts";
-import { likelySlips } from "./notices/likely-slips.ts";
-import { unreadFiles } from "./notices/unread-files.ts";
-import { openPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
-import { type ArticleFile, finishArticle, type OtherFiles, readArticle } from "./read-article.ts";
+import { defaultMarkdown } from "./markdown/parser.ts";
+import { findLikelyTypos } from "./notices/likely-slips.ts";
+import { findUnreadFiles } from "./notices/unread-files.ts";
+import { indexPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
+import { type ArticleFile, type Lookups, readArticle, resolveArticle } from "./read-article.ts";
 import { authorReader, type NamedFile, pageReader, tagReader } from "./read-file.ts";
-import { openSettings, readSettings } from "./read-settings.ts";
-import { indexFiles, nameArticles, sharedNames } from "./resolve/named-files.ts";
+import { readSettings, readSettingsFile } from "./read-settings.ts";
+import { findSharedNames, indexArticles, indexFiles } from "./resolve/named-files.ts";
 import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
 import { type ContentOptions, siteLanguage } from "./settings.ts";
-import { resolveFront, withFiles } from "./settings-files.ts";
+import { resolveFiles, resolveFront } from "./settings-files.ts";
 
 export interface ContentRequest {
   root: string;
-  /** Later articles are scheduled. */
+  /** Articles with a later date are scheduled. */
   now: DateTime<true>;
   preview: boolean;
   options?: ContentOptions | undefined;
   urlOverride?: string | undefined;
-  /** In a preview, what it has read before with the same options. `only`: reads these articles, as if there were no others. */
-  kept?: KeptArticles | undefined;
+  /** In a preview, what it has read before with the same options. `onlyFiles` reads these articles, as if there were no others. */
+  cache?: ArticleCache | undefined;
   only?: string[];
 }
 
-/** The articles that a preview has read, and the settings that it has read them by. */
-export interface KeptArticles extends KeptFiles<ReturnType<typeof readArticle>> {
+/** The articles that a preview has read, and the settings it used. */
+export interface ArticleCache extends FileCache<ReturnType<typeof readArticle>> {
   settings: string;
 }
 
-/** Keeps what a preview reads. An article that is scheduled, or has a mistake of a later day, is read anew each time. */
-export const keepArticles = (): KeptArticles => ({
+/** Caches what a preview reads. Articles that are scheduled or have mistakes, for example a future date, are read anew each time. */
+export const createArticleCache = (): ArticleCache => ({
   settings: "",
   results: new Map(),
-  isLasting: ({ article, diagnostics }) => !diagnostics.some(isMistake) && article?.status !== "scheduled",
+  isCacheable: ({ article, diagnostics }) => !diagnostics.some(isMistake) && article?.status !== "scheduled",
 });
 
 export type ContentResult =
@@ -53,130 +53,130 @@ export type ContentResult =
       ok: false;
       mistakes: Diagnostic[];
       notices: Diagnostic[];
-      /** The language of messages for the site, as far as its settings can be read. */
+      /** The language of messages about the site, as far as its settings can be read. */
       language: Language;
     };
 
 /**
  * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags`,
- * `content/authors` and `content/pages`. Checks every file, drafts too.
+ * `content/authors` and `content/pages`. Checks every file, including drafts.
  *
- * @returns the content or, if there is any mistake, all mistakes of all files, by file, line and column
+ * @returns the content or, if there is any mistake, all mistakes of all files, sorted by file, line and column
  */
 export async function readContent(request: ContentRequest): Promise<ContentResult> {
-  const { root, now, preview, options, urlOverride, kept, only } = request;
-  const [opened, listed] = [openSettings(root), listContent(root)];
-  const { settings: own, fields, isRead, diagnostics } = readSettings(opened, options, urlOverride);
-  // Its own keys, sections and addresses would all be mistakes.
+  const { root, now, preview, options, urlOverride, cache, only } = request;
+  const [opened, listed] = [readSettingsFile(root), listContent(root)];
+  const { settings, fields, isRead, diagnostics } = readSettings(opened, options, urlOverride);
+  // Without settings, all of the site's own keys, sections and addresses would be reported as mistakes.
   if (!isRead) return { ok: false, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
 
-  // Files by themselves
-  const { timeZone, language, languages, frontMatter } = own;
-  const markdown = options?.markdown ?? usualMarkdown;
+  // Read each file on its own
+  const { timeZone, language, languages, frontMatter } = settings;
+  const markdown = options?.markdown ?? defaultMarkdown;
   const schema = articleSchema(timeZone, frontMatter, languages);
   const context = { schema, timeZone, language, now, markdown };
-  const settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
-  if (kept && kept.settings !== settings) kept.results.clear();
-  if (kept) kept.settings = settings;
+  const settingsText = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
+  if (cache && cache.settings !== settingsText) cache.results.clear();
+  if (cache) cache.settings = settingsText;
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, context), kept);
-  const given = await writeGiven(root, timeZone, diagnostics, only ? undefined : options?.articles);
-  const articleFiles = only ?? [...listed.articles.markdown, ...given];
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, context), cache);
+  const givenFiles = await writeGiven(root, timeZone, diagnostics, only ? undefined : options?.articles);
+  const articleFiles = only ?? [...listed.articles.markdown, ...givenFiles];
   const articleReadings = readArticles(articleFiles);
   const tagReadings = readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = readEach(root, listed.authors.markdown, authorReader(context));
-  const pageReadings = readEach(root, listed.pages.markdown, pageReader(own, context));
+  const pageReadings = readEach(root, listed.pages.markdown, pageReader(settings, context));
   const readings = [articleReadings, tagReadings, authorReadings, pageReadings];
   const articles = articleReadings.results.flatMap(({ article }) => article ?? []);
   const [tags, authors, pages] = [tagReadings.results, authorReadings.results, pageReadings.results];
 
-  // Files together
+  // Resolve references between files
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const { slugs, made } = resolveTags(articles, isBuilt, tags, diagnostics);
-  const sections = resolveSections(articles, isBuilt, own.sections, diagnostics);
+  const { slugs, newTags } = resolveTags(articles, isBuilt, tags, diagnostics);
+  const sections = resolveSections(articles, isBuilt, settings.sections, diagnostics);
   const authorIndex = indexFiles(authors);
-  const names = nameArticles(articles, articleFiles);
+  const names = indexArticles(articles, articleFiles);
   const originals = resolveTranslations(articles, names, language, diagnostics);
-  const answered = resolveReplies(articles, names, diagnostics);
-  const chosen = resolveFront(fields, names, sections, diagnostics);
-  const addresses = createAddresses(own, own.pathPrefix);
-  const pictures = openPictures(root, addresses);
-  const whole = await withFiles(own, fields, { root, pictures, addresses }, diagnostics);
-  const others: OtherFiles = {
+  const replyTargets = resolveReplies(articles, names, diagnostics);
+  const front = resolveFront(fields, names, sections, diagnostics);
+  const addresses = createAddresses(settings, settings.pathPrefix);
+  const pictures = indexPictures(root, addresses);
+  const completeSettings = await resolveFiles(settings, fields, { root, pictures, addresses }, diagnostics);
+  const lookups: Lookups = {
     language,
     slugs,
     sectionName: oncePer((spelling) => sections.find(spelling) ?? spelling),
     authorName: oncePer((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
     originals,
-    answered,
+    replyTargets,
     pictures,
   };
-  const finish = (files: ArticleFile[]) => files.flatMap((file) => finishArticle(file, others) ?? []);
+  const resolve = (files: ArticleFile[]) => files.flatMap((file) => resolveArticle(file, lookups) ?? []);
   const [built, waiting] = [articles.filter(isBuilt), articles.filter((article) => !isBuilt(article))];
-  const [finished, unpublished] = [finish(built), finish(waiting)];
-  // A tag that only unpublished articles name would reveal them: it is published with the first.
+  const [builtArticles, unpublished] = [resolve(built), resolve(waiting)];
+  // A tag that only unpublished articles name would reveal them: publish it with the first.
   const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
     new Set(files.flatMap((article) => article.tags.map(({ text }) => slugs.get(text))));
-  const [used, awaited] = [slugsOf(built), slugsOf(waiting)];
-  const shownTags = shownOf(tags, pictures).filter(({ slug }) => used.has(slug) || !awaited.has(slug));
-  const signing = new Set(finished.filter(({ retracted }) => !retracted).flatMap(namesOf));
-  const shownAuthors = shownOf(authors, pictures).filter(({ name }) => signing.has(name));
-  const shownPages = shownOf(pages, pictures);
-  const all = [
+  const [shown, hidden] = [slugsOf(built), slugsOf(waiting)];
+  const shownTags = withPictures(tags, pictures).filter(({ slug }) => shown.has(slug) || !hidden.has(slug));
+  const contributors = new Set(builtArticles.filter(({ retracted }) => !retracted).flatMap(peopleOf));
+  const shownAuthors = withPictures(authors, pictures).filter(({ name }) => contributors.has(name));
+  const shownPages = withPictures(pages, pictures);
+  const allDiagnostics = [
     ...readings.flatMap(({ results, ...unread }) => [unread, ...results].map((read) => read.diagnostics)),
-    sharedNames(tags, `/${own.addresses.tag}/`),
-    sharedNames(authors, `/${own.addresses.author}/`),
+    findSharedNames(tags, `/${settings.addresses.tag}/`),
+    findSharedNames(authors, `/${settings.addresses.author}/`),
     diagnostics,
     pictures.diagnostics,
-    checkAddresses(articles, pages, own),
-    likelySlips(articles, own.sections, authors),
+    checkAddresses(articles, pages, settings),
+    findLikelyTypos(articles, settings.sections, authors),
     leadNotices(articles, now),
-    expiredSecurity(own, now),
-    unreadFiles(root, listed),
+    securityNotices(settings, now),
+    findUnreadFiles(root, listed),
   ]
     .flat()
     .sort(compareDiagnostics);
-  const mistakes = all.filter(isMistake);
-  const notices = all.filter((one) => !isMistake(one));
+  const mistakes = allDiagnostics.filter(isMistake);
+  const notices = allDiagnostics.filter((one) => !isMistake(one));
   if (mistakes.length > 0) return { ok: false, mistakes, notices, language: spokenLanguage(language) };
   const content: Content = {
-    settings: { ...whole, front: { ...own.front, ...chosen } },
-    articles: inSiteOrder(finished),
-    tags: [...shownTags, ...made].sort(byName(language)),
+    settings: { ...completeSettings, front: { ...settings.front, ...front } },
+    articles: newestFirst(builtArticles),
+    tags: [...shownTags, ...newTags].sort(byName(language)),
     authors: shownAuthors,
     pages: shownPages,
     unpublished,
     notices,
   };
   /**
-   * Reads one article again, without the rest of the site: in a large site, an editor would wait for that.
+   * Reads one article again, without the rest of the site, which takes long if the site is large.
    *
-   * @param written what is read in its place; then new names and pictures are left out
-   * @returns undefined if that is not enough: for a new file, a mistake, a new tag, or another picture
+   * @param written the text to read instead of the file; new names and pictures in it are ignored
+   * @returns undefined if the whole site must be read: for a new file, a mistake, a new tag, or another picture
    */
   const reread = (name: string, written?: string): Article | undefined => {
     if (written !== undefined) {
       const { article } = readArticle(name, Buffer.from(written), context);
-      return article && finishArticle(article, others);
+      return article && resolveArticle(article, lookups);
     }
-    const before = articles.find(({ file }) => file === name);
+    const previous = articles.find(({ file }) => file === name);
     const [reading] = readArticles([name]).results;
     const article = reading?.article;
     const isKnown =
-      before &&
+      previous &&
       article &&
       !reading.diagnostics.some(isMistake) &&
-      picturesIn(article) === picturesIn(before) &&
-      article.translationOf?.text === before.translationOf?.text &&
-      article.replyTo?.text === before.replyTo?.text &&
+      picturesIn(article) === picturesIn(previous) &&
+      article.translationOf?.text === previous.translationOf?.text &&
+      article.replyTo?.text === previous.replyTo?.text &&
       article.tags.every(({ text }) => slugs.has(text));
-    return isKnown && isBuilt(article) ? finishArticle(article, others) : undefined;
+    return isKnown && isBuilt(article) ? resolveArticle(article, lookups) : undefined;
   };
   return { ok: true, content, reread };
 }
 
-/** What the files of tags, authors or pages say, with the files of their pictures. */
-function shownOf<One extends object>(
+/** Resolves the pictures of tags, authors or pages. */
+function withPictures<One extends object>(
   files: readonly NamedFile<One>[],
   pictureIndex: PictureIndex,
 ): (One & { image?: PictureFile; pictures?: BodyPicture[] })[] {
@@ -187,6 +187,6 @@ function shownOf<One extends object>(
   });
 }
 
-/** The pictures that an article shows, as it writes them. */
+/** Lists the pictures of an article as written, for comparison. */
 const picturesIn = ({ imageSource, bodyPictures, values }: ArticleFile): string =>
   [imageSource?.text, values.image?.focus, ...bodyPictures.map(({ src }) => src)].join("\n");

@@ -10,34 +10,34 @@ import { defaultAddressWords } from "../news/settings/addresses.ts";
 import { checkSiteUrl, siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import { slugify } from "../news/slug.ts";
-import { decode, folders, listMarkdown, readEach, readOne } from "./content-files.ts";
+import { decode, folders, listMarkdown, readContentFile, readEach } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
 import { type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
-import { findUnfit } from "./notices/text-notices.ts";
+import { findTextProblems } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
 import { type ContentOptions, type Settings, settingsFile } from "./settings.ts";
 import { readLook } from "./settings-files.ts";
 
 export type SiteFields = Fields<ReturnType<typeof siteSchema>>;
 
-/** An empty file: all settings have their defaults. */
+/** An empty file, for which all settings have their defaults. */
 const noYaml = parseYaml(settingsFile, "", 1) as YamlSource;
 
-/** Opens `_data/site.yaml`. @returns its bytes, or why it cannot be read; undefined if there is none */
-export function openSettings(root: string): Uint8Array | Diagnostic | undefined {
-  const isThere = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
-  if (isThere(settingsFile)) return readOne(root, settingsFile);
+/** Reads the bytes of `_data/site.yaml`. @returns the bytes, or why it cannot be read; undefined if it does not exist */
+export function readSettingsFile(root: string): Uint8Array | Diagnostic | undefined {
+  const exists = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
+  if (exists(settingsFile)) return readContentFile(root, settingsFile);
   const other = settingsFile.replace("yaml", "yml");
-  return isThere(other) && mistake({ file: other }, fileMessages.renameSettings({ file: settingsFile }));
+  return exists(other) && mistake({ file: other }, fileMessages.renameSettings({ file: settingsFile }));
 }
 
 /**
  * Reads `_data/site.yaml`.
  *
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
- * @returns settings in any case; do not build with them if there is a mistake. The files they name, and what `front` names,
- *   are not checked yet. Unless `isRead`, they are the defaults, and articles cannot be checked by them.
+ * @returns settings in any case, but do not build with them if there is a mistake. Files and the entries of `front` are not resolved
+ *   yet. Unless `isRead`, the settings are the defaults, which articles cannot be checked against.
  */
 export function readSettings(
   opened: Uint8Array | Diagnostic | undefined,
@@ -51,14 +51,14 @@ export function readSettings(
   const url = wrongUrl ? undefined : urlOverride;
   const isGiven = url && fields.text(["url"]) === undefined;
   return {
-    settings: settingsOf(fields, options, url),
+    settings: toSettings(fields, options, url),
     fields,
     isRead,
     diagnostics: [
       ...(wrongUrl ? [mistake({ file: settingsFile }, fieldMessages.isOverruled({ why: wrongUrl }))] : []),
       ...(isRead ? fields.diagnostics.filter(({ key }) => !(isGiven && key === "url")) : [source]),
-      ...(isRead ? [wordMistakes(fields), sectionMistakes(fields), commentedColours(source)].flat() : []),
-      ...(isRead ? findUnfit(source) : []),
+      ...(isRead ? [checkAddressWords(fields), checkSections(fields), checkColours(source)].flat() : []),
+      ...(isRead ? findTextProblems(source) : []),
     ],
   };
 }
@@ -71,8 +71,8 @@ function parse(opened: Uint8Array | Diagnostic | undefined): YamlSource | Diagno
   return isEmpty ? mistake({ file: settingsFile }, fileMessages.settingsAreEmpty()) : text;
 }
 
-/** Colours without quotation marks, `accent: #0b5394`: to YAML the key is empty, and the rest of the line a comment. */
-const commentedColours = (source: YamlSource): Diagnostic[] =>
+/** Reports colours without quotation marks, `accent: #0b5394`: in YAML the key is empty, and the rest of the line is a comment. */
+const checkColours = (source: YamlSource): Diagnostic[] =>
   ["accent", "accentDark"].flatMap((key) => {
     const node = source.nodeAt(["look", key]);
     if (!isScalar(node) || node.value !== null) return [];
@@ -85,18 +85,18 @@ const commentedColours = (source: YamlSource): Diagnostic[] =>
 const { shape } = siteSchema();
 const templateDefaults = shape.templates.unwrap().parse({});
 
-function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: string | undefined): Settings {
+function toSettings(fields: SiteFields, options: ContentOptions, urlOverride: string | undefined): Settings {
   const { values, place } = fields;
   const { name = "", url: written, publisher, look, front, security, ...rest } = values;
   const url = new URL((urlOverride || written) ?? "https://contoh.id/");
   const { shareCards, admin, ...kinds } = turnedOff(options.templates);
-  const { logo: _, ...publishedBy } = publisher ?? { name: "", sameAs: [] };
+  const { logo: _, ...publisherSettings } = publisher ?? { name: "", sameAs: [] };
   return {
     ...rest,
     name,
     origin: url.origin,
     pathPrefix: `${url.pathname.replace(/\/+$/, "")}/`,
-    publisher: publishedBy,
+    publisher: publisherSettings,
     addresses: { ...defaultAddressWords[spokenLanguage(rest.language)], ...rest.addresses },
     ...(look && { look: readLook(look) }),
     ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
@@ -107,7 +107,7 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
     ...(shareCards === false && { shareCards }),
     ...(admin === false && { admin }),
     sections: rest.sections.map((section) => ({ ...section, slug: section.slug ?? slugify(section.name) })),
-    // The schema refuses what is no address.
+    // The schema has rejected anything that is not an address.
     menu: rest.menu.map(({ name, path }, index) => ({
       name,
       path: String(readAddress(path)),
@@ -116,29 +116,29 @@ function settingsOf(fields: SiteFields, options: ContentOptions, urlOverride: st
   };
 }
 
-/** Only what is turned off. */
+/** Keeps only the switches that turn something off. */
 const turnedOff = (switches: Switches = {}): Switches =>
   Object.fromEntries(Object.entries(switches).filter(([, on]) => !on));
 
-/** Mistakes for words of addresses that are reserved, or that the site has twice. */
-function wordMistakes(fields: SiteFields): Diagnostic[] {
-  const usual = Object.entries(defaultAddressWords[spokenLanguage(fields.values.language)]);
-  const unset = usual.filter(([name]) => fields.text(["addresses", name]) === undefined);
+/** Reports address words that are reserved or used twice. */
+function checkAddressWords(fields: SiteFields): Diagnostic[] {
+  const defaults = Object.entries(defaultAddressWords[spokenLanguage(fields.values.language)]);
+  const unset = defaults.filter(([name]) => fields.text(["addresses", name]) === undefined);
   const owners = new Map(unset.map(([name, word]) => [word, asIs(`addresses.${name}`)]));
-  const paths = ["addresses", "oldAddresses"].flatMap((group) => usual.map(([name]) => [group, name]));
+  const paths = ["addresses", "oldAddresses"].flatMap((group) => defaults.map(([name]) => [group, name]));
   return paths.flatMap((path) => {
     const word = fields.text(path);
     if (word === undefined) return [];
-    const isOwn = isReserved(word, fields.values.language);
-    const owner = isOwn ? addressMessages.theSiteItself() : ownerOf(owners, word, asIs(path.join(".")));
+    const isTaken = isReserved(word, fields.values.language);
+    const owner = isTaken ? addressMessages.theSiteItself() : ownerOf(owners, word, asIs(path.join(".")));
     return owner ? [fields.mistake(path, addressMessages.wordIsTaken({ word: quote(word), owner }))] : [];
   });
 }
 
-/** Mistakes for sections whose name gives no slug, or the same as another's, and for aliases that are another's name. */
-function sectionMistakes(fields: SiteFields): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const report = (path: Path, message: Message) => found.push(fields.mistake(path, message));
+/** Reports sections whose name makes no slug, or the same slug as another's, and aliases that are another section's name. */
+function checkSections(fields: SiteFields): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const report = (path: Path, message: Message) => diagnostics.push(fields.mistake(path, message));
   const sections = Array.from({ length: fields.count(["sections"]) }, (_, index) => ["sections", index]);
   const owners = new Map<string, string>();
   for (const section of sections) {
@@ -152,7 +152,7 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
     else if (other !== undefined)
       report(place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
   }
-  // A name goes before an alias, wherever it is listed.
+  // A name takes precedence over an alias, wherever it is listed.
   for (const section of sections) {
     const name = fields.text([...section, "name"]) ?? "";
     for (const [index, { text }] of fields.texts([...section, "aliases"]).entries()) {
@@ -161,25 +161,25 @@ function sectionMistakes(fields: SiteFields): Diagnostic[] {
       if (owner !== name) report([...section, "aliases", index], message);
     }
   }
-  return found;
+  return diagnostics;
 }
 
 export type Project = ReturnType<typeof readProject>;
 
-/** The name and the domain that a site goes by. */
+/** The names of a site: its title and its domain. */
 export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new URL(origin).hostname];
 
 /**
- * Reads settings and tags of the site in a folder. Does not report mistakes: a build does.
+ * Reads the settings and tags of the site in a folder. Ignores mistakes, which a build reports.
  *
  * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
- * @param options of the site's configuration; where that is not read, pages may be in any language
+ * @param options of the site's configuration; if omitted, pages may be in any language
  */
 export function readProject(
   { root, env }: { root: string; env: NodeJS.ProcessEnv },
   options: ContentOptions = { languages: undefined },
 ) {
-  const { settings } = readSettings(openSettings(root), options, env.WARTA_URL);
+  const { settings } = readSettings(readSettingsFile(root), options, env.WARTA_URL);
   const { results } = readEach(root, listMarkdown(root, folders.tags), tagReader());
   const tags = results.flatMap(({ described }) => described ?? []);
   return { root, settings, tags, ownNames: ownNamesOf(settings) };

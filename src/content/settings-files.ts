@@ -6,8 +6,8 @@ import { nearest } from "../news/nearest.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
 import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
-import { readPlainFile } from "./files.ts";
-import type { Written } from "./front-matter/yaml.ts";
+import { readRegularFile } from "./files.ts";
+import type { TextAt } from "./front-matter/yaml.ts";
 import {
   hashedName,
   locatePicture,
@@ -21,7 +21,7 @@ import { type Settings, settingsFile } from "./settings.ts";
 
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
 
-/** A site's look. What is absent is Warta's own. */
+/** A site's look. Warta's own look is the fallback for absent values. */
 export interface Look extends Pick<WrittenLook, "text" | "label" | "footer"> {
   /** As `#rrggbb`. */
   accent?: { light: string; dark: string };
@@ -30,25 +30,25 @@ export interface Look extends Pick<WrittenLook, "text" | "label" | "footer"> {
   logoDark?: PictureFile;
 }
 
-/** WCAG's level AAA, as the thread has in the dark. */
-const contrastInTheDark = 7;
+/** WCAG level AAA, which the default accent colour has in dark mode. */
+const darkContrast = 7;
 
-/** The look of the settings, without the files that it names. */
+/** Reads the look from the settings, without resolving its files. */
 export function readLook({ accent, accentDark, text, label, footer }: WrittenLook): Look {
   const light = accent ?? palette.light.thread;
-  const dark = accentDark ?? readableShade(light, palette.dark.wash, contrastInTheDark);
+  const dark = accentDark ?? readableShade(light, palette.dark.wash, darkContrast);
   return { text, label, footer, fonts: [], ...((accent || accentDark) && { accent: { light, dark } }) };
 }
 
-/** A font that the site serves itself: its file, and its address, which has a hash of its bytes. */
+/** A self-hosted font: its file, and its address, which contains a content hash. */
 export type Font = WrittenLook["fonts"][number] & { path: string };
 
 /**
- * Finds the files that the settings name: logos, and fonts.
+ * Resolves the files that the settings refer to: logos and fonts.
  *
- * @param diagnostics where mistakes about fonts go; those about logos go to `pictures`
+ * @param diagnostics receives mistakes about fonts; those about logos go to `pictures`
  */
-export async function withFiles(
+export async function resolveFiles(
   settings: Settings,
   fields: SiteFields,
   { root, pictures, addresses }: { root: string; pictures: PictureIndex; addresses: Addresses },
@@ -58,17 +58,17 @@ export async function withFiles(
     const [written] = fields.texts(key.split("."));
     return written && pictures.find(written, settingsFile, key);
   };
-  const [ofPublisher, logo, logoDark] = ["publisher.logo", "look.logo", "look.logoDark"].map(logoAt);
+  const [publisherLogo, logo, logoDark] = ["publisher.logo", "look.logo", "look.logoDark"].map(logoAt);
   const { publisher, look } = settings;
   const fonts = await readFonts(root, fields, addresses.fonts, diagnostics);
   return {
     ...settings,
-    publisher: { ...publisher, ...(ofPublisher && { logo: ofPublisher }) },
+    publisher: { ...publisher, ...(publisherLogo && { logo: publisherLogo }) },
     ...(look && { look: { ...look, fonts, ...(logo && { logo }), ...(logoDark && { logoDark }) } }),
   };
 }
 
-/** @param folder of fonts in addresses: `/huruf/` */
+/** @param folder the address of the fonts' folder: `/huruf/` */
 async function readFonts(
   root: string,
   { values: { look }, mistake }: SiteFields,
@@ -77,17 +77,17 @@ async function readFonts(
 ) {
   const fonts: Font[] = [];
   for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {
-    const wrong = (message: Message) => diagnostics.push(mistake(["look", "fonts", index, "file"], message));
+    const report = (message: Message) => diagnostics.push(mistake(["look", "fonts", index, "file"], message));
     const written = quote(name);
-    // A font's file is found as a picture's is.
+    // Font files are located like pictures.
     const file = locatePicture(name, settingsFile);
-    const bytes = typeof file === "string" ? await readPlainFile(root, file) : undefined;
-    if (typeof file !== "string") wrong(lookMessages.isNoFontFile({ written }));
-    else if (!bytes) wrong(lookMessages.fontIsNotThere({ written, file }));
-    else if (bytes.toString("latin1", 0, 4) !== "wOF2") wrong(lookMessages.isNoWoff2({ written }));
-    // Its header says how long it is: https://www.w3.org/TR/WOFF2/#FileStructure
+    const bytes = typeof file === "string" ? await readRegularFile(root, file) : undefined;
+    if (typeof file !== "string") report(lookMessages.isNoFontFile({ written }));
+    else if (!bytes) report(lookMessages.fontIsNotThere({ written, file }));
+    else if (bytes.toString("latin1", 0, 4) !== "wOF2") report(lookMessages.isNoWoff2({ written }));
+    // The header contains the length of the file: https://www.w3.org/TR/WOFF2/#FileStructure
     else if (bytes.length < 12 || bytes.readUInt32BE(8) !== bytes.length)
-      wrong(lookMessages.fontIsDamaged({ written }));
+      report(lookMessages.fontIsDamaged({ written }));
     else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
   }
   return fonts;
@@ -96,21 +96,21 @@ async function readFonts(
 export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look">): PictureFile[] =>
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);
 
-/** The articles and sections of the front page, each once. */
-type Chosen = Pick<Settings["front"], "pinned" | "sections">;
+/** The articles and sections chosen for the front page, without duplicates. */
+type Choices = Pick<Settings["front"], "pinned" | "sections">;
 
 /**
- * Finds the articles and sections that `front` of `_data/site.yaml` names. An article may be scheduled, which is a notice: it is
- * shown from when it is published. So is a withdrawn one, because a withdrawal must not wait.
+ * Resolves the articles and sections that `front` of `_data/site.yaml` names. A scheduled article causes only a notice: it will be
+ * shown once it is published. So does a withdrawn one, because a withdrawal must not be delayed.
  */
 export function resolveFront(
   fields: SiteFields,
   articles: ArticleNames,
   sections: SectionNames,
   diagnostics: Diagnostic[],
-): Chosen {
-  /** @param find gives the file or name that an entry means, or what is wrong with it, if that is not said elsewhere */
-  const choose = (key: keyof Chosen, find: (entry: Written) => string | Message | undefined): string[] => {
+): Choices {
+  /** @param find returns the file or name that an entry refers to, or a message unless the mistake is reported elsewhere */
+  const resolve = (key: keyof Choices, find: (entry: TextAt) => string | Message | undefined): string[] => {
     const chosen = new Set<string>();
     for (const entry of fields.texts(["front", key])) {
       const found = find(entry);
@@ -120,22 +120,22 @@ export function resolveFront(
     }
     return [...chosen];
   };
-  const pinned = choose("pinned", ({ text, place }) => {
+  const pinned = resolve("pinned", ({ text, place }) => {
     const { file, status, values } = articles.find(text) ?? {};
     const written = quote(text);
-    const isOut = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
-    const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : isOut;
+    const withdrawn = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
+    const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : withdrawn;
     if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
     return values?.draft ? frontPageMessages.isDraft({ written }) : (file ?? articles.unknown(text));
   });
-  return { pinned, sections: choose("sections", (one) => findSection(one, sections)) };
+  return { pinned, sections: resolve("sections", (one) => findSection(one, sections)) };
 }
 
-function findSection({ text }: Written, sections: SectionNames): string | Message {
+function findSection({ text }: TextAt, sections: SectionNames): string | Message {
   const found = sections.find(text);
   if (found !== undefined) return found;
   const all = sections.all();
-  const meant = nearest(text, all);
-  const hint = meant ? didYouMean(quote(meant)) : frontPageMessages.theSections({ names: all.join(", ") });
+  const guess = nearest(text, all);
+  const hint = guess ? didYouMean(quote(guess)) : frontPageMessages.theSections({ names: all.join(", ") });
   return together(frontPageMessages.isNoSection({ written: quote(text) }), hint);
 }

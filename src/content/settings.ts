@@ -9,7 +9,7 @@ import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import type { Place } from "./diagnostic.ts";
-import { isPlainFile } from "./files.ts";
+import { isRegularFile } from "./files.ts";
 import type { GiveArticles } from "./given-articles.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Look } from "./settings-files.ts";
@@ -27,78 +27,78 @@ export interface Settings
   > {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
-  /** Path of `url`: `/` or `/warta/`. The command's path prefix takes precedence. */
+  /** Path of `url`: `/` or `/warta/`. The path prefix of the command line takes precedence. */
   pathPrefix: string;
-  /** The word in the address of each kind of page: the usual one, unless the site has another. */
+  /** The word in the address of each kind of page: the site's own or the default. */
   addresses: AddressWords;
   publisher: Omit<Written["publisher"], "logo"> & { logo?: PictureFile };
   look?: Look;
   sections: SectionSettings[];
-  /** What editors chose for the front page: `pinned` has files of articles, `sections` names; each once, no sections: all. */
+  /** What editors chose for the front page: `pinned` lists files of articles, `sections` names; without duplicates. No sections means all. */
   front: NonNullable<Written["front"]>;
   languages: readonly string[] | undefined;
   frontMatter: OwnShape;
-  /** Which of the kinds that a site can do without it has. */
+  /** Which of the optional kinds of pages and files the site has. */
   templates: NonNullable<Written["templates"]> & { readonly [kind: string]: boolean | undefined };
-  /** Paths are decoded; `place` is where the path is written. */
+  /** Paths are decoded; `place` is where the path is written in the settings. */
   menu: (Written["menu"][number] & { place: Place })[];
-  /** `place` is where `expires` is written. */
+  /** `place` is where `expires` is written in the settings. */
   security?: NonNullable<Written["security"]> & { place: Place };
 }
 
 export interface ContentOptions {
-  /** The languages that pages can have, as BCP 47 tags; undefined: any, as the configuration is not read. */
+  /** The languages that pages can have, as BCP 47 tags; undefined for any, if the configuration is not read. */
   languages: readonly string[] | undefined;
   frontMatter?: MakeOwnShape | undefined;
   markdown?: MarkdownIt | undefined;
   articles?: GiveArticles | undefined;
-  /** What is turned off, besides what the settings turn off. */
+  /** Turns off more than the settings do. */
   templates?: Switches | undefined;
 }
 
-// Apart from reading the settings: loading that takes longer than printing `warta --help`.
+// In a module without the code that reads settings, which takes longer to load than `warta --help` takes to print.
 export const settingsFile = "_data/site.yaml";
 
-/** The folder with settings: this one, or the nearest above. @param folder absolute */
+/** Finds the folder with settings: this one, or the nearest parent that has them. @param folder absolute */
 export function siteFolder(folder: string): string | undefined {
   if (existsSync(join(folder, settingsFile))) return folder;
-  const above = dirname(folder);
-  return above === folder ? undefined : siteFolder(above);
+  const parent = dirname(folder);
+  return parent === folder ? undefined : siteFolder(parent);
 }
 
 /** `language: en`, with or without quotes and comment. */
-const line = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(?:#.*)?$/m;
+const languageLine = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(?:#.*)?$/m;
 
 /**
- * Finds the language of messages for a site by searching one line of the settings, which works even if they have mistakes to report.
+ * Finds the language of messages for a site by searching for one line of the settings, which works even if they contain mistakes.
  *
- * @param environment where there are no settings, its language is that of the system
- * @returns the site's, or the one that stands in for it; `id`, the default, if they have no such line
+ * @param environment determines the language if there are no settings
+ * @returns the site's language or the one used in its place; `id`, the default, if the settings have no such line
  */
 export function siteLanguage(root: string, environment: NodeJS.Dict<string> = process.env): Language {
   if (!existsSync(join(root, settingsFile))) return systemLanguage(environment);
   let text = "";
   try {
-    if (isPlainFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");
+    if (isRegularFile(root, settingsFile)) text = readFileSync(join(root, settingsFile), "utf8");
   } catch {
     return "id";
   }
-  const written = line.exec(text.replaceAll("\r", ""))?.[2] ?? "";
+  const written = languageLine.exec(text.replaceAll("\r", ""))?.[2] ?? "";
   return languageTag(written) ? spokenLanguage(written) : "id";
 }
 
 /**
- * Indonesian on a computer in Indonesian or Malay, English on one in any other language. One that says none (`C`, `POSIX`) speaks
- * Indonesian in Indonesia's zones, and where its zone says nothing either.
+ * Returns Indonesian for a system in Indonesian or Malay, English for any other language. Without a language (`C`, `POSIX`), returns
+ * Indonesian for Indonesia's time zones and for UTC.
  */
 function systemLanguage({ LC_ALL, LC_MESSAGES, LANG, TZ }: NodeJS.Dict<string>): Language {
-  const [spoken] = [LC_ALL, LC_MESSAGES, LANG].flatMap(
+  const [language] = [LC_ALL, LC_MESSAGES, LANG].flatMap(
     (locale = "") => languageTag(locale.split(/[_.@]/)[0] ?? "") ?? [],
   );
-  if (spoken) return spoken === "ms" ? "id" : spokenLanguage(spoken);
+  if (language) return language === "ms" ? "id" : spokenLanguage(language);
   const zone = TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
   return isIndonesian(zone) || /^(?:Etc\/|UTC$)/.test(zone) ? "id" : "en";
 }
 
-/** The language of messages about a site: its own, unless WARTA_LANG asks for another. */
+/** The language of messages about a site: its own, unless WARTA_LANG overrides it. */
 export const messageLanguage = (root: string): Language => editorsLanguage(siteLanguage(root), process.env);

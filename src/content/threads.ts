@@ -1,12 +1,12 @@
 import { availableParallelism } from "node:os";
 import type { Tinypool } from "tinypool";
 
-/** Opens a thread for each core, up to eight: they do what `cli/worker.ts` exports. @returns undefined for one core */
-export async function openThreads(workerData?: unknown): Promise<Tinypool | undefined> {
+/** Starts a worker thread per core, up to eight, which run the functions of `cli/worker.ts`. @returns undefined on a single core */
+export async function startWorkers(workerData?: unknown): Promise<Tinypool | undefined> {
   const threads = Math.min(availableParallelism(), 8);
   if (threads < 2) return undefined;
   const { Tinypool } = await import("tinypool");
-  // The repository has the source; the package has only what it was compiled to.
+  // The repository contains the source; the package, only compiled code.
   const worker = import.meta.url.endsWith(".ts") ? "../../bin/worker.js" : "./worker.js";
   const filename = new URL(worker, import.meta.url).href;
   const limits = { minThreads: threads, maxThreads: threads, execArgv: [] };

@@ -1,5 +1,5 @@
-import { withoutControls } from "../content/content-files.ts";
-import { markdownAsTyped as markdown } from "../content/markdown/parser.ts";
+import { replaceControls } from "../content/content-files.ts";
+import { literalMarkdown as markdown } from "../content/markdown/parser.ts";
 import { fold } from "./shape.ts";
 import { drop, type Line } from "./state.ts";
 import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
@@ -23,7 +23,7 @@ export const asWindows1252 = (text: string): string =>
  * dashes of Windows-1252 that a program misread as ISO 8859-1.
  */
 export function decoded(text: string): string {
-  return withoutControls(asWindows1252(text.replace(invisible, ""))).replace(/&#?\w{2,31};/g, (entity) =>
+  return replaceControls(asWindows1252(text.replace(invisible, ""))).replace(/&#?\w{2,31};/g, (entity) =>
     markdown.utils.unescapeAll(entity).replace("\u00a0", " "),
   );
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { type Diagnostic, shownPlace } from "../content/diagnostic.ts";
+import { type Diagnostic, displayPlace } from "../content/diagnostic.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { palette } from "../news/settings/palette.ts";
@@ -47,7 +47,7 @@ function Messages({ messages, language }: { messages: readonly Diagnostic[]; lan
     <ol>
       {messages.map(({ file, line, column, key, message }) => (
         <li key={`${file}:${line}:${column} ${message[language]}`}>
-          <code>{shownPlace({ file, line, column })}</code>
+          <code>{displayPlace({ file, line, column })}</code>
           {key && <strong>{key}: </strong>}
           {message[language]}
           <pre>{lineWithCaret(file, line, column)}</pre>

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Diagnostic, mistakeOf, report } from "../content/diagnostic.ts";
+import { type Diagnostic, mistakeFromError, report } from "../content/diagnostic.ts";
 import type { ServerAnswer } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
@@ -42,7 +42,7 @@ export function createPreview() {
   const faultPage = (error: unknown): string => {
     if (mistakes.length > 0) return withOverlay(blankPage(language), overlay);
     // Of a component mostly.
-    const fault = mistakeOf(error, "");
+    const fault = mistakeFromError(error, "");
     report([fault], language);
     const shown = mistakesOverlay([fault], language, buildMessages.cannotBeDrawn());
     return withOverlay(blankPage(language), shown);

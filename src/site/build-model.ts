@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { type Content, inSiteOrder } from "../content/content.ts";
+import { type Content, newestFirst } from "../content/content.ts";
 import { correctionLists } from "../features/corrections/model.ts";
 import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
@@ -54,7 +54,7 @@ export function buildModel(
 
   // Articles by themselves
   const made = createStories(content, texts);
-  const articles = inSiteOrder(content.articles);
+  const articles = newestFirst(content.articles);
   const stories = articles.filter(({ retracted }) => !retracted).map(made.storyOf);
   const inLists = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => inLists().get(homePath) ?? [];

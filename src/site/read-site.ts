@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Article, Content } from "../content/content.ts";
 import { ContentError, report } from "../content/diagnostic.ts";
-import { type KeptArticles, readContent } from "../content/read-content.ts";
-import { openSettings, readSettings } from "../content/read-settings.ts";
+import { type ArticleCache, readContent } from "../content/read-content.ts";
+import { readSettings, readSettingsFile } from "../content/read-settings.ts";
 import type { ContentOptions } from "../content/settings.ts";
 import { editorsLanguage, type Language, spokenLanguage } from "../messages/message.ts";
 import { buildModel, type ModelRequest } from "./build-model.ts";
@@ -17,7 +17,7 @@ export interface SiteRequest extends ModelRequest {
   /** `root` is the project's folder. */
   context: ContentOptions & ModelRequest["context"] & { root: string };
   /** In a preview, the articles that it has read before. */
-  kept?: KeptArticles | undefined;
+  cache?: ArticleCache | undefined;
 }
 
 export interface Site {
@@ -41,15 +41,15 @@ export interface Site {
  * @throws ContentError if any file has a mistake
  */
 export async function readSite(request: SiteRequest): Promise<Site> {
-  const { context, preview, prefix, hrefPrefix, now, kept } = request;
+  const { context, preview, prefix, hrefPrefix, now, cache } = request;
   const urlOverride = process.env.WARTA_URL;
-  const result = await readContent({ root: context.root, options: context, now, preview, urlOverride, kept });
-  if (!result.ok) {
-    const language = editorsLanguage(result.language, process.env);
-    report([...result.notices, ...result.mistakes], language);
-    throw new ContentError(result.mistakes, language);
+  const input = await readContent({ root: context.root, options: context, now, preview, urlOverride, cache });
+  if (!input.ok) {
+    const language = editorsLanguage(input.language, process.env);
+    report([...input.notices, ...input.mistakes], language);
+    throw new ContentError(input.mistakes, language);
   }
-  const { content, reread } = result;
+  const { content, reread } = input;
   const language = editorsLanguage(spokenLanguage(content.settings.language), process.env);
   report(content.notices, language);
 
@@ -75,7 +75,7 @@ export function emptySite(
   { context, prefix, now }: Pick<SiteRequest, "context" | "prefix" | "now">,
   language: Language,
 ): Site {
-  const { settings } = readSettings(openSettings(context.root), context);
+  const { settings } = readSettings(readSettingsFile(context.root), context);
   const content = { settings, articles: [], unpublished: [], tags: [], authors: [], pages: [], notices: [] };
   const model = buildModel(content, { context, now, preview: true, prefix });
   return { content, model, language, now, afterSaving: () => undefined };

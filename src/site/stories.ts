@@ -1,4 +1,4 @@
-import { type Article, type Content, namesOf } from "../content/content.ts";
+import { type Article, type Content, peopleOf } from "../content/content.ts";
 import { labelsOf } from "../features/labels/model.ts";
 import { oncePer } from "../messages/message.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -56,7 +56,7 @@ export function createStories(content: Content, { addresses, design, timelines, 
   const storyOf = (article: Article): Story => {
     const authors = [...new Set(article.authors.map(author))];
     return withText({
-      // First, as in `finishArticle`.
+      // First, as in `resolveArticle`.
       [text]: { article },
       ...article,
       modified: latest(article),
@@ -64,7 +64,7 @@ export function createStories(content: Content, { addresses, design, timelines, 
       section: sectionOf(article.section),
       authors,
       credits: article.credits?.map(({ role, name }) => ({ role, author: author(name) })).filter(isNew),
-      makers: article.credits ? [...new Set(namesOf(article).map(author))] : authors,
+      makers: article.credits ? [...new Set(peopleOf(article).map(author))] : authors,
       tags: article.tags.flatMap((slug) => tags.get(slug) ?? []),
     });
   };

@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 982,
-  content: 3886,
+  content: 3885,
   site: 2442,
   features: 6391,
   import: 9727,
   "import desk": 2724,
-  "all of the package": 40748,
+  "all of the package": 40747,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -8,8 +8,8 @@ import { runInNewContext } from "node:vm";
 import { Worker } from "node:worker_threads";
 import { decode } from "../../src/content/content-files.ts";
 import { isDiagnostic } from "../../src/content/diagnostic.ts";
-import { findShownAsText } from "../../src/content/notices/text-notices.ts";
-import { runningPart, svgSize } from "../../src/content/pictures/svg.ts";
+import { findRawMarkup } from "../../src/content/notices/text-notices.ts";
+import { activeContent, svgSize } from "../../src/content/pictures/svg.ts";
 import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { readSource } from "../../src/import/files/sources.ts";
@@ -61,14 +61,14 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
   {
     name: "notices of a text",
     most: 1024,
-    read: (text) => findShownAsText({ file: "a.md", bodyLine: 1, ...textOf(text) }),
+    read: (text) => findRawMarkup({ file: "a.md", bodyLine: 1, ...textOf(text) }),
   },
   { name: "front matter", most: 64, read: (text) => asArticle(`---\ntitle: ${text}\n---\n\nIsi.\n`) },
   { name: "keys of front matter", most: 64, read: (text) => asArticle(`---\n${text}\n---\n\nIsi.\n`) },
   {
     name: "drawing",
     most: 1024,
-    read: (text) => [runningPart(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
+    read: (text) => [activeContent(bytesOf(`<svg ${text}`)), svgSize(bytesOf(`<svg width="${text}">`))],
   },
   {
     name: "Jekyll",

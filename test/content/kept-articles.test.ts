@@ -1,7 +1,7 @@
 import { utimesSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { keepArticles, readContent } from "../../src/content/read-content.ts";
+import { createArticleCache, readContent } from "../../src/content/read-content.ts";
 import { article, now, settings, temporaryProject } from "./temporary-project.ts";
 
 const x = "content/articles/x.md";
@@ -13,12 +13,12 @@ async function previewed() {
     [x]: article({ title: "Satu" }),
     [y]: article({ title: "Tunggu", date: "2024-07-01" }),
   });
-  const kept = keepArticles();
+  const cache = createArticleCache();
   const setTime = (file: string, seconds: number) => utimesSync(path.join(root, file), seconds, seconds);
   setTime(x, 1_700_000_000);
   return {
     async titles(at = now) {
-      const result = await readContent({ root, now: at, preview: true, kept });
+      const result = await readContent({ root, now: at, preview: true, cache });
       if (!result.ok) throw new Error("a sound project");
       return result.content.articles.map(({ title, status }) => `${title} ${status}`);
     },

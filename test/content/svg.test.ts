@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { runningPart } from "../../src/content/pictures/svg.ts";
+import { activeContent } from "../../src/content/pictures/svg.ts";
 import { tablesOf } from "../support/tables.ts";
 
 const tables = tablesOf<Record<"refused" | "taken", [what: string, inside: string, keys?: string][]>>(
@@ -9,7 +9,7 @@ const tables = tablesOf<Record<"refused" | "taken", [what: string, inside: strin
 
 const svg = (inside: string, keys = ""): string =>
   `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30" ${keys}>${inside}</svg>`;
-const partOf = (text: string) => runningPart(new TextEncoder().encode(text))?.en;
+const partOf = (text: string) => activeContent(new TextEncoder().encode(text))?.en;
 
 describe("is refused", () => {
   test.each([
@@ -23,7 +23,7 @@ describe("is refused", () => {
   });
 
   test("UTF-16", () => {
-    expect(runningPart(Buffer.from(svg("<script/>"), "utf16le"))?.en).toBe("an encoding other than UTF-8");
+    expect(activeContent(Buffer.from(svg("<script/>"), "utf16le"))?.en).toBe("an encoding other than UTF-8");
   });
 
   test("a script, however it is written", () => {

@@ -1,5 +1,5 @@
 import type { Article, Content, Tag } from "../../src/content/content.ts";
-import { usualMarkdown } from "../../src/content/markdown/parser.ts";
+import { defaultMarkdown } from "../../src/content/markdown/parser.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import { type Addresses, articlePath, createAddresses } from "../../src/news/addresses.ts";
 import type { Moment } from "../../src/news/dates/moment.ts";
@@ -22,7 +22,7 @@ export function moment(written: string): Moment {
 /** A text in Markdown, as written and parsed. */
 export const textOf = (body: string, language = "id") => ({
   body,
-  text: new ParsedText(usualMarkdown, body, language),
+  text: new ParsedText(defaultMarkdown, body, language),
 });
 
 export function article(

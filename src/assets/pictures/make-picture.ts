@@ -1,6 +1,6 @@
 import type { Sharp } from "sharp";
 import { mistake, notice } from "../../content/diagnostic.ts";
-import { mostPixels } from "../../content/pictures/measure-pictures.ts";
+import { maxPixels } from "../../content/pictures/measure-pictures.ts";
 import type { Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { WantedFile } from "../../site/pictures/renditions.ts";
@@ -77,7 +77,7 @@ export async function makePicture(
     formatFiltering: [],
     // Apply the EXIF orientation, mirrored ones too.
     fixOrientation: true,
-    sharpOptions: { failOn, limitInputPixels: mostPixels },
+    sharpOptions: { failOn, limitInputPixels: maxPixels },
     sharpAvifOptions: avif,
     sharpWebpOptions: webp,
     sharpJpegOptions: jpeg,

@@ -7,28 +7,28 @@ import { keysByWord } from "../../news/meant-words.ts";
 import { nearest } from "../../news/nearest.ts";
 import type { Path } from "./yaml.ts";
 
-/** The key or the choice that a word means: in Indonesian or in other programs, or else the nearest. */
-const meantAmong = (known: readonly string[], written: string, most?: number): string | undefined =>
-  keysByWord.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, most);
+/** Suggests the key or choice that a word stands for (in Indonesian or in other programs), or else the most similar one. */
+const suggestKey = (known: readonly string[], written: string, max?: number): string | undefined =>
+  keysByWord.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, max);
 
-/** The message for an unknown key of a group: suggests the key that was probably `meant`, or else lists all keys. */
+/** Makes the message for an unknown key of a group. Suggests the key that was probably `meant`, or else lists all keys. */
 export function unknownKey(name: string, group: z.ZodObject) {
   const known = Object.keys(group.shape);
-  const own = unknownKeyMessages.get(group)?.message(name);
-  // At most a third of its letters: otherwise unrelated words are near to a key by chance.
-  const meant = own ? undefined : meantAmong(known, name, Math.max(1, Math.floor(name.length / 3)));
-  const said = own ?? fieldMessages.isUnknownKey({ written: quote(name) });
-  if (meant) return { message: together(said, didYouMean(`"${meant}"`)), meant };
-  // Of all groups, an article alone has a dateline.
+  const ownMessage = unknownKeyMessages.get(group)?.message(name);
+  // Allow edits of at most a third of the letters: otherwise unrelated words resemble a key by chance.
+  const meant = ownMessage ? undefined : suggestKey(known, name, Math.max(1, Math.floor(name.length / 3)));
+  const problem = ownMessage ?? fieldMessages.isUnknownKey({ written: quote(name) });
+  if (meant) return { message: together(problem, didYouMean(`"${meant}"`)), meant };
+  // Only articles have a dateline.
   const more = "dateline" in group.shape ? fieldMessages.ownKeys() : undefined;
-  return { message: together(said, fieldMessages.knownKeys({ keys: known.join(", ") }), more), meant };
+  return { message: together(problem, fieldMessages.knownKeys({ keys: known.join(", ") }), more), meant };
 }
 
 /**
- * What zod says of a value, as our message.
+ * Converts zod's issue with a value to our message.
  *
  * @param issue with the schema that raised it
- * @param isWritten whether its key is there
+ * @param isWritten whether the key is present
  */
 export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: boolean): Message {
   const schema = (issue.schema ?? issue.inst) as z.core.$ZodType;
@@ -42,37 +42,37 @@ export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: 
     case "invalid_value": {
       const message = fieldMessages.needsOneOf({
         values: eitherOf(issue.values.map(String)),
-        instead: nameOf(input),
+        instead: describeValue(input),
       });
-      const meant = meantAmong(issue.values.map(String), String(input));
+      const meant = suggestKey(issue.values.map(String), String(input));
       return together(message, choiceHints.get(schema)?.message ?? (meant && didYouMean(quote(meant))));
     }
     case "invalid_type":
       return schema instanceof z.ZodObject
         ? needsKeys(schema, path)
-        : wrongType(issue.expected, schema, input, path);
+        : typeMessage(issue.expected, schema, input, path);
     case "too_small":
       return tooSmallMessages[unitOf(issue, schema)]({ limit: Number(issue.minimum) });
     case "too_big":
       return tooBigMessages[unitOf(issue, schema)]({ limit: Number(issue.maximum) });
     case "invalid_format":
       return issue.format === "email"
-        ? fieldMessages.isNoMailAddress({ written: nameOf(input).en })
-        : fieldMessages.hasOtherForm({ written: nameOf(input) });
+        ? fieldMessages.isNoMailAddress({ written: describeValue(input).en })
+        : fieldMessages.hasOtherForm({ written: describeValue(input) });
     default:
       return fieldMessages.isNotWanted();
   }
 }
 
-/** A required key is missing, or empty if it `isWritten`. */
+/** Makes the message for a required key that is missing, or empty if it `isWritten`. */
 function missingKey(schema: z.core.$ZodType, path: Path, isWritten: boolean): Message {
   const message = isWritten ? fieldMessages.isEmpty() : fieldMessages.isMissing();
   if (schema instanceof z.ZodObject)
     return together(message, fieldMessages.writeItWithKeys({ keys: Object.keys(schema.shape).join(", ") }));
-  return together(message, byExample(schema, path) ?? fieldMessages.writeIt());
+  return together(message, exampleMessage(schema, path) ?? fieldMessages.writeIt());
 }
 
-/** A value should be a group of keys, or an entry of a list of such. */
+/** Makes the message for a value that should be a group of keys, or an entry in a list of groups. */
 function needsKeys(schema: z.ZodObject, path: Path): Message {
   const needed = Object.entries<z.ZodType>(schema.shape).filter(
     ([, key]) => !key.safeParse(undefined).success,
@@ -85,7 +85,7 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
     : message;
 }
 
-/** What a limit is counted in. */
+/** Returns the unit of a limit. */
 function unitOf(
   { origin, inclusive }: Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">,
   schema: z.core.$ZodType,
@@ -98,22 +98,22 @@ function unitOf(
 
 const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
 
-function wrongType(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
-  if (expected === "boolean") return fieldMessages.needsTrueOrFalse({ instead: nameOf(value) });
+function typeMessage(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
+  if (expected === "boolean") return fieldMessages.needsTrueOrFalse({ instead: describeValue(value) });
   if (expected === "int" || isWhole(schema))
-    return fieldMessages.needsWholeNumber({ instead: nameOf(value) });
-  if (expected === "number") return fieldMessages.needsNumber({ instead: nameOf(value) });
+    return fieldMessages.needsWholeNumber({ instead: describeValue(value) });
+  if (expected === "number") return fieldMessages.needsNumber({ instead: describeValue(value) });
   if (expected !== "string") return fieldMessages.isNotWanted();
   if (z.globalRegistry.get(schema)?.format === "date-time")
-    return fieldMessages.needsDate({ instead: nameOf(value) });
+    return fieldMessages.needsDate({ instead: describeValue(value) });
   const isWord = typeof value === "boolean";
-  const instead = isWord ? fieldMessages.trueOrFalse({ word: String(value) }) : nameOf(value);
+  const instead = isWord ? fieldMessages.trueOrFalse({ word: String(value) }) : describeValue(value);
   const message = fieldMessages.needsText({ instead });
-  return together(message, typeof value === "object" ? byExample(schema, path) : undefined);
+  return together(message, typeof value === "object" ? exampleMessage(schema, path) : undefined);
 }
 
-/** Shows how to write a key, with the example of its schema: `Write it like "tags: [Old Market, City Council]".` */
-function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
+/** Shows how to write a key, using the example of its schema: `Write it like "tags: [Old Market, City Council]".` */
+function exampleMessage(schema: z.core.$ZodType, path: Path): Message | undefined {
   const { examples: [common] = [], words } = z.globalRegistry.get(schema) ?? {};
   const [id, en] = [words?.id?.example ?? common, words?.en?.example ?? common].map(asYaml);
   return id && en ? fieldMessages.writeItLike({ key: String(path.at(-1)), example: { id, en } }) : undefined;
@@ -122,7 +122,7 @@ function byExample(schema: z.core.$ZodType, path: Path): Message | undefined {
 const asYaml = (example: unknown): string =>
   Array.isArray(example) ? `[${example.join(", ")}]` : String(example ?? "");
 
-function nameOf(value: unknown): Message {
+function describeValue(value: unknown): Message {
   if (Array.isArray(value)) return fieldMessages.aList();
   if (typeof value === "object" && value !== null) return fieldMessages.keysOfItsOwn();
   return asIs(typeof value === "boolean" ? String(value) : quote(String(value)));

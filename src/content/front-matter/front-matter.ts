@@ -6,8 +6,8 @@ import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts
 import { editFile } from "./edit-yaml.js";
 import { entriesOf, parseYaml, textOf, type YamlSource } from "./yaml.ts";
 
-/** In kilobytes. The time for keys and aliases grows faster than their number. */
-const most = 64;
+/** The time for keys and aliases grows faster than their number. */
+const limit = 64;
 
 const blankLines = /^(?:[^\S\n]*\n)*/;
 const opening = /^(?:[^\S\n]*\n)*---[^\S\n]*(?:\n|$)/;
@@ -18,58 +18,58 @@ const closing = /^---[^\S\n]*$/m;
  * syntax (`{{ }}`, `{% %}`) is plain text.
  *
  * @param text of the file, line ends as `\n`
- * @returns the keys; the Markdown below, without blank lines before and after; and the line of the file where that starts, from 1
+ * @returns the keys; the Markdown below, without blank lines at either end; and its first line in the file, from 1
  */
 export function readFrontMatter(file: string, text: string) {
-  const before = linesIn(blankLines.exec(text)?.[0] ?? "");
-  const wrong = (message: Message): Diagnostic => mistake({ file, line: before + 1 }, message);
+  const before = countLines(blankLines.exec(text)?.[0] ?? "");
+  const fail = (message: Message): Diagnostic => mistake({ file, line: before + 1 }, message);
   const [open] = opening.exec(text) ?? [];
-  if (open === undefined) return wrong(fileMessages.hasNoFrontMatter());
+  if (open === undefined) return fail(fileMessages.hasNoFrontMatter());
   const rest = text.slice(open.length);
   const close = closing.exec(rest);
-  if (!close) return wrong(fileMessages.isNeverClosed());
+  if (!close) return fail(fileMessages.isNeverClosed());
 
   const yaml = rest.slice(0, close.index);
-  if (yaml.length > most * 1024) return wrong(fileMessages.hasTooMuchFrontMatter({ kilobytes: most }));
+  if (yaml.length > limit * 1024) return fail(fileMessages.hasTooMuchFrontMatter({ kilobytes: limit }));
   const source = parseYaml(file, yaml.replace(/\n$/, ""), before + 2);
   if (isDiagnostic(source)) return source;
-  // After the closing line; `body` begins on the first line that is not blank.
-  const below = rest.slice(close.index + close[0].length + 1);
-  const blank = blankLines.exec(below)?.[0] ?? "";
-  const body = below.slice(blank.length).trimEnd();
-  const firstLine = before + linesIn(yaml) + 3;
-  const bodyLine = body === "" ? firstLine : firstLine + linesIn(blank);
+  // `body` begins on the first non-blank line after the closing line.
+  const afterKeys = rest.slice(close.index + close[0].length + 1);
+  const blank = blankLines.exec(afterKeys)?.[0] ?? "";
+  const body = afterKeys.slice(blank.length).trimEnd();
+  const firstLine = before + countLines(yaml) + 3;
+  const bodyLine = body === "" ? firstLine : firstLine + countLines(blank);
   return { source, body, bodyLine };
 }
 
-const linesIn = (text: string): number => text.split("\n").length - 1;
+const countLines = (text: string): number => text.split("\n").length - 1;
 
-/** A value to write; undefined takes the key away. */
+/** A value to write; undefined removes the key. */
 export type NewValue = string | string[] | Record<string, string> | Record<string, string>[] | undefined;
 
 /**
- * Changes keys of an article's front matter. All else stays as it is: order, comments, quotation marks, line ends, text.
+ * Changes keys of an article's front matter. Preserves everything else: order, comments, quotation marks, line ends, text.
  *
  * @throws Error if the file has no front matter that can be read
  */
 export const editKeys = (text: string, changes: Readonly<Record<string, NewValue>>): string =>
   editFile(text, changes, Object.keys(articleSchema("UTC").shape));
 
-/** A key that an import was unsure of, with the place of its value. */
+/** A key that an import was unsure of, at the place of its value. */
 export interface Doubt extends Diagnostic {
   key: string;
-  /** As it is written now, a list with commas; empty if it is missing, and for the text. */
+  /** The current value, lists separated by commas; empty if it is missing, and for the text. */
   value: string;
-  /** The lines of the source that the import noted, by their numbers, and what they say: joined by ` / `, and cut. */
+  /** The numbers of the source lines that the import noted, and their text: joined by ` / `, and cut. */
   lines: number[];
-  said: string;
+  excerpt: string;
 }
 
-/** What an import writes behind an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
+/** The comment that an import appends to an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
 const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)$`);
 
 /**
- * What an article has under `review`: each key with its value and, where the import noted it, the line of the source.
+ * Reads the keys under `review`, each with its value and, if the import noted it, the line of the source.
  *
  * @param bodyLine where the text begins, which is the place of `body`
  */
@@ -77,21 +77,22 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
   return entriesOf(source.nodeAt(["review"])).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
-    const value = shownValue(source.nodeAt([key]));
+    const value = formatValue(source.nodeAt([key]));
     const place = key === "body" ? { line: bodyLine, column: 1 } : source.place([key]);
-    const [, numbers = "", said = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
-    const lines = said === "" ? [] : numbers.split(",").map(Number);
-    const shown = said && articleMessages.saysSource({ count: lines.length, numbers, text: `"${said}"` });
+    const [, numbers = "", excerpt = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
+    const lines = excerpt === "" ? [] : numbers.split(",").map(Number);
+    const hint =
+      excerpt && articleMessages.saysSource({ count: lines.length, numbers, text: `"${excerpt}"` });
     const state =
       value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
-    const message = together(key === "body" ? articleMessages.needsReading() : state, shown || undefined);
-    return { ...notice({ file: source.file, ...place }, message), key, value, lines, said };
+    const message = together(key === "body" ? articleMessages.needsReading() : state, hint || undefined);
+    return { ...notice({ file: source.file, ...place }, message), key, value, lines, excerpt };
   });
 }
 
-/** The texts of a value, those of a list or of keys with commas between them, of a list of groups `Fotografer: Ani Budi`. */
-function shownValue(node: unknown): string {
+/** Formats a value: the entries of a list or group separated by commas, those of a list of groups as `Fotografer: Ani Budi`. */
+function formatValue(node: unknown): string {
   const parts = isMap(node) ? node.items.flatMap(({ value }) => entriesOf(value)) : entriesOf(node);
-  const shown = (part: unknown) => (isMap(part) ? shownValue(part).replace(", ", ": ") : textOf(part));
-  return parts.map((part) => shown(part) ?? "…").join(", ");
+  const format = (part: unknown) => (isMap(part) ? formatValue(part).replace(", ", ": ") : textOf(part));
+  return parts.map((part) => format(part) ?? "…").join(", ");
 }

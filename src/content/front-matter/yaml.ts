@@ -11,56 +11,56 @@ import {
 } from "yaml";
 import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
-import { withoutControls } from "../content-files.ts";
+import { replaceControls } from "../content-files.ts";
 import { type Diagnostic, mistake, notice, type Place, placeAt as placeIn } from "../diagnostic.ts";
 import { tooDeepAt } from "./edit-yaml.js";
 import { yamlMistake } from "./yaml-mistake.ts";
 
-export interface Written {
+export interface TextAt {
   text: string;
   place: Place;
 }
 
 const options = {
-  // Shared by all files: making a schema takes as long as parsing an article's front matter.
+  // Shared by all files: creating a schema takes as long as parsing an article's front matter.
   schema: new Schema({ schema: "failsafe", customTags: ["null", "bool"] }),
   // These messages are for developers; editors get those of `yamlMistake`.
   prettyErrors: false,
-  // To make a name of a key that has keys itself takes twice the time a level.
+  // Converting a key that is itself a map to a string takes time that doubles with each level.
   stringKeys: true,
-  // Not `silent`, which would also be silent about a second document, whose keys nobody would read.
+  // Not `silent`, which would also hide the error about a second document, whose keys would be lost.
   logLevel: "error",
 } as const;
 
 /**
- * Parses YAML whose top level is a map. All scalars are text, except `true`, `false` and empty ones: dates stay as written, a
+ * Parses YAML whose top level is a map. All scalars are text, except `true`, `false` and empty ones: dates stay as written, and a
  * title may be `1984`. YAML tags cannot run code.
  *
- * @param firstLine line of the file where `written` begins
+ * @param firstLine the line of the file where `written` begins
  */
 export function parseYaml(file: string, written: string, firstLine: number): YamlSource | Diagnostic {
-  const text = withPlainBlanks(written);
-  const deep = tooDeepAt(text);
-  if (deep >= 0)
-    return mistake({ file, line: placeIn(text, deep, firstLine).line }, fileMessages.isNestedTooDeep());
+  const text = replaceNoBreakSpaces(written);
+  const deepOffset = tooDeepAt(text);
+  if (deepOffset >= 0)
+    return mistake({ file, line: placeIn(text, deepOffset, firstLine).line }, fileMessages.isNestedTooDeep());
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { ...options, lineCounter });
   const placeAt = (offset: number): Place => {
     const { line, col } = lineCounter.linePos(offset);
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  const wrong = yamlMistake(document, text);
-  if (wrong) return mistake({ file, ...placeAt(wrong.offset) }, wrong.message);
+  const error = yamlMistake(document, text);
+  if (error) return mistake({ file, ...placeAt(error.offset) }, error.message);
   const { contents } = document;
-  if (isMap(contents)) return sourceOf(file, contents, placeAt);
-  if (isEmpty(contents)) return sourceOf(file, undefined, placeAt);
+  if (isMap(contents)) return createSource(file, contents, placeAt);
+  if (isEmpty(contents)) return createSource(file, undefined, placeAt);
   return mistake({ file, ...placeAt(startOf(contents)) }, fileMessages.needsKeysAndValues());
 }
 
 /** Parsed YAML of a file, with the places of its keys. */
-export type YamlSource = ReturnType<typeof sourceOf>;
+export type YamlSource = ReturnType<typeof createSource>;
 
-function sourceOf(file: string, map: YAMLMap | undefined, placeAt: (offset: number) => Place) {
+function createSource(file: string, map: YAMLMap | undefined, placeAt: (offset: number) => Place) {
   const nodeAt = (path: Path): unknown => {
     let node: unknown = map;
     for (const part of path)
@@ -76,41 +76,41 @@ function sourceOf(file: string, map: YAMLMap | undefined, placeAt: (offset: numb
     const entry = isSeq(parent) && entriesOf(parent)[Number(part)];
     return entry ? placeAt(startOf(entry)) : place(group);
   };
-  const about = (make: typeof mistake) => (path: Path, message: Message) =>
-    make({ file, ...place(path) }, message, keyName(path));
+  const createReporter = (report: typeof mistake) => (path: Path, message: Message) =>
+    report({ file, ...place(path) }, message, keyName(path));
   return {
     file,
     /** The keys and values; undefined if there are none. */
     map,
-    /** The place of an offset. */
+    /** Converts an offset to a place. */
     placeAt,
     /** The node at a path; undefined if there is none. */
     nodeAt,
-    /** The place of a value; of its key if the value is empty; of its parent if the key is missing. */
+    /** The place of a value, of its key if the value is empty, or of its parent if the key is missing. */
     place,
-    /** Whether a key is there, with or without a value. */
+    /** Whether a key is present, with or without a value. */
     isWritten: (path: Path): boolean => pairIn(nodeAt(path.slice(0, -1)), path.at(-1)) !== undefined,
     /** The text at a path as written, even if a schema rejects it. */
     text: (path: Path): string | undefined => textOf(nodeAt(path)),
-    /** The texts of a list, or a single text written instead of a list, without empty ones. */
-    texts: (path: Path): Written[] =>
+    /** The non-empty texts of a list, or a single text written in place of a list. */
+    texts: (path: Path): TextAt[] =>
       entriesOf(nodeAt(path)).flatMap((entry) => {
         const text = isScalar(entry) && typeof entry.value === "boolean" ? undefined : textOf(entry);
         return text === undefined ? [] : { text, place: placeAt(startOf(entry)) };
       }),
-    /** The number of entries of a list without empty ones; 1 for a single entry without a list. */
+    /** The number of non-empty entries in a list; 1 for a single value in place of a list. */
     count: (path: Path): number => entriesOf(nodeAt(path)).length,
-    /** What is wrong with a value, or worth knowing of it, at its place. */
-    mistake: about(mistake),
-    notice: about(notice),
+    /** Make a diagnostic about a value, at its place. */
+    mistake: createReporter(mistake),
+    notice: createReporter(notice),
   };
 }
 
 /**
- * Replaces no-break spaces, which word processors and chats insert, with plain spaces before a key and after a colon or dash:
- * they look the same, but YAML treats them as letters. Leaves them in values.
+ * Replaces no-break spaces, which word processors and chat apps insert, with plain spaces before a key and after a colon or dash:
+ * they look the same, but YAML treats them as letters. Keeps them in values.
  */
-function withPlainBlanks(text: string): string {
+function replaceNoBreakSpaces(text: string): string {
   if (!/[\u00A0\u202F]/.test(text)) return text;
   return text.replace(/^[^\S\n]+|(?<=^[^\S\n]*(?:-[^\S\n]+)?[\w-]+:|^[^\S\n]*-)[^\S\n]+/gm, (blanks) =>
     blanks.replace(/[\u00A0\u202F]/g, " "),
@@ -124,45 +124,45 @@ export function isEmpty(node: unknown): boolean {
   return isSeq(node) ? node.items.every(isEmpty) : isMap(node) && node.items.length === 0;
 }
 
-/** A scalar as text on one line, or as true or false. */
+/** Converts a scalar to text on one line, or to a boolean. */
 export function scalarValue(value: unknown, source?: string): string | boolean {
   if (typeof value === "boolean") return value;
   // An explicit tag (`!!timestamp`) may have converted the value: use the source text.
   const text = typeof value === "string" ? value : (source ?? String(value));
-  if (!untidy.test(text)) return text;
-  return withoutControls(text)
+  if (!needsCleaning.test(text)) return text;
+  return replaceControls(text)
     .replace(/[ \t\n\r]+/g, " ")
     .replace(/^ | $/g, "");
 }
 
-/** Text that needs cleaning: white space other than single spaces, and forbidden characters. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what we search for
-const untidy = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
+/** White space other than single spaces, and forbidden characters. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+const needsCleaning = /^ | $| {2}|[\0-\x1F\x7F-\x9F\uD800-\uDFFF\uFFFE\uFFFF]/;
 
 /** The path to a value: `["corrections", 0, "date"]`. */
 export type Path = readonly (string | number)[];
 
-/** A path for messages, without list indexes: `corrections.date`; undefined at the top. */
+/** Formats a path for messages, without list indexes: `corrections.date`; undefined for the top level. */
 export const keyName = (path: Path): string | undefined =>
   path.filter((part) => typeof part === "string").join(".") || undefined;
 
-/** The name of a key. @param key its node, a scalar: `parseYaml` refuses others */
+/** Returns the name of a key. @param key its node, always a scalar: `parseYaml` rejects others */
 export const keyOf = (key: unknown): string =>
   isScalar(key) ? String(scalarValue(key.value, key.source)) : "";
 
-/** The offset where a node begins, for `YamlSource.place`. */
+/** Returns the offset where a node begins, for `YamlSource.placeAt`. */
 export const startOf = (node: unknown): number => (node as Node | null | undefined)?.range?.[0] ?? 0;
 
-/** The entries of a list without empty ones, or a single entry instead of a list. */
+/** Returns the non-empty entries of a list, or a single value in place of a list. */
 export function entriesOf(node: unknown): unknown[] {
   const entries: unknown[] = isSeq(node) ? node.items : [node];
   return entries.filter((entry) => !isEmpty(entry));
 }
 
-/** The text of a scalar as written; undefined if it is empty, or none. */
+/** Returns the text of a scalar as written; undefined if the node is empty, or not a scalar. */
 export const textOf = (node: unknown): string | undefined =>
   isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 
-/** A key with its value in a group; undefined if it is not there. */
+/** Finds a key with its value in a group; undefined if it is not present. */
 const pairIn = (group: unknown, name: unknown): Pair | undefined =>
   isMap(group) ? group.items.find(({ key }) => keyOf(key) === name) : undefined;

@@ -7,42 +7,42 @@ import { encodeBidiControls } from "../../news/text/words.ts";
 import { pageHtml, type TextEnv } from "./text.ts";
 
 /**
- * Makes the Markdown parser for all texts of a site, from which checks, pages, feeds and links read the same tokens.
+ * Makes the Markdown parser for all texts of a site. Checks, pages, feeds and links all use its tokens.
  *
- * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off: they turn
- * the `(c)` of a list into a copyright sign.
+ * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off, because they
+ * would turn the `(c)` of a list into a copyright sign.
  *
- * @param own adds the site's own rules: a markdown-it plugin
+ * @param extend a markdown-it plugin that adds the site's own rules
  */
-export function createMarkdown(own: (markdown: Parser) => unknown = () => {}): Parser {
+export function createMarkdown(extend: (markdown: Parser) => unknown = () => {}): Parser {
   const markdown = new MarkdownIt({ html: false, linkify: true, typographer: true, quotes: "“”‘’" })
     .disable("replacements")
     .use(pageHtml)
     .use(dashes)
     .use(headings);
-  // Link only addresses with a scheme: "Medcom.id" is as often the name of a newsroom.
+  // Link only addresses with a scheme: "Medcom.id" is often just the name of a newsroom.
   markdown.linkify.set({ fuzzyLink: false, fuzzyEmail: false }).add("//", null);
-  const shown = markdown.normalizeLinkText;
-  markdown.normalizeLinkText = (address) => encodeBidiControls(shown(address));
-  own(markdown);
-  // An article is data: no rule of a site makes its HTML run.
+  const normalizeLinkText = markdown.normalizeLinkText;
+  markdown.normalizeLinkText = (address) => encodeBidiControls(normalizeLinkText(address));
+  extend(markdown);
+  // Articles are data: no rule of a site may enable HTML in them.
   markdown.set({ html: false });
-  // Last: a block that the site's own rules know is not unknown.
+  // Last, so that blocks of the site's own rules do not count as unknown.
   blocks(markdown);
   return markdown;
 }
 
-/** The parser of a site without rules of its own. */
-export const usualMarkdown = createMarkdown();
+/** The parser for sites without rules of their own. */
+export const defaultMarkdown = createMarkdown();
 
 /** A parser that leaves quotes, dashes and addresses as typed, for imports. */
-export const markdownAsTyped = createMarkdown()
+export const literalMarkdown = createMarkdown()
   .set({ linkify: false, typographer: false })
   .disable(["blocks", "dashes"]);
 
 /**
- * A markdown-it plugin: two or three hyphens between words become a dash (—), if there are spaces on both sides or none, and the
- * apostrophe before a word that it begins is no quotation mark. Options of commands (`--force`) and addresses keep their hyphens.
+ * A markdown-it plugin: turns two or three hyphens between words into a dash (—), if there are spaces on both sides or none, and keeps
+ * leading apostrophes from becoming quotation marks. Command-line options (`--force`) and addresses keep their hyphens.
  */
 function dashes(md: Parser): void {
   md.core.ruler.after("smartquotes", "dashes", ({ src, tokens }) => {
@@ -63,8 +63,8 @@ function setDashes(tokens: Token[]): void {
 }
 
 /**
- * A markdown-it plugin: fits a text's headings under the page's only `<h1>`, and gives each an id from its words,
- * `bagian-kronologi`, or `section-timeline` on a site in English. The prefix avoids conflicts with other ids on the page; a
+ * A markdown-it plugin: adjusts heading levels to follow the page's only `<h1>`, and gives each heading an id from its words:
+ * `bagian-kronologi`, or `section-timeline` on an English site. The prefix avoids conflicts with other ids on the page; a
  * number (`bagian-kronologi-2`) distinguishes headings with the same words.
  */
 function headings(md: Parser): void {
@@ -72,7 +72,7 @@ function headings(md: Parser): void {
   md.core.ruler.push("heading_ids", setIds);
 }
 
-/** Makes the highest heading `<h2>` and closes gaps between levels, whatever number of `#` the editor used. */
+/** Makes the highest heading `<h2>` and closes gaps between levels, whatever number of `#` signs the editor used. */
 function fitLevels({ tokens }: StateCore): void {
   const open: number[] = [];
   let tag = "";
@@ -91,7 +91,7 @@ function setIds({ tokens, env }: StateCore): void {
   const { siteLanguage = "id" }: TextEnv = env;
   const { heading, unnamed } = idsIn(siteLanguage);
   const used = new Set<string>();
-  /** By words, the number that their last heading got. */
+  /** The number of the last heading, by slug. */
   const numbers = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;

@@ -1,30 +1,30 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Message, PageLanguage } from "../../messages/message.ts";
 
-/** A mistake in a text; line and column in it, from 0. */
+/** A mistake in a text; line and column within the text, from 0. */
 export interface TextMistake {
   line: number;
   column: number;
   message: Message;
 }
 
-/** The environment of a parse: what markdown-it's plugins know of a text, and what they find in it. */
+/** The environment of a parse: what markdown-it's plugins know about a text, and what they find in it. */
 export interface TextEnv extends Env {
-  /** In which numbers are written. */
+  /** The language for numbers. */
   language?: PageLanguage;
-  /** In which ids are. */
+  /** The language for ids. */
   siteLanguage?: PageLanguage;
   blockMistakes?: TextMistake[];
 }
 
-/** A link as written, with its line and column in the text, from 0. The column is 0 if the address is elsewhere (`[a][b]`). */
+/** A link as written, with its line and column in the text, from 0. The column is 0 for reference links (`[a][b]`). */
 export interface WrittenLink {
   href: string;
   line: number;
   column: number;
 }
 
-/** A text with its place in a file. */
+/** A text and its place in a file. */
 export interface WrittenText {
   file: string;
   /** 1-based line of the file where it starts. */
@@ -32,10 +32,10 @@ export interface WrittenText {
   text: ParsedText;
 }
 
-/** Most texts have no links: they need not be parsed to find none. */
+/** A quick test: most texts have no links, and need not be parsed to find out. */
 const mayHaveLinks = /\]\(|\]:|:\/\/|<\w+:/;
 
-/** A text in Markdown, which is parsed once, when its tokens are first asked for. */
+/** A Markdown text, which is parsed once, when its tokens are first needed. */
 export class ParsedText {
   readonly #markdown: Parser;
   readonly #body: string | (() => string);
@@ -44,7 +44,7 @@ export class ParsedText {
   #links: WrittenLink[] | undefined;
   #blockMistakes: TextMistake[] | undefined;
 
-  /** @param body Markdown, or reads it each time that it is asked for; then `links`, which are in it, are known */
+  /** @param body Markdown, or a function that reads it on each access; then `links` must be given */
   constructor(
     markdown: Parser,
     body: string | (() => string),
@@ -63,21 +63,21 @@ export class ParsedText {
     return typeof this.#body === "string" ? this.#body : this.#body();
   }
 
-  /** Its tokens, for those who only read them. They are kept until somebody takes them. */
+  /** Returns its tokens for reading. They are cached until `take` is called. */
   tokens(): readonly Token[] {
     this.#tokens ??= this.take();
     return this.#tokens;
   }
 
-  /** Its tokens, for the one who changes and renders them. They are not kept any longer. */
+  /** Returns its tokens for modifying and rendering, and removes them from the cache. */
   take(): Token[] {
-    const kept = this.#tokens;
+    const cached = this.#tokens;
     this.#tokens = undefined;
-    if (kept) return kept;
+    if (cached) return cached;
     const env: TextEnv = { ...this.#languages };
     const tokens = this.#markdown.parse(this.body, env);
     this.#blockMistakes = env.blockMistakes ?? [];
-    this.#links ??= mayHaveLinks.test(this.body) ? linksIn(tokens, this.body) : [];
+    this.#links ??= mayHaveLinks.test(this.body) ? findLinks(tokens, this.body) : [];
     return tokens;
   }
 
@@ -86,13 +86,13 @@ export class ParsedText {
     return this.#markdown.renderer.render(tokens, this.#markdown.options, {});
   }
 
-  /** The links in it, in order. Keeps no tokens for them: a preview asks for the links of all texts, and draws few. */
+  /** Returns its links, in order. Does not cache tokens: a preview needs the links of all texts, but renders only a few. */
   links(): readonly WrittenLink[] {
     if (!this.#links && mayHaveLinks.test(this.body)) this.take();
     return this.#links ?? [];
   }
 
-  /** What is wrong with its blocks, by line in the text, from 0. */
+  /** Returns the mistakes in its blocks, by line in the text, from 0. */
   blockMistakes(): readonly TextMistake[] {
     // Most texts have no blocks.
     if (!this.#blockMistakes && this.body.includes(":::")) this.tokens();
@@ -100,34 +100,34 @@ export class ParsedText {
   }
 }
 
-function linksIn(tokens: readonly Token[], body: string): WrittenLink[] {
+function findLinks(tokens: readonly Token[], body: string): WrittenLink[] {
   const links: WrittenLink[] = [];
   let lines: string[] | undefined;
   let line = 0;
-  /** Behind the last link of its line: of a line of many links each is looked for from there. */
-  let behind = 0;
+  /** Where to search for the next link of the line: after the previous one. */
+  let searchFrom = 0;
   for (const { map, children } of tokens) {
-    // Table cells have no line, but rows have.
-    if (map && map[0] !== line) [line, behind] = [map[0], 0];
+    // Table cells have no line, but rows do.
+    if (map && map[0] !== line) [line, searchFrom] = [map[0], 0];
     for (const token of children ?? []) {
-      if (token.type === "softbreak" || token.type === "hardbreak") [line, behind] = [line + 1, 0];
+      if (token.type === "softbreak" || token.type === "hardbreak") [line, searchFrom] = [line + 1, 0];
       if (token.type !== "link_open") continue;
       const encoded = String(token.attrGet("href") ?? "");
       lines ??= body.split("\n");
       const written = lines[line] ?? "";
       // markdown-it encodes addresses; the editor may have written them encoded or not.
-      const asIs = written.indexOf(encoded, behind);
-      const href = asIs >= 0 ? encoded : decoded(encoded);
-      const column = Math.max(0, asIs >= 0 ? asIs : written.indexOf(href, behind));
-      if (column >= behind) behind = column + 1;
+      const index = written.indexOf(encoded, searchFrom);
+      const href = index >= 0 ? encoded : decodeUrl(encoded);
+      const column = Math.max(0, index >= 0 ? index : written.indexOf(href, searchFrom));
+      if (column >= searchFrom) searchFrom = column + 1;
       links.push({ href, line, column });
     }
   }
   return links;
 }
 
-/** An address as letters; as it is if it has other percent signs. @param decode `decodeURIComponent` for one part */
-export function decoded(href: string, decode = decodeURI): string {
+/** Decodes an address; returns it unchanged if its percent signs encode nothing. @param decode `decodeURIComponent` for a single segment */
+export function decodeUrl(href: string, decode = decodeURI): string {
   try {
     return decode(href);
   } catch {
@@ -135,7 +135,7 @@ export function decoded(href: string, decode = decodeURI): string {
   }
 }
 
-/** Makes a token. @param nesting 1 opens, -1 closes, 0 is an element by itself */
+/** Makes a token. @param nesting 1 opens, -1 closes, 0 is a self-contained element */
 export function newToken(
   type: string,
   tag: string,
@@ -155,13 +155,13 @@ export const textToken = (content: string): Token => Object.assign(newToken("tex
 export const inlineToken = (children: Token[]): Token =>
   Object.assign(newToken("inline", "", 0), { children });
 
-/** Puts a block element around tokens. @param name of its tokens, and its class unless it is the tag's */
+/** Wraps tokens in a block element. @param name of its tokens, also used as its class unless it equals the tag */
 export function wrap(name: string, tag: string, inside: Token[]): Token[] {
   const open = blockToken(`${name}_open`, tag, 1, name === tag ? {} : { class: name });
   return [open, ...inside, blockToken(`${name}_close`, tag, -1)];
 }
 
-/** An element with Markdown in it, yet to be parsed. */
+/** Makes an element whose Markdown content is yet to be parsed. */
 export const element = (tag: string, content: string, info = ""): Token[] => [
   Object.assign(newToken(`${tag}_open`, tag, 1), { info }),
   Object.assign(inlineToken([]), { content }),
@@ -170,7 +170,7 @@ export const element = (tag: string, content: string, info = ""): Token[] => [
 
 export const { escapeHtml } = new MarkdownIt().utils;
 
-/** Makes a token for HTML of our own that only the page has, see `pageHtml`. @param html with all text of editors escaped */
+/** Makes a token for HTML of our own that only appears on pages, see `pageHtml`. @param html with all text by editors escaped */
 export const pageHtmlToken = (html: string): Token =>
   Object.assign(newToken("page_html", "", 0), { meta: { html } });
 

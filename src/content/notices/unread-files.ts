@@ -2,65 +2,65 @@ import { basename, dirname, extname, join } from "node:path";
 import { type Message, together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { entriesOf, folders, type ListedFiles, listMarkdown, readEach } from "../content-files.ts";
+import { folders, type ListedFiles, listEntries, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
-/** A page that is a template; and what is one among pages, but for their data. */
+/** Template files; and files that are templates in the folder of pages, except data files. */
 const template = /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|mdx)$/i;
 const pageTemplate = /(?<!data)\.(?:html?|[cm]?[jt]sx?)$/i;
 
 type Kind = keyof typeof folders;
 
-/** What may be an article: Markdown under another ending; a raw text; what no import reads, as its program saves it as .docx. */
+/** Files that may be articles: Markdown with another extension; raw text; formats that import does not read, but that can be saved as .docx. */
 const endings =
   /(\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$|(\.(?:te?xt|html?|docx?|eml|msg))$|(\.(?:odt|rtf|pages))$/i;
 
 /**
- * Finds files that were probably meant as articles, topics, authors or pages but are not read, by extension and folder. Ignores
- * pictures and other files that may belong to a text.
+ * Finds files that were probably meant as articles, topics, authors or pages but are not read, judging by extension and folder.
+ * Ignores pictures and other files that may belong to a text.
  *
  * @returns notices, not mistakes: the site works without these files
  */
-export function unreadFiles(root: string, listed: ListedFiles): Diagnostic[] {
+export function findUnreadFiles(root: string, listed: ListedFiles): Diagnostic[] {
   const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>
-    oneForEachFolder(
+    onePerFolder(
       listed[kind].others.flatMap((file) => {
-        const message = unreadBecause(basename(file), kind);
+        const message = explainUnread(basename(file), kind);
         return message ? [{ file, message }] : [];
       }),
     ),
   );
-  const beside = besideFolders(root).map((file) => ({ file, message: fileMessages.liesElsewhere() }));
-  return [...inFolders, ...oneForEachFolder(beside)];
+  const misplaced = findMisplacedFiles(root).map((file) => ({ file, message: fileMessages.liesElsewhere() }));
+  return [...inFolders, ...onePerFolder(misplaced)];
 }
 
-function unreadBecause(name: string, kind: Kind): Message | undefined {
+function explainUnread(name: string, kind: Kind): Message | undefined {
   if (template.test(name) || (kind === "pages" && pageTemplate.test(name)))
     return fileMessages.isPageTemplate();
   const [ending, likeMarkdown, rawText] = endings.exec(name) ?? [];
   if (ending === undefined) return undefined;
   const stem = name.slice(0, -ending.length);
   if (likeMarkdown || kind !== "articles") return fileMessages.needsItsEnding({ better: `${stem}.md` });
-  if (rawText) return fileMessages.isRawText({ file: argument(name) });
-  return fileMessages.isDocument({ file: argument(`${stem}.docx`) });
+  if (rawText) return fileMessages.isRawText({ file: quoteArgument(name) });
+  return fileMessages.isDocument({ file: quoteArgument(`${stem}.docx`) });
 }
 
-/** A file as an argument in a shell. */
-const argument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);
+/** Quotes a file name as a shell argument if necessary. */
+const quoteArgument = (file: string): string => (/^[\w./-]+$/.test(file) ? file : `"${file}"`);
 
 /**
- * Finds Markdown elsewhere in `content/` that is not one of the site's own pages: those have a layout or permalink, or are in a
- * folder with a data file, which may set them.
+ * Finds Markdown elsewhere in `content/`, except the site's own pages: those have a layout or permalink, or are in a folder with a
+ * data file, which may set them.
  */
-function besideFolders(root: string): string[] {
-  const entries = entriesOf(join(root, "content")).filter(({ name }) => !/^[_.]/.test(name));
+function findMisplacedFiles(root: string): string[] {
+  const entries = listEntries(join(root, "content")).filter(({ name }) => !/^[_.]/.test(name));
   const hasData = entries.some(({ name }) => /^content\.(?:\w+\.[cm]?js(?:on)?|json)$/.test(name));
   const files = entries.flatMap((entry) => {
     const place = `content/${entry.name}`;
     if (entry.isFile()) return !hasData && /(?<!^readme)\.md$/i.test(entry.name) ? [place] : [];
     if (!entry.isDirectory() || Object.hasOwn(folders, entry.name.toLowerCase())) return [];
-    const ofTemplates = entriesOf(join(root, place)).some(({ name }) => /\.js(?:on)?$/.test(name));
-    return ofTemplates ? [] : listMarkdown(root, place);
+    const hasDataFile = listEntries(join(root, place)).some(({ name }) => /\.js(?:on)?$/.test(name));
+    return hasDataFile ? [] : listMarkdown(root, place);
   });
   const { results } = readEach(root, files, (file, bytes) => {
     const isOwnPage = /^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(Buffer.from(bytes).toString());
@@ -69,10 +69,10 @@ function besideFolders(root: string): string[] {
   return results.flat();
 }
 
-/** Reports one file for each folder and extension, with the number of others: there may be hundreds. */
-function oneForEachFolder(found: readonly { file: string; message: Message }[]): Diagnostic[] {
-  const alike = groupBy(found, ({ file }) => [dirname(file) + extname(file)]);
-  return [...alike.values()].flatMap(([first, ...others]) => {
+/** Reports one file per folder and extension, with the number of others, because there may be hundreds. */
+function onePerFolder(found: readonly { file: string; message: Message }[]): Diagnostic[] {
+  const groups = groupBy(found, ({ file }) => [dirname(file) + extname(file)]);
+  return [...groups.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const more = others.length > 0 ? fileMessages.likeOthers({ count: others.length }) : undefined;
     return [notice({ file: first.file }, together(more, first.message))];

@@ -1,26 +1,25 @@
 import { pictureMessages } from "../../messages/messages.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
 import type { WrittenText } from "../markdown/text.ts";
-import { decodeSource, isElsewhere } from "./measure-pictures.ts";
+import { decodeSource, isExternal } from "./measure-pictures.ts";
 
-export interface WrittenPicture {
-  /** As in the Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
+export interface PictureReference {
+  /** As in Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
   src: string;
   alt: string;
   caption?: string;
   credit?: string;
-  /** A PDF that the text links to. */
+  /** Whether it is a PDF that the text links to. */
   isPdf?: true;
   place: Place;
 }
 
 /**
- * Finds the pictures in a Markdown text and the PDFs beside it that it links to, with `src` as markdown-it gives it
- * (percent-encoded). Reports pictures on other sites, which are not returned, captions that are not shown, and missing
- * alternative texts.
+ * Finds the pictures in a Markdown text, and the PDFs next to it that it links to. `src` is percent-encoded, as in markdown-it's
+ * tokens. Reports pictures on other sites (which are not returned), captions that are not shown, and missing alternative texts.
  */
 export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnostics: Diagnostic[]) {
-  const pictures: WrittenPicture[] = [];
+  const pictures: PictureReference[] = [];
   const { body } = text;
   // Most texts have no pictures: do not parse them.
   if (!/!\[|\.pdf\b/i.test(body)) return pictures;
@@ -35,7 +34,7 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
     );
     for (const token of children) {
       const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
-      // With `/` or `https:` before it, it is not beside the text.
+      // An address that begins with `/` or `https:` is not a file next to the text.
       if (/^(?![a-z][a-z0-9+.-]*:|\/).+\.pdf$/i.test(href)) {
         const written = body.includes(href) ? href : decodeSource(href);
         pictures.push({ src: href, alt: "", isPdf: true, place: inFile(findInLines(lines, written, from)) });
@@ -49,7 +48,7 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
       const title = String(token.attrGet("title") ?? "");
       if (alt === "") diagnostics.push(mistake(at, pictureMessages.saysNotWhatItShows()));
       if (title && isInSentence) diagnostics.push(notice(at, pictureMessages.hasUnseenCaption()));
-      if (isElsewhere(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
+      if (isExternal(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
       else pictures.push({ src, alt, place: inFile(found), ...captionAndCredit(title) });
     }
   }
@@ -64,7 +63,7 @@ function captionAndCredit(title: string): { caption?: string; credit?: string } 
   return { ...(caption && { caption }), ...(credit && { credit: credit.trim() }) };
 }
 
-/** The first occurrence of a text at or after a place; that place if there is none. Lines and columns from 0. */
+/** Finds the first occurrence of a text at or after a place; returns that place if there is none. Lines and columns from 0. */
 function findInLines(lines: string[], text: string, from: Place): Place {
   for (let line = from.line; line < lines.length; line++) {
     const column = lines[line]?.indexOf(text, line === from.line ? from.column : 0) ?? -1;

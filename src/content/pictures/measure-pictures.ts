@@ -10,63 +10,63 @@ import { slugify } from "../../news/slug.ts";
 import { encodeBidiControls } from "../../news/text/words.ts";
 import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake } from "../diagnostic.ts";
-import { isPlainFile } from "../files.ts";
-import type { Written } from "../front-matter/yaml.ts";
-import { decoded } from "../markdown/text.ts";
-import type { WrittenPicture } from "./body-pictures.ts";
-import { runningPart, svgSize } from "./svg.ts";
+import { isRegularFile } from "../files.ts";
+import type { TextAt } from "../front-matter/yaml.ts";
+import { decodeUrl } from "../markdown/text.ts";
+import type { PictureReference } from "./body-pictures.ts";
+import { activeContent, svgSize } from "./svg.ts";
 
 export type PictureFile = Pick<Picture, "file" | "path" | "width" | "height" | "bytes">;
 
-/** Whether a picture's `src` names no file of the site: it is on another site, or holds the picture itself (`data:`). */
-export const isElsewhere = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src);
+/** Whether a picture's `src` does not refer to a file of the site: it is on another site, or contains the picture itself (`data:`). */
+export const isExternal = (src: string): boolean => /^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src);
 
-/** An address as the name of a file: `foto%20baru.jpg` → `foto baru.jpg`. */
-export const decodeSource = (src: string): string => encodeBidiControls(decoded(src, decodeURIComponent));
+/** Decodes an address to a file name: `foto%20baru.jpg` → `foto baru.jpg`. */
+export const decodeSource = (src: string): string => encodeBidiControls(decodeUrl(src, decodeURIComponent));
 
-const ownFolder = /^(?:content|public)\//;
+const contentFolder = /^(?:content|public)\//;
 
 /**
- * Finds the file of a picture's `src`: relative to the file that names it, to the project's root if it begins with
+ * Resolves a picture's `src` to a file: relative to the file that contains it, to the project's root if it begins with
  * `content/` or `public/`, or to `content` if it begins with `/`.
  *
- * @param namedIn the article or settings file, from the project's root
+ * @param namedIn the article or settings file that contains it, from the project's root
  * @returns the file from the project's root, or a message
  */
 export function locatePicture(src: string, namedIn: string): string | Message {
-  if (isElsewhere(src) || /^(?:www\.|[a-z]:)/i.test(src))
+  if (isExternal(src) || /^(?:www\.|[a-z]:)/i.test(src))
     return pictureMessages.isNoFile({ written: quote(src) });
   const inContent = src.startsWith("/") ? `content${src}` : src;
-  const file = posix.normalize(ownFolder.test(inContent) ? inContent : `${dirname(namedIn)}/${src}`);
-  const isInside = ownFolder.test(file) || file.startsWith(`${dirname(namedIn)}/`);
+  const file = posix.normalize(contentFolder.test(inContent) ? inContent : `${dirname(namedIn)}/${src}`);
+  const isInside = contentFolder.test(file) || file.startsWith(`${dirname(namedIn)}/`);
   return isInside && !/[\0\\]/.test(file) ? file : pictureMessages.liesOutside({ written: quote(src) });
 }
 
-/** The pictures of a site, each measured once. */
-export type PictureIndex = ReturnType<typeof openPictures>;
+/** Resolves the pictures of a site and measures each once. */
+export type PictureIndex = ReturnType<typeof indexPictures>;
 
-/** The folders of pictures and of PDFs in addresses. */
+/** The addresses of the folders of pictures and PDFs. */
 type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 
-/** Opens the pictures of a project. @param folders of their addresses */
-export function openPictures(root: string, folders: PictureFolders) {
+/** Creates the index of a project's pictures. @param folders the addresses of their folders */
+export function indexPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
   const measured = oncePer((file: string) => measurePicture(root, file, folders));
-  /** Finds the file of a picture named by a key such as `image.src`, or in a text; if there is none, adds a mistake. */
-  const find = ({ text, place }: Written, namedIn: string, key?: string, isPdf = false) => {
+  /** Finds the picture that a key such as `image.src` or a text refers to. Adds a mistake if there is none. */
+  const find = ({ text, place }: TextAt, namedIn: string, key?: string, isPdf = false) => {
     const file = locatePicture(text, namedIn);
     const picture = typeof file === "string" ? measured(file) : file;
     if (!isMessage(picture) && isPdf === (picture.bytes !== undefined)) return picture;
-    const why = isMessage(picture) ? picture : pictureMessages.isNoPicture();
-    const message = typeof file === "string" ? together(`${quote(text)}:`, why) : file;
+    const reason = isMessage(picture) ? picture : pictureMessages.isNoPicture();
+    const message = typeof file === "string" ? together(`${quote(text)}:`, reason) : file;
     diagnostics.push(mistake({ file: namedIn, ...place }, message, key));
     return undefined;
   };
   return {
     diagnostics,
     find,
-    /** Finds the pictures of a text, each `src` once; undefined if there are none. */
-    findInBody: (written: readonly WrittenPicture[], namedIn: string): BodyPicture[] | undefined => {
+    /** Finds the pictures of a text, without duplicates; undefined if there are none. */
+    findInBody: (written: readonly PictureReference[], namedIn: string): BodyPicture[] | undefined => {
       const pictures = new Map<string, BodyPicture>();
       for (const { src, place, isPdf, ...texts } of written) {
         const picture = find({ text: decodeSource(src), place }, namedIn, undefined, isPdf);
@@ -79,27 +79,27 @@ export function openPictures(root: string, folders: PictureFolders) {
 
 function measurePicture(root: string, file: string, folders: PictureFolders): PictureFile | Message {
   try {
-    if (!isPlainFile(root, file)) return together(file, pictureMessages.isNoPlainFile());
-    if (statSync(join(root, file)).size > mostBytes)
-      return together(file, pictureMessages.weighsTooMuch({ most: mostBytes / 1_000_000 }));
+    if (!isRegularFile(root, file)) return together(file, pictureMessages.isNoPlainFile());
+    if (statSync(join(root, file)).size > maxBytes)
+      return together(file, pictureMessages.weighsTooMuch({ most: maxBytes / 1_000_000 }));
     const measured = measure(file, readFileSync(join(root, file)), folders);
     return isMessage(measured) ? together(file, measured) : measured;
   } catch {
     const folder = join(root, dirname(file));
-    const beside = existsSync(folder) ? readdirSync(folder) : [];
-    const others = beside.filter((name) => !/\.(?:md|yaml)$/i.test(name));
-    const meant = nearest(basename(file), others);
-    return together(pictureMessages.isNotThere({ file }), meant && didYouMean(quote(meant)));
+    const siblings = existsSync(folder) ? readdirSync(folder) : [];
+    const others = siblings.filter((name) => !/\.(?:md|yaml)$/i.test(name));
+    const guess = nearest(basename(file), others);
+    return together(pictureMessages.isNotThere({ file }), guess && didYouMean(quote(guess)));
   }
 }
 
 /** 50 megapixels: more than newsroom cameras produce, and the most that a small machine can process. */
-export const mostPixels = 50_000_000;
-/** Of a picture or a PDF: hosts of sites take less. */
-const mostBytes = 200_000_000;
+export const maxPixels = 50_000_000;
+/** The maximum size of a picture or PDF. Hosting services accept less. */
+const maxBytes = 200_000_000;
 
-/** The types that browsers show, as image-size and file names call them. */
-const types: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
+/** The types that browsers display, as named by image-size and file extensions. */
+const supportedTypes: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
 
 function measure(file: string, bytes: Uint8Array, folders: PictureFolders): PictureFile | Message {
   if (bytes.length === 0) return pictureMessages.isEmpty();
@@ -111,12 +111,12 @@ function measure(file: string, bytes: Uint8Array, folders: PictureFolders): Pict
   const size = sizeOf(file, bytes);
   if (isMessage(size)) return size;
   const { ending, width, height } = size;
-  const part = ending === "svg" ? runningPart(bytes) : undefined;
+  const part = ending === "svg" ? activeContent(bytes) : undefined;
   if (part) return pictureMessages.canRun({ part });
   return { file, path: `${folders.pictures}${name}.${ending}`, width, height };
 }
 
-/** A file's name for its address, which changes with its bytes: `foto-1a2b3c4d`. */
+/** Makes the file name for an address, with a content hash: `foto-1a2b3c4d`. */
 export function hashedName(file: string, bytes: Uint8Array): string {
   const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
   return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
@@ -124,7 +124,7 @@ export function hashedName(file: string, bytes: Uint8Array): string {
 
 type PictureSize = { ending: string; width: number; height: number };
 
-/** The type and size of a picture, in whole pixels; or a message. */
+/** Returns the type and size of a picture, in whole pixels; or a message. */
 function sizeOf(file: string, bytes: Uint8Array): PictureSize | Message {
   const ending = extname(file).toLowerCase();
   if (/^\.hei[cf]$/.test(ending)) return pictureMessages.isHeic();
@@ -136,16 +136,16 @@ function sizeOf(file: string, bytes: Uint8Array): PictureSize | Message {
     return ending === ".svg" ? svgSize(bytes) : pictureMessages.isNoPicture();
   }
   if (size.type === "svg") return svgSize(bytes);
-  // image-size calls some files of AVIF by the name of their container.
+  // image-size reports some AVIF files as the type of their container.
   const type = ending === ".avif" ? "avif" : (size.type ?? "");
-  if (!types.has(type)) return pictureMessages.isOfOtherType({ type });
-  // EXIF orientations 5 to 8 turn the picture by 90°.
-  const turned = (size.orientation ?? 1) >= 5;
-  const [width, height] = turned ? [size.height, size.width] : [size.width, size.height];
+  if (!supportedTypes.has(type)) return pictureMessages.isOfOtherType({ type });
+  // EXIF orientations 5 to 8 rotate the picture by 90°.
+  const isRotated = (size.orientation ?? 1) >= 5;
+  const [width, height] = isRotated ? [size.height, size.width] : [size.width, size.height];
   if (!(width > 0 && height > 0)) return pictureMessages.isNoPicture();
   const pixels = width * height;
-  if (pixels <= mostPixels) return { ending: type, width, height };
+  if (pixels <= maxPixels) return { ending: type, width, height };
   const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
-  const [megapixels, most] = [inMillions(pixels), inMillions(mostPixels)];
+  const [megapixels, most] = [inMillions(pixels), inMillions(maxPixels)];
   return pictureMessages.isTooLarge({ megapixels, width, height, most });
 }

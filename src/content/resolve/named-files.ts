@@ -9,7 +9,7 @@ import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-file.ts";
 
-/** The names and aliases in a file of a tag or an author. */
+/** Returns the name and aliases in the file of a tag or author. */
 export const namesIn = ({ name, aliases }: NamedFile): string[] =>
   [...(name ? [name] : []), ...aliases].map(({ text }) => text);
 
@@ -19,11 +19,11 @@ export const indexFiles = <File extends NamedFile>(files: readonly File[]): Name
 /**
  * Finds names, aliases and addresses that two files share.
  *
- * @param files of tags, or of authors, in order
- * @param folder of their pages: `/tag/`
+ * @param files of tags or authors, in order
+ * @param folder the address of their pages: `/tag/`
  */
-export function sharedNames(files: readonly NamedFile[], folder: string): Diagnostic[] {
-  const found: Diagnostic[] = [];
+export function findSharedNames(files: readonly NamedFile[], folder: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, NamedFile>();
   for (const one of files) {
     const { file, slug, name, aliases } = one;
@@ -33,66 +33,65 @@ export function sharedNames(files: readonly NamedFile[], folder: string): Diagno
       return owner === one ? undefined : owner;
     };
     const owner = otherOwner(slug);
-    // A name that makes the address is reported once, at the name unless both files have the address.
-    const isOfName = name !== undefined && foldName(name.text) === slug;
-    const isReported = owner !== undefined && (owner.slug === slug || !isOfName);
+    // Report a name that makes the address once: at the name, unless both files have the address.
+    const isFromName = name !== undefined && foldName(name.text) === slug;
+    const isReported = owner !== undefined && (owner.slug === slug || !isFromName);
     if (owner && isReported) {
       const same = addressMessages.hasSameAddress({ owner: asIs(owner.file), address });
       const message =
         owner.slug === slug
           ? together(same, addressMessages.renameOrKeepOne())
           : addressMessages.hasNameForAddress({ address, owner: owner.file });
-      found.push(mistake({ file }, message));
+      diagnostics.push(mistake({ file }, message));
     }
     const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
     for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
       const other = otherOwner(foldName(text));
-      if (!other || (key === "name" && isOfName && isReported)) continue;
+      if (!other || (key === "name" && isFromName && isReported)) continue;
       const message = addressMessages.nameIsOfOther({ name: quote(text), owner: other.file });
-      found.push(mistake({ file, ...place }, message, key));
+      diagnostics.push(mistake({ file, ...place }, message, key));
     }
   }
-  return found;
+  return diagnostics;
 }
 
-/** Finds articles by what editors call them elsewhere: by file name, with or without `.md`, or by address, old ones too. */
-export type ArticleNames = ReturnType<typeof nameArticles>;
+/** Finds articles by the references that editors write: a file name, with or without `.md`, or an address, including old ones. */
+export type ArticleNames = ReturnType<typeof indexArticles>;
 
-/** @param files all that there are, with those that could not be read */
-export function nameArticles(articles: readonly ArticleFile[], files: readonly string[]) {
+/** @param files of all articles, including those that could not be read */
+export function indexArticles(articles: readonly ArticleFile[], files: readonly string[]) {
   const read = new Set(articles.map(({ file }) => file));
   const unread = files.filter((file) => !read.has(file));
-  const notRead = new Set(unread.flatMap((file) => [plainName(file), articleSlug(file).slug]));
-  const named = new Map<string, ArticleFile>();
-  for (const article of articles) for (const { text } of article.aliases) named.set(text, article);
+  const failed = new Set(unread.flatMap((file) => [normaliseName(file), articleSlug(file).slug]));
+  const byName = new Map<string, ArticleFile>();
+  for (const article of articles) for (const { text } of article.aliases) byName.set(text, article);
   for (const article of articles) {
-    if (article.path) named.set(article.path, article);
-    named.set(plainName(article.file), article);
+    if (article.path) byName.set(article.path, article);
+    byName.set(normaliseName(article.file), article);
   }
   return {
-    find: (written: string): ArticleFile | undefined => named.get(plainName(written)),
+    find: (written: string): ArticleFile | undefined => byName.get(normaliseName(written)),
     /**
-     * The message about a name that no article has, with the one that was probably meant: the address in one copied from a
-     * browser; the nearest; the only one that contains it. None where the file is there and could not be read:
-     * that is said already.
+     * Makes the message about a name that no article has. Suggests the address within one copied from a browser, the most similar
+     * name, or the only one that contains it. Returns undefined if the file exists but could not be read, which is reported already.
      */
     unknown: (written: string): Message | undefined => {
-      const names = [...named.keys()];
-      const name = plainName(URL.canParse(written) ? new URL(written).pathname : written);
+      const names = [...byName.keys()];
+      const name = normaliseName(URL.canParse(written) ? new URL(written).pathname : written);
       // An address ends in the slug.
-      if (notRead.has(name) || (name.startsWith("/") && notRead.has(basename(name)))) return undefined;
-      // `/2026/02/03/pasar-lama/`, behind a path prefix too, or `2026-02-03-pasar-lama-dibuka` for `pasar-lama`.
+      if (failed.has(name) || (name.startsWith("/") && failed.has(basename(name)))) return undefined;
+      // `/2026/02/03/pasar-lama/`, possibly after a path prefix, or `2026-02-03-pasar-lama-dibuka` for `pasar-lama`.
       const same = names.find((one) => one.startsWith("/") && name.endsWith(one));
-      const holding = names.filter((one) => !one.startsWith("/") && one.includes(name));
-      const meant = same ?? nearest(name, names) ?? (holding.length === 1 ? holding[0] : undefined);
-      const hint = meant ? didYouMean(quote(meant)) : articleMessages.howToNameArticle();
+      const matches = names.filter((one) => !one.startsWith("/") && one.includes(name));
+      const guess = same ?? nearest(name, names) ?? (matches.length === 1 ? matches[0] : undefined);
+      const hint = guess ? didYouMean(quote(guess)) : articleMessages.howToNameArticle();
       return together(articleMessages.isNoArticle({ written: quote(written) }), hint);
     },
   };
 }
 
-/** `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses are normalised. */
-function plainName(asWritten: string): string {
+/** Normalises a reference: `content/articles/2020-01-24-judul.md` → `2020-01-24-judul`; addresses end in a slash or extension. */
+function normaliseName(asWritten: string): string {
   const written = asWritten.replaceAll("\\", "/");
   const isFile = written.endsWith(".md") || !written.startsWith("/");
   if (isFile) return written.replace(/^.*\//, "").replace(/\.md$/, "");

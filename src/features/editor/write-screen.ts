@@ -4,7 +4,7 @@ import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { type Asset, copyAssets } from "../../assets/made-files.ts";
 import { folders } from "../../content/content-files.ts";
-import { filesBelow, writeWhole } from "../../content/files.ts";
+import { filesBelow, writeAtomic } from "../../content/files.ts";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import type { Settings } from "../../content/settings.ts";
 import { spokenLanguage } from "../../messages/message.ts";
@@ -78,7 +78,7 @@ export function writeEditorScreen(
   texts.set("index.html", screenPage(settings, { start, imports: Object.fromEntries(imports) }));
   for (const [name, text] of texts) {
     const file = path.join(output, editorPath, name);
-    if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeWhole(file, text);
+    if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeAtomic(file, text);
   }
   return [...copyAssets(files, output), ...[...texts.keys()].map((name) => editorPath.slice(1) + name)];
 }

@@ -7,7 +7,7 @@ import { isoTime, longDate, shortDate } from "../../../_includes/shown-dates.ts"
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import { inParallel } from "../../content/content-files.ts";
-import { readStored, writeWhole } from "../../content/files.ts";
+import { readCached, writeAtomic } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError, oncePer } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
@@ -83,7 +83,7 @@ export async function indexSearch(
   { folder, memo, language }: { folder: string; memo: string; language: string },
 ): Promise<() => Promise<string[]>> {
   const key = keyOf(pages, language);
-  const known = readStored(memo, memoSchema);
+  const known = readCached(memo, memoSchema);
   const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
   const isThere = known?.files.every(([name, bytes]) => sizeOf(name) === bytes);
   if (known?.key === key && isThere) return async () => known.files.map(([name]) => name);
@@ -91,9 +91,9 @@ export async function indexSearch(
   return async () => {
     const files = await made().catch(failed);
     rmSync(folder, { recursive: true, force: true });
-    for (const { path: name, content } of files) writeWhole(path.join(folder, name), content);
+    for (const { path: name, content } of files) writeAtomic(path.join(folder, name), content);
     const sizes = files.map(({ path, content }) => [path, content.length]);
-    writeWhole(memo, JSON.stringify({ key, files: sizes }));
+    writeAtomic(memo, JSON.stringify({ key, files: sizes }));
     return files.map(({ path }) => path);
   };
 }

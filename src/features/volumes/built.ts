@@ -3,14 +3,14 @@ import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
 import {
-  copyWhole,
+  copyAtomic,
   entriesBelow,
   errorCode,
   filesBelow,
-  readStored,
+  readCached,
   relativePath,
+  writeAtomic,
   writeError,
-  writeWhole,
 } from "../../content/files.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
@@ -27,7 +27,7 @@ export function openBuilt(root: string, output: string) {
   const cache = path.join(root, ".cache/warta");
   const folderOf = (name: string): string => path.join(cache, "built", name);
   const placeOf = (name: string): string => (fs.existsSync(folderOf(name)) ? folderOf(name) : output);
-  const read = (name: string) => readStored(`${folderOf(name)}.json`, builtVolume);
+  const read = (name: string) => readCached(`${folderOf(name)}.json`, builtVolume);
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {
@@ -36,7 +36,7 @@ export function openBuilt(root: string, output: string) {
       const lock = path.join(cache, "build.lock");
       const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
       if (isRunning(other)) throw new LocalizedError(volumeMessages.isAtWork({ process: other }));
-      writeWhole(lock, String(process.pid));
+      writeAtomic(lock, String(process.pid));
       return () => remove(lock);
     },
 
@@ -62,7 +62,7 @@ export function openBuilt(root: string, output: string) {
       const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))]);
       remove(folderOf(name));
       fs.renameSync(folder, folderOf(name));
-      writeWhole(`${folderOf(name)}.json`, JSON.stringify({ key, files }));
+      writeAtomic(`${folderOf(name)}.json`, JSON.stringify({ key, files }));
     },
 
     /**
@@ -149,7 +149,7 @@ function addName(file: string, name: string, isLink = false): void {
 
 /** Copies a file with its times, by which it is known to be as it was built. */
 function copyWithTimes(from: string, to: string): void {
-  copyWhole(from, to);
+  copyAtomic(from, to);
   // A date is rounded to the next millisecond, which may be of the next second.
   const { atimeMs, mtimeMs } = fs.statSync(from);
   fs.utimesSync(to, atimeMs / 1000, mtimeMs / 1000);

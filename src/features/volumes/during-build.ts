@@ -5,7 +5,7 @@ import { folders, listMarkdown } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
 import { readContent } from "../../content/read-content.ts";
 import { type ContentOptions, settingsFile } from "../../content/settings.ts";
-import { openThreads } from "../../content/threads.ts";
+import { startWorkers } from "../../content/threads.ts";
 import type { EleventyConfig } from "../../eleventy.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { LocalizedError, quote } from "../../messages/message.ts";
@@ -85,7 +85,7 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
   const known = openSummaries(options);
   const listed = listMarkdown(options.root, folders.articles);
   const files = listed.filter((file) => !known.kept.results.has(file));
-  const pool = files.length < fewest ? undefined : await openThreads();
+  const pool = files.length < fewest ? undefined : await startWorkers();
   if (!pool) return known;
   const shares = Array.from({ length: Math.ceil(files.length / fewest) }, (_, index) =>
     files.slice(index * fewest, (index + 1) * fewest),
@@ -101,7 +101,7 @@ export async function readShare(only: string[], options: Options | undefined): P
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options, { isEmpty: true });
   const now = buildTime(process.env, Date.now);
-  await readContent({ root: options.root, options, now, preview: true, kept: known.kept, only });
+  await readContent({ root: options.root, options, now, preview: true, cache: known.kept, only });
   known.saveShare(only);
 }
 

@@ -4,20 +4,20 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import type { Article, Content, Tag } from "../../content/content.ts";
-import { decode, stampOf } from "../../content/content-files.ts";
+import { decode, fileStamp } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
 import { filesBelow, relativePath } from "../../content/files.ts";
-import { usualMarkdown } from "../../content/markdown/parser.ts";
+import { defaultMarkdown } from "../../content/markdown/parser.ts";
 import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
-import { type KeptArticles, keepArticles } from "../../content/read-content.ts";
-import { openSettings, readSettings } from "../../content/read-settings.ts";
+import { type ArticleCache, createArticleCache } from "../../content/read-content.ts";
+import { readSettings, readSettingsFile } from "../../content/read-settings.ts";
 import { type ContentOptions, messageLanguage, settingsFile } from "../../content/settings.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
 import { type PlaceInFile, readAt, readSummary, writeSummary } from "./summary-file.ts";
 
-type Kept = KeptArticles["results"] extends Map<string, infer One> ? One : never;
+type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never;
 
 /** What is known of an article, as long as its file is the same. */
 interface Known extends Kept {
@@ -42,14 +42,14 @@ const ending = ".ndjson";
  * not used, nor what is said of a file that has changed.
  */
 export function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
-  const { root, markdown = usualMarkdown } = options;
+  const { root, markdown = defaultMarkdown } = options;
   const folder = path.join(root, ".cache/warta/volumes");
-  const opened = openSettings(root);
+  const opened = readSettingsFile(root);
   const { settings } = readSettings(opened, options, process.env.WARTA_URL);
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
-  const kept = { ...keepArticles(), isCompared: new Set<string>() };
+  const kept = { ...createArticleCache(), isCompared: new Set<string>() };
   kept.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   const knownOf = (file: string): Known | undefined => kept.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
@@ -64,7 +64,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       const known = line as Known;
       const { article } = known.result;
       const file = article?.file ?? "";
-      const stamp = stampOf(path.join(root, file));
+      const stamp = fileStamp(path.join(root, file));
       const isSame = stamp === known.stamp;
       if (!article || stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
       const read = (): string => readBody(root, file, article.bodyLine);

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { DateTime, FixedOffsetZone } from "luxon";
-import { writeWhole } from "../../content/files.ts";
-import type { Written } from "../../content/front-matter/yaml.ts";
+import { writeAtomic } from "../../content/files.ts";
+import type { TextAt } from "../../content/front-matter/yaml.ts";
 import { oncePer } from "../../messages/message.ts";
 import { ownerOf } from "../../news/group-by.ts";
 
@@ -79,7 +79,7 @@ export function writeSummary(
     start += place.length + 1;
     return place;
   });
-  writeWhole(file, parts.join(""));
+  writeAtomic(file, parts.join(""));
   return places;
 }
 
@@ -136,7 +136,7 @@ function restorer() {
     if (at !== undefined) return startAt(offset ?? 0).plus(at);
     const keys = Object.keys(object);
     for (const key of keys) object[key] = restore(object[key]);
-    const { text, place } = object as Partial<Written>;
+    const { text, place } = object as Partial<TextAt>;
     if (!place || keys.length !== 2) return object;
     return ownerOf(places, `${text} ${place.line}:${place.column}`, object) ?? object;
   };

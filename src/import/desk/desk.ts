@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
-import { decode, folders, readOne } from "../../content/content-files.ts";
+import { decode, folders, readContentFile } from "../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic } from "../../content/diagnostic.ts";
-import { createWhole, readStored, writeWhole } from "../../content/files.ts";
+import { createAtomic, readCached, writeAtomic } from "../../content/files.ts";
 import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { asIs, together } from "../../messages/message.ts";
@@ -57,7 +57,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   async function open(file: string) {
     const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
     const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
-    const bytes = isThere ? readOne(root, file) : { message: deskMessages.isNoArticle({ file }) };
+    const bytes = isThere ? readContentFile(root, file) : { message: deskMessages.isNoArticle({ file }) };
     if ("message" in bytes) throw new DeskError(bytes.message, 404);
     const text = decode(file, bytes);
     const read = isDiagnostic(text) ? text : readFrontMatter(file, text);
@@ -140,7 +140,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     const topics = described(kept, project);
     const name = saveArticle(file, text, project);
     // One that has come meanwhile is taken as it is.
-    for (const one of topics) if (one.file) createWhole(path.join(root, one.file), one.text);
+    for (const one of topics) if (one.file) createAtomic(path.join(root, one.file), one.text);
     const section = isPublished ? valueAt({ text }, "section") : "";
     if (section !== "") habits(siteOf(source)).note(name, [ofSection], section);
     return show({ ...opened, file: name, session: sessions.move(file, name, next) });
@@ -196,9 +196,9 @@ const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? 
 /** The sessions of a site, a file each in a folder, so that decisions survive a killed preview. One that cannot be read begins anew. */
 function openSessions(folder: string) {
   const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
-  const stored = (file: string): Session | undefined => readStored(placeOf(file), sessionSchema);
+  const stored = (file: string): Session | undefined => readCached(placeOf(file), sessionSchema);
   const write = (file: string, session: Session): Session => {
-    writeWhole(placeOf(file), JSON.stringify(session));
+    writeAtomic(placeOf(file), JSON.stringify(session));
     return session;
   };
   return {
@@ -213,7 +213,7 @@ function openSessions(folder: string) {
     isOpen: (file: string): boolean => !isSaved(stored(file)),
     /** Saved: the file has another name now, or the same. */
     move(file: string, name: string, session: Session): Session {
-      if (name !== file) writeWhole(placeOf(file), "");
+      if (name !== file) writeAtomic(placeOf(file), "");
       return write(name, { ...session, disk: versionOf(textIn(session)) });
     },
   };

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { folders } from "../../content/content-files.ts";
-import { filesBelow, isInside, WriteError, writeWhole } from "../../content/files.ts";
+import { filesBelow, isInside, WriteError, writeAtomic } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
@@ -21,7 +21,7 @@ function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources
   for (let number = 1; ; number += 1) {
     const file = path.posix.join(sources, `${stem}${number === 1 ? "" : `-${number}`}${ext}`);
     const target = path.join(root, file);
-    if (!existsSync(target)) writeWhole(target, bytes);
+    if (!existsSync(target)) writeAtomic(target, bytes);
     else if (!readFileSync(target).equals(bytes)) continue;
     return file;
   }

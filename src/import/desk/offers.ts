@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readStored, writeWhole } from "../../content/files.ts";
+import { readCached, writeAtomic } from "../../content/files.ts";
 import { kindForWord } from "../../news/meant-words.ts";
 import type { ProposedTag } from "../result.ts";
 import type { LinesAs, Topic } from "./changes.ts";
@@ -95,7 +95,7 @@ export type Habits = ReturnType<ReturnType<typeof openHabits>>;
  * @returns those of texts from a site, if it is known
  */
 export const openHabits = (file: string) => (site: string) => {
-  const read = () => readStored(file, decisions) ?? [];
+  const read = () => readCached(file, decisions) ?? [];
   /** What is made of each shape, and in which articles since it was something else. */
   function habits() {
     const last = new Map<string | undefined, { as: string; articles: Set<string> }>();
@@ -111,7 +111,7 @@ export const openHabits = (file: string) => (site: string) => {
     note(article: string, shapes: readonly string[], as: string): void {
       const noted = [...new Set(shapes)].map((shape) => ({ site, shape, as, article }));
       if (site !== "" && noted.length > 0)
-        writeWhole(file, JSON.stringify([...read(), ...noted].slice(-most)));
+        writeAtomic(file, JSON.stringify([...read(), ...noted].slice(-most)));
     },
     /** The section that editors chose last. */
     section() {

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
-import { listedSections } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
 import type { Settings } from "../../content/settings.ts";
 import { isMessage, type Language, type Message, spokenLanguage, together } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
@@ -214,7 +214,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
 
 /** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals. */
 function sectionOf(article: ExtractedArticle, { section: given, sections, language }: FileOptions) {
-  const siteName = listedSections(sections);
+  const siteName = sectionFinder(sections);
   if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
   const [read, isSure] = [article.section, article.confidence.section === "high"];
   if (read !== null && sections.length === 0) return { name: read, sure: isSure, proposals: [] };

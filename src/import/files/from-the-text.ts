@@ -1,4 +1,4 @@
-import { listedSections } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
 import type { SectionSettings } from "../../content/settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
@@ -115,7 +115,7 @@ export function likelySections(
   const labels = [...(parts.length === 1 && isPath ? path.split(" ") : parts), section ?? ""].filter(Boolean);
   // `COURT` for `Courts`.
   const forms = (one: string) => [one.replace(/s$/i, ""), `${one.replace(/y$/i, "ie")}s`, one];
-  const printed = labels.flatMap(forms).map(listedSections(sections)).findLast(Boolean);
+  const printed = labels.flatMap(forms).map(sectionFinder(sections)).findLast(Boolean);
   const most = new Set(longWords(`${title} ${body[0]} ${dateline ?? ""}`));
   const words = new Set([...most, ...longWords(body.join(" "))]);
   const meant = new Set(labels.join(" ").toLowerCase().split(" "));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
-import { writeWhole } from "../../content/files.ts";
-import { decodeSource, isElsewhere, openPictures } from "../../content/pictures/measure-pictures.ts";
+import { writeAtomic } from "../../content/files.ts";
+import { decodeSource, indexPictures, isExternal } from "../../content/pictures/measure-pictures.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { isMessage, type Message } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
@@ -57,7 +57,7 @@ export function savePicture(
   // It could overwrite an article, and would be deleted if it has a mistake.
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
-  writeWhole(file, bytes);
+  writeAtomic(file, bytes);
   const wrong = whyNotShown(name, article, project, isPdf);
   if (wrong) rmSync(file);
   return wrong ?? name;
@@ -65,7 +65,7 @@ export function savePicture(
 
 /** Returns why a build does not show a picture that an article refers to. */
 function whyNotShown(src: string, article: string, { root, settings }: Project, isPdf = false) {
-  const pictures = openPictures(root, createAddresses(settings, "/"));
+  const pictures = indexPictures(root, createAddresses(settings, "/"));
   pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
   return pictures.diagnostics[0]?.message;
 }
@@ -102,13 +102,13 @@ export async function withPictures(
     // A Markdown text may refer to a picture on another site, or to one that this site has already.
     const src = bytes
       ? savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project)
-      : ((isElsewhere(written) ? undefined : whyNotShown(written, file, project)) ?? written);
+      : ((isExternal(written) ? undefined : whyNotShown(written, file, project)) ?? written);
     if (isMessage(src)) {
       notices.push(siteMessages.pictureStays({ file, src: written, why: src }));
       return undefined;
     }
     const altText = alt === emptyAlt ? "" : alt.trim();
-    if (!isFirst || isElsewhere(src)) return { src, alt: altText || escapeMarkdown(title), caption };
+    if (!isFirst || isExternal(src)) return { src, alt: altText || escapeMarkdown(title), caption };
     const split = creditIn(wordsOf(caption ?? "") || (article.caption ?? ""));
     image = { src, alt: wordsOf(altText) || split.caption || title, ...(split.caption && split) };
     return undefined;

@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { mostLines } from "../../content/content-files.ts";
+import { maxLines } from "../../content/content-files.ts";
 import { entriesBelow, errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
-import { openThreads } from "../../content/threads.ts";
+import { startWorkers } from "../../content/threads.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -132,8 +132,8 @@ const megabyte = 1024 * 1024;
 function checkLength(text: string): string {
   if (text.trim() === "") throw new LocalizedError(sourceMessages.isEmpty());
   if (text.length > maxText * megabyte) throw tooLarge(text.length, maxText);
-  if (text.split(/\r\n?|\n/, mostLines + 1).length > mostLines)
-    throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(mostLines) }));
+  if (text.split(/\r\n?|\n/, maxLines + 1).length > maxLines)
+    throw new LocalizedError(fileMessages.hasTooManyLines({ most: decimal(maxLines) }));
   return text;
 }
 
@@ -214,7 +214,7 @@ export async function openReader(names: readonly string[], { tags = [], ...other
   const options = { ...others, tags: tags.map(({ name, aliases, kind }) => ({ name, aliases, kind })) };
   const read = (source: Source): Promise<ReadArticle> => readArticleSource(source, options);
   const pages = names.filter((name) => /\.html?$/i.test(name)).length;
-  const pool = pages < minPages ? undefined : await openThreads(options);
+  const pool = pages < minPages ? undefined : await startWorkers(options);
   if (!pool) return { read, atOnce: 1, close: async () => {} };
   const readInThread = async (source: Source): Promise<ReadArticle> => {
     const result: PageResult = await pool.run({ ...source, bytes: new Uint8Array() }, { name: "readPage" });

@@ -1,4 +1,4 @@
-import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
+import { literalMarkdown as markdown } from "../../content/markdown/parser.ts";
 import { isSubhead } from "../body-doubt.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";

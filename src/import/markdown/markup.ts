@@ -1,4 +1,4 @@
-import { markdownAsTyped as markdown } from "../../content/markdown/parser.ts";
+import { literalMarkdown as markdown } from "../../content/markdown/parser.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence } from "../shape.ts";
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync, renameSync } from "node:fs";
 import path from "node:path";
 import type { DateTime } from "luxon";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
-import { writeError, writeWhole } from "../../content/files.ts";
+import { writeAtomic, writeError } from "../../content/files.ts";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { listedSections } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
@@ -109,12 +109,12 @@ function newValue(key: string, answer: string, proposed: readonly string[], { se
   if (key === "source") return { publisher: answer };
   const [section = answer] = chosen;
   if (key === "title") return proposed[Number(answer) - 1] ?? answer;
-  return key === "section" ? (listedSections(settings.sections)(section) ?? section) : answer;
+  return key === "section" ? (sectionFinder(settings.sections)(section) ?? section) : answer;
 }
 
 /** Reports a section that the site does not list, if it lists any, since it would create a new one. */
 export function unlistedSection(name: string | undefined, { settings: { sections } }: Project): Message[] {
-  if (name === undefined || sections.length === 0 || listedSections(sections)(name)) return [];
+  if (name === undefined || sections.length === 0 || sectionFinder(sections)(name)) return [];
   const choose = reviewMessages.chooseSection({ choices: sections.map(({ name }) => name).join(", ") });
   return [together(articleMessages.isNoListedSection({ written: quote(name) }), choose)];
 }
@@ -160,6 +160,6 @@ function save(file: string, name: string, edited: string, { root }: Project): st
   } catch (error) {
     throw writeError(name, error);
   }
-  writeWhole(path.join(root, name), edited);
+  writeAtomic(path.join(root, name), edited);
   return name;
 }

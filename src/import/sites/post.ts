@@ -1,4 +1,4 @@
-import { withoutControls } from "../../content/content-files.ts";
+import { replaceControls } from "../../content/content-files.ts";
 import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { defaultAddressWords } from "../../news/settings/addresses.ts";
@@ -108,7 +108,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const { pathname } = new URL(".", base);
   const ownHost = hostPattern(base, site);
   const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
-  return withoutControls(text.replace(link(ownHost), "]("))
+  return replaceControls(text.replace(link(ownHost), "]("))
     .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
     .replace(new RegExp(bidiControls, "g"), "")
     .replace(/^\n+|(?<!\s)\s+$/g, "");

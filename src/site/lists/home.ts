@@ -1,4 +1,4 @@
-import { leadEnds } from "../../content/check-dates.ts";
+import { endOfLead } from "../../content/check-dates.ts";
 import { originalOf } from "../../content/content.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
@@ -30,7 +30,7 @@ export function homePageOf(
   const pinned = front.pinned
     .flatMap((file) => stories.filter((story) => story.file === file))
     .flatMap((story) => shown(story) ?? []);
-  const kept = stories.find(({ leadUntil }) => leadUntil && leadEnds(leadUntil) > now);
+  const kept = stories.find(({ leadUntil }) => leadUntil && endOfLead(leadUntil) > now);
   const lead = (kept && shown(kept)) ?? pinned[0] ?? listed[0];
 
   const live = listed.find((story) => story !== lead && isRunning(story, now));

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
-import { isElsewhere } from "../../content/pictures/measure-pictures.ts";
+import { isExternal } from "../../content/pictures/measure-pictures.ts";
 import { smartQuotes } from "../../news/text/quotations.ts";
 import { type Place, plainFile, shownSize, sizesAttribute, sourcesOf } from "../pictures/renditions.ts";
 
@@ -53,7 +53,7 @@ function withForeignAsLinks(children: Token[]): Token[] {
   return children.flatMap((child) => {
     if (child.type === "link_open" || child.type === "link_close") isInLink = child.type === "link_open";
     const src = isImage(child) ? source(child) : "";
-    if (!isElsewhere(src)) return [child];
+    if (!isExternal(src)) return [child];
     const text = textToken([child.content, child.attrGet("title")].filter(Boolean).join(": "));
     if (isInLink || !/^(?:https?:)?\/\//i.test(src)) return [text];
     return [newToken("link_open", "a", 1, { href: src }), text, newToken("link_close", "a", -1)];

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { newArticle, newAuthor } from "../../../src/cli/new-command.ts";
-import { withoutControls } from "../../../src/content/content-files.ts";
+import { replaceControls } from "../../../src/content/content-files.ts";
 import { formatDiagnostic } from "../../../src/content/diagnostic.ts";
 import { readArticle } from "../../../src/content/read-article.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
@@ -34,7 +34,7 @@ describe("a new article", () => {
     const ends = fc.constantFrom("a", "# b", ": c", "{ d", "'", '"e');
     const headline = fc
       .tuple(fc.string({ unit: "grapheme", maxLength: 120 }), ends)
-      .map((parts) => withoutControls(parts.join(" ")).replace(/\s+/g, " ").trim())
+      .map((parts) => replaceControls(parts.join(" ")).replace(/\s+/g, " ").trim())
       .filter((title) => slugify(title) !== "");
     fc.assert(
       fc.property(headline, (title) => {

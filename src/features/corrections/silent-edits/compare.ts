@@ -5,12 +5,12 @@ import { promisify } from "node:util";
 import { DateTime } from "luxon";
 import { decode, folders, inParallel, listMarkdown } from "../../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
-import { readPlainFile } from "../../../content/files.ts";
+import { readRegularFile } from "../../../content/files.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
 import { keyName, type Path } from "../../../content/front-matter/yaml.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
-import { openSettings, readSettings } from "../../../content/read-settings.ts";
+import { readSettings, readSettingsFile } from "../../../content/read-settings.ts";
 import { type ContentOptions, type Settings, settingsFile } from "../../../content/settings.ts";
 import { LocalizedError, type Message, quote } from "../../../messages/message.ts";
 import { checkMessages } from "../../../messages/messages.ts";
@@ -32,7 +32,7 @@ type Version = Awaited<ReturnType<typeof readVersions>>[number];
  */
 export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
-  const current = readSettings(openSettings(root), ofAnyLanguage);
+  const current = readSettings(readSettingsFile(root), ofAnyLanguage);
   const read = readSettings(await fileAt(root, commit, settingsFile), ofAnyLanguage);
   const [was, is] = [(read.isRead ? read : current).settings, current.settings];
   const key = (["timeZone", "language"] as const).find((name) => was[name] !== is[name]);
@@ -40,7 +40,7 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
   const touched = new Set([...changed.before, ...changed.after]);
   const files = listMarkdown(root, folders.articles);
   const others = key ? files.filter((file) => !touched.has(file)) : [];
-  const fileNow = (file: string) => readPlainFile(root, file);
+  const fileNow = (file: string) => readRegularFile(root, file);
   const fileThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : fileNow(file));
   const readBy = ({ timeZone, language }: Settings, files: string[], open: typeof fileNow) =>
     readVersions(files, { schema: articleSchema(timeZone), timeZone, language, now, markdown }, open);
@@ -139,7 +139,7 @@ async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile
   const [was, is] = [pictureOf(before), pictureOf(after)];
   if (was === undefined || is === undefined || was === is) return false;
   const old = await fileAt(root, commit, was);
-  const bytes = await readPlainFile(root, is);
+  const bytes = await readRegularFile(root, is);
   return !old || !bytes || !old.equals(bytes);
 }
 
