@@ -2,7 +2,7 @@ import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
 import { isSplitWord, joinedText } from "./lines.ts";
-import { capitalShare, endsSentence, isHeadline, isParagraph, splitRuns } from "./shape.ts";
+import { capitalShare, chatStamp, endsSentence, isHeadline, isParagraph, splitRuns } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** Running text is never broken at fewer characters than this; lines of a poem or a signature are shorter. */
@@ -106,12 +106,13 @@ const label = /^\p{Lu}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** A gap between columns. */
 const columnGap = /\S(?:\t| {3,})\S|\|/;
 
+const sentenceInside = /[\p{Ll}\d][.?!] ["“]?\p{Lu}/u;
 /** Checks whether a text was copied from columns: many short lines break off mid-sentence, and sentences begin inside lines. */
 function areColumns(lines: readonly Line[]): boolean {
   const isShort = ({ text: { length } }: Line) => length >= minColumnWidth && length < minWidth * 1.25;
   const pairs = pairsOf(lines).filter(({ above }) => isShort(above));
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below)).length;
-  const inside = lines.filter((line) => isShort(line) && /\p{Ll}[.?!] \p{Lu}/u.test(line.text)).length;
+  const inside = lines.filter((line) => isShort(line) && sentenceInside.test(line.text)).length;
   // Fewer may be a poem, where sentences begin at the start of a line.
   return broken >= 8 && inside > 1 && broken > lines.length / 4;
 }
@@ -121,8 +122,8 @@ function mayGoOn(above: Line, below: Line, least: number): boolean {
   const { length } = above.text;
   if (below.afterBlank || below.text === "" || length < least || length > maxWidth) return false;
   if (below.text.length > maxWidth || hasCells(above) || hasCells(below)) return false;
-  if ([item, label, bracketed].some((form) => form.test(below.text)) || readDateline(below.text)?.sure)
-    return false;
+  const startsAnew = [item, label, bracketed, chatStamp].some((form) => form.test(below.text));
+  if (startsAnew || readDateline(below.text)?.sure) return false;
   // An indented first line begins a paragraph; lines with a hanging indent belong to the item above.
   return item.test(above.text) || indent(below.raw) <= indent(above.raw);
 }

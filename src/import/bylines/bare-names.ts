@@ -42,6 +42,7 @@ const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u
 function readNames(text: string, fewest = 2): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`
+    .replace(/^(?:author )?(?:picture|photo|image|avatar)(?: icon)? (?=\p{Lu})/iu, "")
     .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())

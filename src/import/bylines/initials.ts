@@ -41,8 +41,8 @@ function readInitials(line: Line, last: boolean): boolean {
   // `… kata dia. ***`
   if (!match) line.body = /^.*[.!?]["”’]?(?= ?\*{3}$)/.exec(line.text)?.[0] ?? line.body;
   if (!match?.[2]) return false;
-  // `(ani*)`: a trainee's initials.
-  const value = match[2].replace(/(?<=\p{L})\*+$/u, "");
+  // `(ani*)`, `(ani/*)`: a trainee's initials.
+  const value = match[2].replace(/(?<=\p{L})\/?\*+$/u, "");
   const alone = match.index === 0 && match[1] === "" && line.text.length <= 70;
   const end = line.text.length - tail.length + match.index + (match[1]?.length ?? 0);
   const text = line.text.slice(0, end).trim();
@@ -69,6 +69,8 @@ function areInitials(value: string, alone: boolean): boolean {
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
+  // `[related-posts]`: a button that a site's program left.
+  if (/^[a-z-]*-[a-z]{5,}$/.test(value)) return false;
   // A year or a page number is nobody's initials.
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
@@ -92,5 +94,5 @@ function readCredit(line: Line): boolean {
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);
   if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isSigned(text))) return false;
-  return decideEnd(line, "byline", toFindings("authors", people, false), text);
+  return decideEnd(line, "byline", toFindings("authors", people, false), text.replace(/\*{3}$/, ""));
 }

@@ -14,7 +14,7 @@ const maxBelow = 2;
 
 /** A heading of readers' comments. */
 export const commentsBelow =
-  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|thoughts? on .{3,160}|(?:tanggapan|balasan) (?:atas|untuk|terhadap|pada) .{3,160}|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
+  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|(?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|tanggapan|balasan) (?:on|to|atas|untuk|terhadap|pada) .{3,160}|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
 
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
@@ -43,7 +43,7 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAboutHeading(state, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
-  const authors = valuesOf(lines, "authors");
+  const authors = valuesOf(lines, "authors").map((one) => one.replace(titles, ""));
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!mayBeText(line)) continue;
     if (!isFree(line) || !isBiography(line.text.replace(titles, ""), authors)) break;
@@ -51,9 +51,8 @@ export const belowText: Rule = (state) => {
   }
 };
 
-/** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
-const aboutAuthor =
-  /^(?:,? (?:covers|writes|reports|teaches|is|meliput|menulis|mengajar|adalah|merupakan)\b|, \p{Ll}[^.]* (?:tinggal|mengajar|bekerja|menetap|lives|works) )/u;
+/** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.`; no name in a list. */
+const aboutAuthor = /^,? (?!dan |and )\p{Ll}/u;
 
 const aboutUnnamed =
   /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;
@@ -61,7 +60,9 @@ const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   aboutUnnamed.test(text) ||
-  authors.some((author) => text.startsWith(author) && aboutAuthor.test(text.slice(author.length))) ||
+  authors.some(
+    (one) => /\S /.test(one) && text.startsWith(one) && aboutAuthor.test(text.slice(one.length)),
+  ) ||
   (footnote.test(text) && (mentionsWriter.test(text) || authors.some((author) => text.includes(author))));
 
 /** Counts the paragraphs of running text among open lines. */

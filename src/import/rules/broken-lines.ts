@@ -46,8 +46,10 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   const isApart = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
   if ((others.length > 0 || !isApart) && run.some(({ text }) => capitalShare(text) < 0.7)) return [];
   const isBroken = first.text.length >= minHalfLength && !/[.?!,:;]["”]?$/.test(first.text);
-  // If another line names the writer, what looks like a name is not one.
-  const isName = isPersonName(second.text) && !lines.some(({ roles }) => roles.includes("byline"));
+  // If another line names the writer, what looks like a name is not one; nor is it if the text has its first word in lower case.
+  const word = new RegExp(`(?<!\\p{L})${/^\p{L}*/u.exec(second.text)?.[0].toLowerCase()}(?!\\p{L})`, "u");
+  const isWord = lines.some(({ text, paragraph, rest }) => (paragraph || rest) && word.test(text));
+  const isName = isPersonName(second.text) && !isWord && !lines.some(({ roles }) => roles.includes("byline"));
   return isBroken && !endsSentence(last.text) && !isName && (isApart || others.length === 0) ? run : [];
 }
 

@@ -99,14 +99,14 @@ export function findDomain(text: string): string | undefined {
 
 /** Words in the names of unknown papers, agencies and broadcasters. */
 const paperWord =
-  /(?:^|[ -])(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|online|tv|televisi|radio|fm|tribune|gazette|courier|herald|chronicle|observer|ledger|bulletin|sentinel|register)(?:[ -]|$)/i;
+  /(?:^|[ -])(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|weekly|online|tv|televisi|radio|fm|tribune|gazette|courier|herald|chronicle|observer|ledger|bulletin|sentinel|register)(?:[ -]|$)/i;
 
 /** Checks whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names too, so use it only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
 
 /** Checks for a beginning or end that only papers' names have: `Harian Muara`, `Muara Post`. */
 export const isPaperName = (text: string): boolean =>
-  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post|times|news|daily|media|online|tribune|gazette|courier)$/iu.test(
+  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post|times|news|daily|weekly|media|online|tribune|gazette|courier)$/iu.test(
     text,
   );
 
