@@ -9,8 +9,8 @@ import { placeEmbeds } from "./embed/model.ts";
 import texts from "./words.json" with { type: "json" };
 
 /**
- * Draws the charts of a text, makes cards of its addresses of videos, posts, maps and PDFs, and opens the pictures of galleries.
- * Changes the tokens. @param pictures with the PDFs beside the text
+ * Draws the charts of a text, turns URLs of videos, posts, maps and PDFs into cards, and links the pictures of galleries.
+ * Modifies the tokens. @param pictures including the PDFs next to the text
  */
 export function drawBlocks(
   tokens: Token[],
@@ -18,14 +18,14 @@ export function drawBlocks(
   language: PageLanguage,
   words: WordsByLanguage,
 ): void {
-  const own = textWordsIn(words, language);
-  drawCharts(tokens, language, own);
-  placeEmbeds(tokens, { pictures, language, words: own });
-  openPictures(tokens, pictures);
+  const localWords = textWordsIn(words, language);
+  drawCharts(tokens, language, localWords);
+  placeEmbeds(tokens, { pictures, language, words: localWords });
+  linkPictures(tokens, pictures);
 }
 
-/** Links the pictures of galleries to their widest files, unless a paragraph has links of its own. One needs words to be named by. */
-function openPictures(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
+/** Links a gallery's pictures to their largest files, unless a paragraph has its own links. A picture needs alternative text to name its link. */
+function linkPictures(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
   let isGallery = false;
   for (const token of tokens) {
     if (token.type.startsWith("gallery_")) isGallery = token.nesting > 0;
@@ -49,7 +49,7 @@ export const textWords = {
     /** The title of a card without one. @param name of the host: `YouTube` */
     titleOn: [thing: string, name: string];
     loads: [thing: string, name: string];
-    /** What pressing a card does that has no player. */
+    /** What a click on a card without a player does. */
     opens: [name: string];
     /** The names of charts for screen readers. @param title of the chart, or the names of its columns */
     bar: [title: string];
@@ -59,11 +59,11 @@ export const textWords = {
 
 export type TextWords = InOne<typeof textWords>;
 
-const usual = byLanguage(textWords);
+const defaultWords = byLanguage(textWords);
 
 /** The words of each language, among those of the interface. */
 export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>>;
 
-/** The words of a language; of one that the site has none for, those that stand in. */
+/** Returns the words of a language, or the fallback for a language without its own. */
 export const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
-  words[language]?.text ?? usual[spokenLanguage(language)];
+  words[language]?.text ?? defaultWords[spokenLanguage(language)];

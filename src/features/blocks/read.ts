@@ -14,35 +14,35 @@ const blockMessages = catalog(texts);
 
 type Kind = "quote" | "box" | "gallery" | "bar" | "line";
 
-/** What a block between `:::` can be, by the names that editors write, in either language. */
+/** The kinds of blocks between `:::`, by the names that editors write, in either language. */
 const kinds = new Map(Object.entries(kindsByName) as [name: string, kind: Kind][]);
 
 /**
- * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. What is wrong
- * with them goes into `blockMistakes` of the environment: blocks of any other name, too. So it has to come last, after plugins
- * that know other names.
+ * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. Mistakes in them,
+ * including unknown names, are added to `blockMistakes` of the environment. So it must be added after plugins that know other
+ * names.
  */
 export function blocks(md: MarkdownIt): void {
   md.use(container, "block", { validate: (opening: string) => opening.trim() !== "" });
-  // Before what is in them is parsed as inline Markdown.
+  // Before their content is parsed as inline Markdown.
   md.core.ruler.after("block", "blocks", placeBlocks);
 }
 
-/** Puts the last line of a quotation, `— Name`, behind it: who said it. */
-const nameSpeakers = (tokens: readonly Token[]): Token[] =>
+/** Moves the last line of a quotation, `— Name`, behind it as its speaker. */
+const addSpeakers = (tokens: readonly Token[]): Token[] =>
   tokens.flatMap((token, at) => {
     const [start, last, end] = tokens.slice(Math.max(0, at - 3), at);
     const [line = "", name] = /(?:^|\n)(?:—|–|--) *(\S.*)$/.exec(last?.content ?? "") ?? [];
     if (token.type !== "blockquote_close" || !start || !last || !end || !name) return [token];
     last.content = last.content.slice(0, -line.length);
-    // The line may be a paragraph of its own.
+    // The line may be a separate paragraph.
     start.hidden = end.hidden = last.content === "";
     const speaker = element("cite", `— ${name}`);
     speaker[0]?.attrSet("class", "speaker");
     return [token, ...speaker];
   });
 
-/** The line that opens a block, in parts: its name as written, in small letters, and the words after it. */
+/** Splits the line that opens a block into its name in lower case, its kind, and the words after it. */
 function readOpening(info: string) {
   const [, written = "", title = ""] = /^\s*((?:grafik|chart)\s+\S+|\S+)\s*(.*?)\s*$/i.exec(info) ?? [];
   const name = written.toLowerCase().replace(/\s+/g, " ");
@@ -51,25 +51,25 @@ function readOpening(info: string) {
 
 function placeBlocks(state: StateCore): void {
   const env: TextEnv = state.env;
-  if (state.src.includes(">")) state.tokens = nameSpeakers(state.tokens);
+  if (state.src.includes(">")) state.tokens = addSpeakers(state.tokens);
   const { tokens, src } = state;
   if (!src.includes(":::")) return;
   const lines = src.split("\n");
   env.blockMistakes = findMistakes(state, lines);
-  const placed: Token[] = [];
+  const result: Token[] = [];
   let number = 0;
   for (let at = 0; at < tokens.length; at++) {
     const open = tokens[at] as Token;
     if (open.type !== "container_block_open") {
-      placed.push(open);
+      result.push(open);
       continue;
     }
     const start = at + 1;
     do at++;
     while (tokens[at]?.type !== "container_block_close" || tokens[at]?.level !== open.level);
-    for (const token of block(open, tokens.slice(start, at), ++number, lines, env)) placed.push(token);
+    for (const token of block(open, tokens.slice(start, at), ++number, lines, env)) result.push(token);
   }
-  state.tokens = placed;
+  state.tokens = result;
 }
 
 /** @param number of the block in its text, for ids @param lines of the text */
@@ -79,17 +79,17 @@ function block(open: Token, inside: Token[], number: number, lines: string[], en
   if (kind === "gallery")
     return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
   const id = `${idsIn(env.siteLanguage ?? "id").block}-${number}`;
-  if (kind === "box") return labelled("box", title, id, inside);
+  if (kind === "box") return titled("box", title, id, inside);
   if (kind === undefined) return inside;
   const [from, to] = dataLines(open, lines);
   const { data } = readChartData(lines.slice(from, to), env.language);
   // What follows the data after a blank line is a note about it.
   const note = inside.findIndex(({ map }) => map && map[0] > to);
-  const said = note < 0 ? [] : notOfText(inside.slice(note));
-  return labelled("chart", title, id, chartTokens({ kind, title, data }, said));
+  const noteTokens = note < 0 ? [] : asAside(inside.slice(note));
+  return titled("chart", title, id, chartTokens({ kind, title, data }, noteTokens));
 }
 
-/** The lines of a chart's data, up to a blank one or the block's end: the first, and the one after the last; from 0. */
+/** Returns the lines of a chart's data, up to a blank one or the block's end: the index of the first, and the one after the last. */
 function dataLines({ map }: Token, lines: readonly string[]): [from: number, to: number] {
   const [opening = 0, end = 0] = map ?? [];
   let from = opening + 1;
@@ -99,22 +99,22 @@ function dataLines({ map }: Token, lines: readonly string[]): [from: number, to:
   return [from, to];
 }
 
-/** A pull quote repeats the text. */
+/** A pull quote repeats the text, so its paragraphs are not numbered. */
 function pullQuote(inside: Token[], saidBy: string): Token[] {
   return wrap("quote", "div", [
-    ...wrap("blockquote", "blockquote", notOfText(inside)),
+    ...wrap("blockquote", "blockquote", asAside(inside)),
     ...(saidBy ? element("p", `— ${saidBy}`) : []),
   ]);
 }
 
-/** Paragraphs that get no number: names and dates in them are not found. */
-function notOfText(tokens: Token[]): Token[] {
+/** Marks paragraphs as asides, which get no number: names and dates in them are not looked for. */
+function asAside(tokens: Token[]): Token[] {
   for (const token of tokens) token.type = token.type.replace(/^paragraph_/, "aside_");
   return tokens;
 }
 
-/** A part of the page that is named by its title. Without a title it is no part of its own. */
-function labelled(name: string, title: string, id: string, inside: Token[]): Token[] {
+/** Makes a section that is named by its title. Without a title it is just a `div`. */
+function titled(name: string, title: string, id: string, inside: Token[]): Token[] {
   if (!title) return wrap(name, "div", inside);
   const heading = wrap("block-title", "p", element("strong", title));
   heading[0]?.attrSet("id", id);
@@ -134,7 +134,7 @@ function findMistakes(
   const mistakes: TextMistake[] = [];
   const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/)) =>
     mistakes.push({ line, column, message });
-  /** The line that the block around ends on: in it, another block opens before it is closed. */
+  /** The last line of the current block: a block that opens before it is nested. */
   let endOfBlock = 0;
   const hasPicture = ({ type, content }: Token): boolean => {
     const children: Token[] = [];
@@ -152,7 +152,7 @@ function findMistakes(
     const { name, kind } = readOpening(token.info);
     const written = quote(`::: ${name}`);
     if (line < endOfBlock) report(line, blockMessages.opensInBlock({ written }));
-    // It is closed by a line of its own, not by the end of the text.
+    // A block must be closed by its own line, not by the end of the text.
     else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed({ written }));
     endOfBlock = Math.max(endOfBlock, end);
 
@@ -160,11 +160,11 @@ function findMistakes(
     while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
     const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
     if (kind === undefined) {
-      // Of two that are as near, the one in the text's language: they end with those in English.
+      // If two names are equally near, prefers the text's language: English names come last.
       const names = [...kinds.keys()];
       if (spokenLanguage(env.language ?? "id") === "en") names.reverse();
-      const meant = nearest(name, names, 2);
-      const advice = meant ? didYouMean(quote(meant)) : blockMessages.names();
+      const suggestion = nearest(name, names, 2);
+      const advice = suggestion ? didYouMean(quote(suggestion)) : blockMessages.names();
       report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
     } else if (kind === "bar" || kind === "line") {
       const [from, to] = dataLines(token, lines);

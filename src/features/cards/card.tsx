@@ -1,27 +1,27 @@
 import type { ComponentChildren, JSX } from "preact";
 import { palette } from "../../news/settings/palette.ts";
-import written from "./layout.json" with { type: "json" };
+import layoutJson from "./layout.json" with { type: "json" };
 
 export interface CardText {
   siteName: string;
-  /** The section, or the kind of thing the page is about. */
+  /** The section, or the kind of page. */
   kicker?: string;
   title: string;
-  /** The standfirst, or a description; left out if there is no room. */
+  /** The standfirst, or a description; omitted if there is no room. */
   summary?: string | undefined;
-  /** The newest headline of what the page is about; left out if there is no room. */
+  /** The newest headline about the page's topic; omitted if there is no room. */
   news?: string | undefined;
-  /** An author's portrait, or the story's picture, under the words or beside them: its name, or when it is drawn itself (`data:`). */
+  /** An author's portrait, or the story's picture below or beside the words: its name, or its content when the card is drawn (`data:`). */
   portrait?: string;
   photo?: string;
   upright?: string;
   /** As shown: `24 Januari 2020`. */
   date?: string | undefined;
-  /** In place of the kicker, behind a knot: that it is live coverage, and how new. */
+  /** Replaces the kicker, after a dot: that it is live coverage, and how recent. */
   live?: string;
-  /** Names of what the page is connected with, or other names of its topic; as many are shown as there is room for. */
+  /** Names of related pages, or other names of the topic. As many are shown as fit. */
   topics?: string[];
-  /** The colour of the thread and the kicker, if it is not red. */
+  /** The accent colour of the line and the kicker, if it is not red. */
   accent?: string;
 }
 
@@ -29,20 +29,20 @@ export interface CardText {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /**
- * What stands where, in pixels, also part of a card's address. `sizes` of headlines: the largest that fits, one of three unless it is
- * long; `high`: how high the words may be at each size, 36 over the thread, and on a photo so that most of that is seen. A photo is as
- * large as the card, and `seen` over a sheet; an upright one stands beside the words. Both leave the words in the square that chats
- * cut out of the middle, the thread at its edge. Of a form: where the words begin, how far `before` them the thread is, the size that
- * a headline keeps `besides` a summary and news, and what hangs on the thread, of which what does not fit is outside the card.
+ * The layout, in pixels; it is also part of a card's address. `sizes` of headlines: the largest that fits is used, one of the first three
+ * unless the headline is long. `high`: the maximum height of the words at each size, 36 above the line, and low enough on a photo that most
+ * of it is visible. A photo fills the card, `seen` above a sheet; an upright one stands beside the words. Either way the words stay in the
+ * square that chats crop from the middle, with the line at its edge. Of a form: where the words start, how far `before` them the line is,
+ * the size that a headline keeps `besides` a summary and news, and what hangs on the line; what does not fit lies outside the card.
  */
-export const layout = written;
+export const layout = layoutJson;
 const { forms, shared } = layout;
 const { paper, ink, quiet, rule, thread } = palette.light;
 const onPhoto = { background: paper, borderTop: `2px solid ${rule}`, borderRight: `2px solid ${rule}` };
 
 export const formOf = ({ photo, upright }: CardText) => (photo ? "photo" : upright ? "upright" : "plain");
 const widthOf = (text: CardText) => forms[formOf(text)].width - (text.portrait ? -shared.portrait.right : 0);
-/** How high the words of a headline's size may be. */
+/** Returns the maximum height of the words for a size of headline. */
 export function roomFor(text: CardText, size: number): number {
   const isAlone = formOf(text) === "plain" && !text.date && !text.topics?.length;
   return layout.high[isAlone ? "alone" : formOf(text)][layout.sizes.indexOf(size)] ?? 0;
@@ -55,7 +55,7 @@ type BoxProps = {
   [style: string]: unknown;
 };
 const boxStyle = { display: "flex", position: "relative", flexShrink: 0, boxSizing: "border-box" } as const;
-/** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, to detect what does not fit, and lies over the last. */
+/** A box for Satori: https://github.com/vercel/satori#css. It does not shrink, so that overflow is detected, and covers the previous one. */
 const Box = ({ children, id, ...style }: BoxProps) => (
   <div key={id} style={{ ...boxStyle, ...style }}>
     {children}
@@ -64,23 +64,23 @@ const Box = ({ children, id, ...style }: BoxProps) => (
 const Picture = ({ src, children: _, ...style }: BoxProps) =>
   src ? <img src={src} alt="" style={{ position: "absolute", ...style }} /> : null;
 
-/** The size at which the words of a headline stay whole: a letter is two thirds as wide. Addresses and the like may break. */
+/** Returns the size at which no word of a headline breaks: a letter's width is two thirds of it. URLs and the like may break. */
 export const wholeWordSize = (text: CardText): number =>
   (1.488 * widthOf(text)) / Math.max(...text.title.split(/\s+/).map(({ length }) => Math.min(30, length)));
 
-/** Draws a card as docs/look.md describes. */
+/** Draws a card as described in docs/look.md. */
 export function drawCard(text: CardText, titleSize: number): JSX.Element {
   const { siteName, live, kicker, title, summary, date, news, portrait, photo, upright } = text;
   const { accent = thread, topics = [] } = text;
   const form = forms[formOf(text)];
   const width = widthOf(text);
   const stroke = { width: 30, height: 10, background: accent };
-  const knot = { width: 30, height: 30, borderRadius: 15, background: accent };
+  const disc = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const line = { border: `6px solid ${accent}`, borderTopWidth: 0, borderRightWidth: 0 };
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
-  // A photo has no room for topics, and the margin beside an upright one none for the longest words.
-  const hung = topics.filter((name) => !photo && !(upright && /\S{15}/.test(name)));
+  // A photo leaves no room for topics, and the margin beside an upright one none for the longest words.
+  const shownTopics = topics.filter((name) => !photo && !(upright && /\S{15}/.test(name)));
   const foot = form === forms.plain ? cardSize.height - roomFor(text, titleSize) - 42 : 28;
   const nameSize = Math.max(28, Math.min(form.nameSize, (1.7 * form.width) / siteName.length));
   return (
@@ -98,7 +98,7 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
             {(live ?? kicker) && (
               <Box {...shared.label} {...shared.capitals} {...form.kicker} color={accent}>
                 {!(photo && live) && <Box {...stroke} {...form.stroke} />}
-                {live && <Box {...knot} marginRight={16} />}
+                {live && <Box {...disc} marginRight={16} />}
                 <Box flexShrink={1}>{live ?? kicker}</Box>
               </Box>
             )}
@@ -114,7 +114,7 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
             )}
             {news && (
               <Box {...shared.label} alignItems="flex-start" marginTop={24}>
-                <Box {...knot} margin="8px 18px 0 0" />
+                <Box {...disc} margin="8px 18px 0 0" />
                 <Box flexShrink={1} textWrap="balance">
                   {news}
                 </Box>
@@ -126,9 +126,9 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
       </Box>
       <Box position="absolute" {...form.list} {...(photo && onPhoto)}>
         {photo && <Box position="absolute" left={0} bottom={28} width={289} height={6} background={accent} />}
-        {[...(date ? [date] : []), ...hung].map((name, at) => (
+        {[...(date ? [date] : []), ...shownTopics].map((name, at) => (
           <Box key={name} {...form.hung}>
-            <Box {...knot} {...(date && at === 0 ? {} : { background: dot })} />
+            <Box {...disc} {...(date && at === 0 ? {} : { background: dot })} />
             <Box {...shared.label} {...form.label}>
               {name}
             </Box>

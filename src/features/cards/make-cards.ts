@@ -21,7 +21,7 @@ import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
 
-/** Draws the share cards of a site, except those that an earlier build drew and kept: an address has a hash of its drawing. */
+/** Draws the share cards of a site, except those cached by an earlier build: an address contains a hash of the drawing. */
 export async function makeCards(
   site: SiteModel,
   { root, cache, language }: { root: string; cache: string; language: Language },
@@ -40,29 +40,29 @@ export async function makeCards(
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-/** A title of so many letters at most, cut at a word. */
+/** Shortens a title to a maximum length, at the end of a word. */
 const shortened = (title: string, most: number): string =>
   title.length <= most ? title : `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 
 /**
- * Finds the largest headline at which all fits: with the summary and the newest headline if it stays large, beside an upright photo
- * if it stays as large as it is alone. If it does not fit at the smallest size, it is cut at a word.
+ * Finds the largest headline at which everything fits: with the summary and the newest headline if it stays large, next to an upright
+ * photo if it stays as large as without them. If it does not fit at the smallest size, it is shortened at the end of a word.
  */
 export async function fitCard({ summary, news = "", ...bare }: CardText) {
-  // Imported here because most builds draw no cards, and it takes 0.1 s.
+  // Imported here because most builds draw no cards, and the import takes 0.1 s.
   const { default: satori } = await import("satori");
   const most = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
   const sizes = layout.sizes.filter((size) => size <= most);
   const large = sizes.filter((size) => size >= layout.forms[formOf(bare)].besides);
-  // A headline is whole, or not there.
-  const besides = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
-  const tries: { size: number; text: CardText }[] = [
-    ...besides.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
+  // A news headline is shown whole or not at all.
+  const extras = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
+  const attempts: { size: number; text: CardText }[] = [
+    ...extras.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
     ...sizes.map((size) => ({ size, text: bare })),
   ];
-  if (bare.upright) tries.sort((one, other) => other.size - one.size);
+  if (bare.upright) attempts.sort((one, other) => other.size - one.size);
   for (;;) {
-    const { size, text } = tries.shift() ?? { size: 0, text: bare as CardText };
+    const { size, text } = attempts.shift() ?? { size: 0, text: bare as CardText };
     let fits = text.title.length <= layout.longestTitle;
     const svg = await satori(drawCard(text, size) as never, {
       ...cardSize,
@@ -71,10 +71,10 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
         if (key === "words") fits &&= height <= roomFor(text, size);
       },
     });
-    const isLast = tries.length === 0;
+    const isLast = attempts.length === 0;
     if (fits || (isLast && text.title.length < 20)) return { svg, size, text };
     const title = shortened(text.title, Math.min(layout.longestTitle, text.title.length - 9));
-    if (isLast) tries.push({ size, text: { ...text, title } });
+    if (isLast) attempts.push({ size, text: { ...text, title } });
   }
 }
 
@@ -82,25 +82,25 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   const { svg } = await fitCard(text);
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
-  // As PNG it would be larger than a chat shows.
+  // A PNG would exceed the size that chats show.
   return (text.photo ?? text.upright) ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
 }
 
-/** A picture on a card: the key of `CardText` that it is, and what is made of which file. */
-type Shown = { place: string; file: string; wanted: PartlySeen };
+/** A picture on a card: its key in `CardText`, its file, and the rendition to make. */
+type CardPicture = { place: string; file: string; wanted: PartlySeen };
 
-/** The picture that social networks show for a shared page: what it says, and its path from the site's root. */
+/** The picture that social networks show for a shared page: its contents, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
-const [longestName, longestOnPhoto, smallestPhoto] = [120, 44, 300];
+const [maxNameLength, maxOnPhoto, minPhotoSide] = [120, 44, 300];
 
 const hashOf = (...parts: (string | Uint8Array)[]): string =>
   parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
 
-const drawnWith = JSON.stringify(layout) + hashOf(...drawnFonts.map(({ data }) => data));
+const drawingInputs = JSON.stringify(layout) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(slug: string, given: CardText, { settings, addresses }: SiteModel, shown?: Shown) {
+function card(slug: string, given: CardText, { settings, addresses }: SiteModel, shown?: CardPicture) {
   const accent = settings.look?.accent?.light;
   const words = Object.entries({ ...given, accent }).flatMap(([key, value = ""]) => {
     const written = Array.isArray(value) ? value.map(drawable).filter(canDraw) : drawable(value);
@@ -109,38 +109,38 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel,
   const picture = shown && { [shown.place]: shown.wanted.path };
   const text = { ...Object.fromEntries(words), ...picture } as unknown as CardText;
   const { siteName, kicker = "", title } = text;
-  const isLong = Math.max(siteName.length, kicker.length) > longestName;
+  const isLong = Math.max(siteName.length, kicker.length) > maxNameLength;
   if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value)))
     return undefined;
-  // Of a drawing, what the library that made it counts is left out.
+  // Omits what the library counts in a drawing.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  const end = `${hashOf(drawnWith, drawn).slice(0, 10)}.${(text.photo ?? text.upright) ? "jpg" : "png"}`;
+  const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${(text.photo ?? text.upright) ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 
-/** Each name once, those that are there most often first. */
-const mostFirst = (names: readonly string[]): string[] =>
+/** Returns each name once, the most frequent first. */
+const byFrequency = (names: readonly string[]): string[] =>
   [...groupBy(names, (name) => [name])].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
 
-/** Pages with a card of their own, and what it says: articles in their language, tags, sections and authors with what they are. */
+/** Returns the pages with their own card, and its contents: articles in their language, tags, sections and authors. */
 function* pagesWithCards(
   model: SiteModel,
-): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">, shown?: Shown]> {
+): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">, shown?: CardPicture]> {
   const view = createView(model);
   const { words } = view;
   for (const story of model.stories) {
     if (story.status !== "published") continue;
     const { title, description: summary, section, language, entries } = story;
     const named = story.mentions.flatMap(({ tag }) => story.tags.filter(({ slug }) => slug === tag));
-    const topics = mostFirst([...story.tags, ...named].map(({ name }) => name));
+    const topics = byFrequency([...story.tags, ...named].map(({ name }) => name));
     const label = labelText(words, story).replaceAll("\u00a0", " ");
     const writers = story.kind === "opinion" ? story.authors.slice(0, 2) : [];
-    const isSaid = writers.length > 0 || story.factCheck || sectionLabel(view, story);
-    const kicker = [label, isSaid ? "" : section.name].filter(Boolean).join(" · ");
-    const face = writers.length === 1 ? portraitOf(writers[0]) : undefined;
-    // On a photo there is no room for longer ones.
-    const isShort = Math.max(kicker.length, model.settings.name.length) <= longestOnPhoto;
-    const shown = (isShort ? photoOf(story.image) : undefined) ?? face;
+    const hasLabel = writers.length > 0 || story.factCheck || sectionLabel(view, story);
+    const kicker = [label, hasLabel ? "" : section.name].filter(Boolean).join(" · ");
+    const portrait = writers.length === 1 ? portraitOf(writers[0]) : undefined;
+    // A photo leaves no room for longer ones.
+    const isShort = Math.max(kicker.length, model.settings.name.length) <= maxOnPhoto;
+    const shown = (isShort ? photoOf(story.image) : undefined) ?? portrait;
     const time = clockTime(story.modified.at, language, model.settings.timeZone);
     const live = entries && { live: `${words.liveNow} ${time}` };
     const date = longDate(entries ? story.modified : story.date, language);
@@ -155,15 +155,15 @@ function* pagesWithCards(
     const { name: title, slug, kind, description: summary, aliases: topics } = tag;
     const [kicker, page] = [kindName(view, kind) ?? words.kinds.Thing, { path: list.path, slug }];
     const text = { kicker, title, summary, topics };
-    const near = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
+    const related = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
     const items = list.items.map(({ story }) => story);
-    // A numbered page never changes, and its card does not either.
-    yield [page, { ...text, ...near, ...(list.number === null && newest(kicker, { ...list, items })) }];
+    // A numbered page never changes, so its card must not either.
+    yield [page, { ...text, ...related, ...(list.number === null && newest(kicker, { ...list, items })) }];
   }
   for (const { section, list } of model.sectionPages) {
     if (list.number !== null) continue;
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
-    const topics = mostFirst(stories.flatMap((story) => story.tags.map(({ name }) => name))).slice(0, 5);
+    const topics = byFrequency(stories.flatMap((story) => story.tags.map(({ name }) => name))).slice(0, 5);
     const [title, summary] = [section.name, section.description];
     yield [section, { ...newest(words.section, list), title, summary, topics }];
   }
@@ -174,41 +174,41 @@ function* pagesWithCards(
   }
 }
 
-/** An author's portrait; none of one that is published as it is, which cards cannot draw. */
-function portraitOf({ image }: Partial<AuthorRef> = {}): Shown | undefined {
+/** Returns an author's portrait; none if it is published unprocessed, which cards cannot draw. */
+function portraitOf({ image }: Partial<AuthorRef> = {}): CardPicture | undefined {
   const [wanted] = image ? renditions(image, "jpeg", "portrait") : [];
   return image && wanted && { place: "portrait", file: image.file, wanted };
 }
 
-/** A story's picture, if it is large enough for a card, cut to its place there. */
-function photoOf(image: Story["image"]): Shown | undefined {
-  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < smallestPhoto) return;
+/** Returns a story's picture if it is large enough for a card, cropped to its place there. */
+function photoOf(image: Story["image"]): CardPicture | undefined {
+  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < minPhotoSide) return;
   const { file, path, focus } = image;
-  // The foot of a photo lies under the words, and the middle would.
+  // The words cover the lower part of a photo, and part of its middle.
   const place = isUpright(image) || focus === "bottom" ? "upright" : "photo";
-  const seen = place === "photo" && focus === "center" ? "bottom" : focus;
-  const cut = { ...layout.photos[place], focus: seen, format: "jpeg", shape: "1x1" } as const;
-  return { place, file, wanted: { ...cut, path: [path, ...Object.values(cut)].join(" ") } };
+  const visiblePart = place === "photo" && focus === "center" ? "bottom" : focus;
+  const crop = { ...layout.photos[place], focus: visiblePart, format: "jpeg", shape: "1x1" } as const;
+  return { place, file, wanted: { ...crop, path: [path, ...Object.values(crop)].join(" ") } };
 }
 
-/** The cards of each page with one of its own, by path, and that of the site for all others. */
+/** Returns the cards of pages with their own, by path, and the site's card for all others. */
 const cardsOf = oncePer((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
   for (const [{ path, slug }, text, shown] of pagesWithCards(model)) {
-    const own = card(slug, { siteName: name, ...text }, model, shown);
-    if (own) byPage.set(path, own);
+    const ownCard = card(slug, { siteName: name, ...text }, model, shown);
+    if (ownCard) byPage.set(path, ownCard);
   }
   const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
-  const ofSite = { siteName: new URL(origin).hostname, title: name, topics };
-  const site = card("", { ...ofSite, summary: description }, model) ?? card("", ofSite, model);
+  const siteText = { siteName: new URL(origin).hostname, title: name, topics };
+  const site = card("", { ...siteText, summary: description }, model) ?? card("", siteText, model);
   return { byPage, site };
 }, new WeakMap());
 
-/** Whether a site has cards: a preview has none. */
+/** Checks whether a site has cards. A preview has none. */
 const hasCards = ({ settings, preview }: SiteModel): boolean => Boolean(settings.shareCards) && !preview;
 
-/** Every card of the site, each once. */
+/** Returns every card of the site once. */
 export function shareCards(model: SiteModel): ShareCard[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
@@ -216,7 +216,7 @@ export function shareCards(model: SiteModel): ShareCard[] {
   return [...new Map(all.flatMap(([, one]) => (one ? [[one.path, one]] : []))).values()];
 }
 
-/** The card of a page, alone in a list. A page without one of its own has that of the site, if asked for. */
+/** Returns the card of a page, in a list. A page without its own has that of the site, if `orSite` is set. */
 export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);

@@ -5,7 +5,7 @@ import type { Notice, RetractedPage, Story } from "../../site/model.ts";
 const correctionsOf = (story: Story | RetractedPage): Notice[] =>
   story.corrections.toReversed().map(({ date, text }) => ({ story, kind: "correction", date, text }));
 
-/** What the page of a withdrawn article says: what was corrected since, newest first, and why it was withdrawn. */
+/** Returns what the page of a withdrawn article lists: its corrections since then, newest first, and the reason for the withdrawal. */
 export const retractionNotices = (story: RetractedPage): Notice[] => [
   ...correctionsOf(story),
   { story, kind: "retraction", date: story.retracted, text: story.reason },
@@ -14,9 +14,9 @@ export const retractionNotices = (story: RetractedPage): Notice[] => [
 export const newestFirst = (a: Notice, b: Notice): number => b.date.at.toMillis() - a.date.at.toMillis();
 
 /**
- * Every correction of every story, and the pages of withdrawn articles.
+ * Collects every correction of every story, and the pages of withdrawn articles.
  *
- * @returns what makes each list. Corrections are newest first; those of the same moment in the order of their stories
+ * @returns functions that build the lists. Corrections are newest first; those of the same moment in the order of their stories
  */
 export const correctionLists = (
   articles: readonly Article[],

@@ -79,7 +79,7 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   );
 }
 
-/** The page of a withdrawn article: when and why it was withdrawn, under what its headline was. */
+/** Draws the page of a withdrawn article: when and why it was withdrawn, with its former headline. */
 function drawRetracted(page: RetractedPage, model: SiteModel): string {
   const view = createView(model, page.language);
   const { words } = view;
@@ -116,7 +116,7 @@ function drawRetracted(page: RetractedPage, model: SiteModel): string {
   });
 }
 
-/** The page of corrections, and those of withdrawn articles. */
+/** The corrections page, and the pages of withdrawn articles. */
 export const corrections = [
   paginated({
     name: "retracted",
@@ -132,7 +132,7 @@ export const corrections = [
   }),
 ];
 
-/** The feed of the page: corrections and retractions, an entry each, newest first, as many as other feeds have. */
+/** Builds the feed of the page: an entry for each correction and retraction, newest first, as many as in other feeds. */
 export function correctionsFeed(model: SiteModel) {
   const { settings, addresses, correctionsPolicy } = model;
   const retractions = model.retractedPages.flatMap((page) => retractionNotices(page).reverse());
@@ -154,7 +154,7 @@ function entry({ story, kind, date, text }: Notice, model: SiteModel) {
   return {
     // The time identifies a correction within its article, even if its wording changes later.
     id: `${entryId(story, model)}#${model.addresses.ids[kind]}-${isoTime(date.at).replace(/:|\+/g, "")}`,
-    // An article may have several: its address does not tell them apart.
+    // An article may have several, so its address does not identify them.
     isPart: true,
     title: `${wordsIn(model.design, language)[kind]}: ${title}`,
     url: model.addresses.absolute(path),

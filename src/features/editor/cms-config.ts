@@ -17,7 +17,7 @@ import { defaultsOf, type FieldBase, fieldsOf, type SpecialFields } from "./sche
 import usual from "./usual.json" with { type: "json" };
 import texts from "./words.json" with { type: "json" };
 
-/** The texts of the editor's screen but for those of its fields, which stand beside each key's shape. */
+/** The texts of the editor's screen, except those of its fields, which stand in the schema of each key. */
 export const editorWords = byLanguage(texts);
 
 export interface ScreenRequest {
@@ -31,21 +31,21 @@ export interface ScreenRequest {
 }
 
 /**
- * Makes the configuration of the editor's screen from the schemas.
+ * Builds the configuration of the editor's screen from the schemas.
  *
- * @returns `cms`: that of Sveltia CMS (https://sveltiacms.app/en/docs/config-basics); `leftOut`: default values of keys, by format;
- *   `calendar`; `tagNames`: names of tags, by each spelling in lower case; `onlyHere`: what to say elsewhere, if the screen works
- *   only on the editor's computer; `noPage`: what to say of an article that has no page
+ * @returns `cms`: the configuration of Sveltia CMS (https://sveltiacms.app/en/docs/config-basics); `leftOut`: default values of keys, by
+ *   format; `calendar`; `tagNames`: names of tags, by each spelling in lower case; `onlyHere`: the text shown elsewhere if the screen
+ *   works only on the editor's computer; `noPage`: the text for an article that has no page
  */
 export function screenConfig({ settings, sections, tags, kinds, articlesFolder }: ScreenRequest) {
   const { timeZone, languages, frontMatter } = settings;
   const language = spokenLanguage(settings.language);
   const words = editorWords[language];
   const names = new Intl.DisplayNames(language, { type: "language" });
-  const further = Object.fromEntries((languages ?? []).map((tag) => [tag, names.of(tag) ?? tag]));
+  const otherLanguages = Object.fromEntries((languages ?? []).map((tag) => [tag, names.of(tag) ?? tag]));
   const { indonesian: id, english: en } = words.languages;
-  const context = { language, timeZone, languages: { ...further, id, en } };
-  const waits = settings.admin && settings.admin.workflow === true;
+  const context = { language, timeZone, languages: { ...otherLanguages, id, en } };
+  const hasWorkflow = settings.admin && settings.admin.workflow === true;
   const schemas = {
     articles: articleSchema(timeZone, frontMatter, languages),
     tags: tagSchema,
@@ -61,13 +61,13 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
         sections.length > 0
           ? { ...base, widget: "select", options: sections, dropdown_threshold: 0 }
           : { ...base, widget: "string" },
-      tags: (base) => ({ ...picked(base, "tags", "name", allNames), value_field: "name" }),
-      draft: (base) => ({ ...base, widget: "boolean", default: !waits }),
+      tags: (base) => ({ ...relation(base, "tags", "name", allNames), value_field: "name" }),
+      draft: (base) => ({ ...base, widget: "boolean", default: !hasWorkflow }),
     },
     tags: { kind: (base) => ({ ...base, widget: "select", options }) },
     site: {
       "front.pinned": (base) => ({
-        ...picked(base, "articles", "title", "title"),
+        ...relation(base, "articles", "title", "title"),
         max: frontLimits.pinned,
         value_field: "{{slug}}",
       }),
@@ -92,12 +92,12 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
     cms: {
       backend: backendOf(settings.admin || undefined, words.commits),
       app_title: `${settings.name} · ${words.screen}`,
-      // Pictures are named from content/, which works in articles, tags, authors and pages.
+      // Pictures are addressed from content/, which works in articles, tags, authors and pages.
       media_folder: `content${pictures}`,
       public_folder: pictures,
       ...(usual.cms as Partial<CmsConfig>),
       asset_collections: [{ ...words.besideArticles, ...usual.besideArticles }],
-      ...(waits && { publish_mode: "editorial_workflow" as const }),
+      ...(hasWorkflow && { publish_mode: "editorial_workflow" as const }),
       collections: [
         {
           ...folder("articles"),
@@ -138,8 +138,8 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
 
 const formatOf = (collection: string): string => `warta-${collection}`;
 
-/** Entries of a collection, to pick several from by what one of their fields says. */
-const picked = (base: FieldBase, collection: string, shown: string, searched: string) => ({
+/** Makes a field for picking several entries of a collection by one of their fields. */
+const relation = (base: FieldBase, collection: string, shown: string, searched: string) => ({
   ...base,
   widget: "relation" as const,
   multiple: true,
@@ -156,8 +156,8 @@ function withBody(fields: Field[], body: Field): Field[] {
 }
 
 /**
- * Where files are saved. Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on
- * localhost for any backend; the one used here does not contact its host when the screen opens.
+ * Returns where files are saved. Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on
+ * localhost for any backend; this one does not contact its host when the screen opens.
  */
 function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };

@@ -34,6 +34,6 @@ export const editorKeys = () =>
 
 export type AdminSettings = z.output<ReturnType<typeof repository>>;
 
-/** Whether a published site has the screen: then it saves to a repository. */
+/** Checks whether the published site has the screen, which then saves to a repository. */
 export const hasScreen = ({ admin }: { admin?: AdminSettings | false | undefined }): boolean =>
   Boolean(admin);

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Language } from "../../messages/message.ts";
 import { capitalise } from "../../news/text/names.ts";
 
-/** The part of JSON Schema that forms need, with the words of keys. */
+/** The part of JSON Schema that forms need, with the keys' labels and hints. */
 interface KeySchema extends z.core.JSONSchema.BaseSchema, Pick<z.core.GlobalMeta, "words" | "field"> {
   properties?: Record<string, KeySchema>;
   items?: KeySchema;
@@ -19,16 +19,16 @@ export interface FieldBase {
 
 export interface FormContext {
   language: Language;
-  /** IANA name of the zone for picking dates; they are saved with its offset. */
+  /** IANA zone for picking dates; they are saved with its offset. */
   timeZone: string;
   languages: Record<string, string>;
 }
 
-/** Fields that take more than their schema, by key: `tags`, `front.pinned`. */
+/** Fields that need more than their schema, by key: `tags`, `front.pinned`. */
 export type SpecialFields = Record<string, (base: FieldBase) => Field>;
 
 /**
- * Makes fields of Sveltia CMS from a schema, in the schema's order.
+ * Makes Sveltia CMS fields from a schema, in the schema's order.
  *
  * @param schema of front matter or of `_data/site.yaml`
  * @throws Error if there is no field for the type of a key
@@ -39,8 +39,8 @@ export function fieldsOf(schema: z.ZodType, context: FormContext, special: Speci
   function rows(schema: KeySchema, parent: string): Field[] {
     return Object.entries(schema.properties ?? {}).flatMap(([name, value]) => {
       if (value.field === "none") return [];
-      const usual = { label: value.title ?? labelOf(name), hint: value.description ?? "" };
-      const { label, hint } = value.words?.[context.language] ?? usual;
+      const fallback = { label: value.title ?? labelOf(name), hint: value.description ?? "" };
+      const { label, hint } = value.words?.[context.language] ?? fallback;
       const base = { name, label, hint, required: schema.required?.includes(name) ?? false };
       const make = special[parent + name];
       const inner = (group: KeySchema) => rows(group, `${parent}${name}.`);
@@ -49,20 +49,20 @@ export function fieldsOf(schema: z.ZodType, context: FormContext, special: Speci
   }
 }
 
-/** The default values of a schema, by key, without empty lists. A box that nobody has ticked is `false`. */
+/** Returns the default values of a schema, by key, without empty lists. An unticked box is `false`. */
 export function defaultsOf(schema: z.ZodType): Record<string, unknown> {
-  const usualOf = ({ default: usual, type }: KeySchema) => usual ?? (type === "boolean" ? false : undefined);
-  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, one]) => [key, usualOf(one)]);
+  const defaultOf = ({ default: one, type }: KeySchema) => one ?? (type === "boolean" ? false : undefined);
+  const pairs = Object.entries(asJson(schema).properties ?? {}).map(([key, one]) => [key, defaultOf(one)]);
   return Object.fromEntries(pairs.filter(([, value]) => value !== undefined && !Array.isArray(value)));
 }
 
 const asJson = (schema: z.ZodType): KeySchema =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as KeySchema;
 
-/** A key as a label: `leadUntil` → `Lead until`. */
+/** Turns a key into a label: `leadUntil` → `Lead until`. */
 const labelOf = (name: string): string => capitalise(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
 
-/** Zod bounds every whole number by what JavaScript can count to. */
+/** Drops the bounds that Zod gives every integer, JavaScript's safe range. */
 const bound = (written: number | undefined): number | undefined =>
   Math.abs(written ?? 0) < Number.MAX_SAFE_INTEGER ? written : undefined;
 
@@ -75,7 +75,7 @@ function fieldOf(
   if (schema.field === "long text") return { ...base, widget: "text" };
   if (schema.field === "picture") return { ...base, widget: "image", choose_url: false };
   if (schema.field === "colour") return { ...base, widget: "color", allow_input: true };
-  // Of a union, take the object or list: `false` is written by hand.
+  // For a union, takes the object or list: `false` is written by hand.
   const form = schema.anyOf?.find(({ type }) => type === "array" || type === "object") ?? schema;
   if (form.enum?.every((value) => typeof value === "string")) {
     const options = form.enum.map((value) => ({ value, label: languages[value] ?? value }));

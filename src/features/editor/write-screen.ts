@@ -17,7 +17,7 @@ import type { AdminSettings } from "./keys.ts";
 import packages from "./packages.json" with { type: "json" };
 import policy from "./policy.json" with { type: "json" };
 
-/** The screen's own scripts, and what they import: at its address they lie as they do in the package. */
+/** The screen's own scripts and what they import, by their paths in the package, which are kept at its address. */
 const scripts = ["start.js", "file-format.js", "iso-date.js", "../../../content/front-matter/edit-yaml.js"];
 const addressOf = (script: string): string => path.posix.join("warta/features/editor/browser", script);
 
@@ -38,11 +38,11 @@ export function writeEditorScreen(
   const imports = new Map<string, string>();
   const texts = new Map<string, string>();
 
-  // Of a package, the files in `folder` that `files` matches are copied; scripts import its `entry` by `name`. turndown only cleans
-  // pasted text, exifr only reads a picture's date: the screen's own package depends on these (`of`).
+  // For each package, copies the files in `folder` that match `files`; scripts import its `entry` by `name`. turndown only cleans
+  // pasted text, and exifr only reads a picture's date: both are dependencies of the screen's own package (`of`).
   for (const part of packages) {
     const root = packageFolder(part.package, part.of && packageFolder(part.of));
-    // Only a preview comes here without the package: it goes without the screen.
+    // Only a preview gets here without the package, and it does without the screen.
     if (root === undefined) return [];
     const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
     const folder = `${part.package.split("/").at(-1)}-${version}/`;
@@ -50,11 +50,11 @@ export function writeEditorScreen(
     const inFolder = path.join(root, part.folder);
     const licences = readdirSync(root).filter((file) => /^licen[cs]e/i.test(file));
     const wanted = filesBelow(inFolder).filter((name) => new RegExp(part.files).test(name));
-    const take = (from: string) => (name: string) =>
+    const addFrom = (from: string) => (name: string) =>
       files.push({ path: `${editorPath}${folder}${name}`, file: path.join(from, name) });
-    licences.forEach(take(root));
-    wanted.forEach(take(inFolder));
-    // It imports the words of the browser's language as JSON, which is no module for a browser, and without them asks without end.
+    licences.forEach(addFrom(root));
+    wanted.forEach(addFrom(inFolder));
+    // The screen imports the browser language's words as JSON, which browsers cannot import, and retries forever without them.
     for (const name of part.words ? filesBelow(path.join(root, part.words)) : []) {
       const module = `${folder}${part.words}/${name}.js`;
       texts.set(module, `export default ${readFileSync(path.join(root, part.words ?? "", name), "utf8")}`);
@@ -62,7 +62,7 @@ export function writeEditorScreen(
     }
   }
 
-  // It loads all files of a folder: of a large site, those of the newest article's year.
+  // The screen loads all files of a folder: on a large site, only those of the newest article's year.
   const newest = (model.volumes && model.stories[0]?.file) ?? "";
   const config = screenConfig({
     settings,
@@ -83,15 +83,15 @@ export function writeEditorScreen(
   return [...copyAssets(files, output), ...[...texts.keys()].map((name) => editorPath.slice(1) + name)];
 }
 
-/** The hosts that the screen talks to. `baseUrl` gives an access token to those who sign in. */
-function talksTo({ backend, apiRoot, baseUrl }: AdminSettings): string[] {
+/** Returns the hosts that the screen connects to. `baseUrl` provides the access token when an editor signs in. */
+function connectHosts({ backend, apiRoot, baseUrl }: AdminSettings): string[] {
   const { api, status } = hosts[backend];
   const own = [apiRoot ?? api, ...(baseUrl ? [baseUrl] : [])].map((address) => new URL(address).origin);
   return [...new Set([...own, ...status])];
 }
 
 /**
- * The page of the editor's screen. Its Content Security Policy (https://www.w3.org/TR/CSP3/) allows scripts only from its own
+ * Returns the page of the editor's screen. Its Content Security Policy (https://www.w3.org/TR/CSP3/) allows scripts only from its own
  * folder, and connections only to the repository's host. Portraits of editors may be anywhere.
  *
  * @param scripts addresses of the start script and the imported modules
@@ -102,15 +102,15 @@ function screenPage(settings: Settings, scripts: { start: string; imports: Recor
   const language = spokenLanguage(settings.language);
   const texts = editorWords[language];
   const importMap = JSON.stringify({ imports: scripts.imports });
-  const inPolicy = {
+  const policyValues = {
     hash: createHash("sha256").update(importMap).digest("base64"),
     pictures: admin ? " https:" : "",
     // Signing in opens a window of the host, which this policy does not affect.
-    hosts: (admin ? talksTo(admin) : []).map((host) => ` ${host}`).join(""),
+    hosts: (admin ? connectHosts(admin) : []).map((host) => ` ${host}`).join(""),
   };
-  return filled(bundledFile(new URL("./screen.html", import.meta.url)), {
+  return fillTemplate(bundledFile(new URL("./screen.html", import.meta.url)), {
     language,
-    policy: escapeHtml(filled(policy.join("; "), inPolicy)),
+    policy: escapeHtml(fillTemplate(policy.join("; "), policyValues)),
     icon: `..${createAddresses(settings, "/").icon}`,
     title: escapeHtml(`${name} · ${texts.screen}`),
     importMap,
@@ -119,6 +119,6 @@ function screenPage(settings: Settings, scripts: { start: string; imports: Recor
   });
 }
 
-/** A text with values in the place of their names, `{title}`. */
-const filled = (text: string, values: Readonly<Record<string, string>>): string =>
+/** Replaces names in braces, `{title}`, with their values. */
+const fillTemplate = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");

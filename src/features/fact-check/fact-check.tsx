@@ -4,12 +4,12 @@ import { isoTime, partialDate } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import type { SiteContext, Story } from "../../site/model.ts";
 
-/** The claim that a story checks, and what comes of it, over its text. */
+/** Shows the claim that a story checks, and its rating, above the text. */
 export function FactCheckNote({ view, story: { factCheck } }: { view: View; story: Story }) {
   if (!factCheck) return null;
   const { words, language } = view;
   const { claim, claimant, date, url, rating } = factCheck;
-  const said = [claimant, date && partialDate(date, language)].filter(Boolean).join(", ");
+  const source = [claimant, date && partialDate(date, language)].filter(Boolean).join(", ");
   return (
     <aside class="note" aria-label={words.labels.names.factCheck}>
       <p class="rating">
@@ -17,19 +17,19 @@ export function FactCheckNote({ view, story: { factCheck } }: { view: View; stor
       </p>
       <p>
         <b>{words.factCheck.claim}:</b> {url ? <a href={url}>{claim}</a> : claim}
-        {said && ` (${said})`}
+        {source && ` (${source})`}
       </p>
     </aside>
   );
 }
 
 /**
- * A fact check as schema.org ClaimReview (https://developers.google.com/search/docs/appearance/structured-data/factcheck), alone
- * in a list; an empty one for other stories. The rating is the newsroom's own word: no scale stands behind it.
+ * Returns a fact check as schema.org ClaimReview (https://developers.google.com/search/docs/appearance/structured-data/factcheck),
+ * in a list that is empty for other stories. The rating is the newsroom's own word, not a value on a scale.
  */
 export function claimReviews({ factCheck, url, date }: Story, model: SiteContext): ClaimReviewLeaf[] {
   if (!factCheck) return [];
-  const { claim, claimant, rating, ...said } = factCheck;
+  const { claim, claimant, rating, ...details } = factCheck;
   return [
     {
       "@type": "ClaimReview",
@@ -40,8 +40,8 @@ export function claimReviews({ factCheck, url, date }: Story, model: SiteContext
       itemReviewed: {
         "@type": "Claim",
         author: claimant ? { "@type": "Person", name: claimant } : undefined,
-        datePublished: said.date,
-        appearance: said.url ? { "@type": "CreativeWork", url: said.url } : undefined,
+        datePublished: details.date,
+        appearance: details.url ? { "@type": "CreativeWork", url: details.url } : undefined,
       },
       reviewRating: { "@type": "Rating", alternateName: rating },
     },

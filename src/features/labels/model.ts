@@ -2,7 +2,7 @@ import type { CreativeWorkLeaf } from "schema-dts";
 import type { Article, Picture } from "../../content/content.ts";
 import type { StoryRef } from "../../site/model.ts";
 
-/** The labels of an article, the one that matters most first. */
+/** Returns the labels of an article, the most important first. */
 export function labelsOf({ kind, unverified, replyTo, factCheck, ai, image }: Article): StoryRef["labels"] {
   const labels: (StoryRef["labels"][number] | undefined)[] = [
     kind,
@@ -15,7 +15,7 @@ export function labelsOf({ kind, unverified, replyTo, factCheck, ai, image }: Ar
   return labels.filter((label) => label !== undefined);
 }
 
-/** Where a text or a picture comes from, for JSON-LD in the words of IPTC: https://cv.iptc.org/newscodes/digitalsourcetype/ */
+/** Returns the origin of a text or picture for JSON-LD, in IPTC's terms: https://cv.iptc.org/newscodes/digitalsourcetype/ */
 export function sourceType({ ai }: Pick<Picture, "ai">): Pick<CreativeWorkLeaf, "digitalSourceType"> {
   const how = ai === "made" ? "" : "CompositeWith";
   return ai ? { digitalSourceType: `https://schema.org/${how}TrainedAlgorithmicMediaDigitalSource` } : {};

@@ -8,12 +8,12 @@ import type { View } from "../../../_includes/view.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story } from "../../site/model.ts";
 
-/** What a page shows of an article, in its order, and what its JSON-LD says of it. */
+/** The parts of an article's page in order, and its JSON-LD. */
 interface ArticleParts extends Record<"picture" | "beside" | "correction" | "text", VNode | undefined> {
   node: NewsArticleLeaf | LiveBlogPostingLeaf;
 }
 
-/** Puts live coverage in place of the text, if the story is that: the newest entry comes first, with corrections. */
+/** Replaces the text with live coverage, if the story is that: the newest entry comes first, with corrections. */
 export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View, story: Story): void {
   const live = liveText(story);
   if (!live) return;
@@ -23,7 +23,7 @@ export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View,
   parts.node = liveBlog(node, story, live);
 }
 
-/** What stands above the entries, and the key moments: folded on a phone. */
+/** Shows the text above the entries, and the key moments. Folded on a phone. */
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
@@ -57,20 +57,20 @@ function Summary({ view, live: { above, entries } }: { view: View; live: LiveTex
   );
 }
 
-/** All markup but links, whose ids stand in the entry itself. */
-const besidesLinks = /<(?!\/?a\b)[^>]*>|(?<=<a\b[^>]*) id="[^"]*"/g;
+/** All markup except links, whose ids belong to the entry itself. */
+const otherMarkup = /<(?!\/?a\b)[^>]*>|(?<=<a\b[^>]*) id="[^"]*"/g;
 
 const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTML={{ __html: html }} />;
 
-/** The entries, newest first by day, each with an anchor; one that is pinned stands over them too, unless it is the first anyway. */
+/** Draws the entries by day, newest first, each with an anchor. A pinned one also stands above them, unless it is the first anyway. */
 function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, language } = view;
   const isDayKnown = areOfOneDay(entries);
   const chosen = entries.find(({ weight }) => weight > 1);
   const pinned = chosen === entries[0] ? undefined : chosen;
-  // As the entries, corrections stand where their time is.
+  // Corrections stand among the entries by their time.
   const corrected = story.corrections.at(-1)?.date.at;
-  const later = corrected && entries.findLast(({ at }) => at > corrected);
+  const entryAfter = corrected && entries.findLast(({ at }) => at > corrected);
   const draw = (entry: LiveEntry) => [
     <article key={entry.id} class={entry.weight > 0 ? "entry moment" : "entry"} aria-labelledby={entry.id}>
       <p class="label">
@@ -83,7 +83,7 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
       </h3>
       {textOf(entry.html)}
     </article>,
-    entry === later && correction,
+    entry === entryAfter && correction,
   ];
   return (
     <>
@@ -94,20 +94,20 @@ function coverage({ correction }: ArticleParts, view: View, story: Story, { entr
             <EntryTime view={view} at={pinned.at} isDayKnown={isDayKnown} beside={entries[0]?.at} />{" "}
           </h2>
           <a href={`#${pinned.id}`}>{pinned.headline} </a>
-          <p dangerouslySetInnerHTML={{ __html: pinned.html.replace(besidesLinks, "") }} />
+          <p dangerouslySetInnerHTML={{ __html: pinned.html.replace(otherMarkup, "") }} />
         </section>
       )}
-      {!later && correction}
-      {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((own) => [
-        own[0] && <h2 class="live-day">{longDate(own[0], language, "dayWithWeekday")}</h2>,
-        own.map(draw),
+      {!entryAfter && correction}
+      {[...groupBy(entries, (entry) => [entry.at.toISODate()]).values()].map((dayEntries) => [
+        dayEntries[0] && <h2 class="live-day">{longDate(dayEntries[0], language, "dayWithWeekday")}</h2>,
+        dayEntries.map(draw),
       ])}
     </>
   );
 }
 
 /**
- * Live coverage as schema.org LiveBlogPosting, an article with its entries, whose texts stand on the page:
+ * Returns live coverage as schema.org LiveBlogPosting: an article with its entries, whose texts are on the page:
  * https://developers.google.com/search/docs/appearance/structured-data/article
  */
 function liveBlog(node: NewsArticleLeaf, { url, date }: Story, { entries }: LiveText): LiveBlogPostingLeaf {
@@ -132,9 +132,9 @@ type LiveEntry = LiveText["entries"][number];
 const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
 
 /**
- * Cuts the text of live coverage into what stands above its entries, and its entries.
+ * Splits the text of live coverage into the part above its entries, and its entries.
  *
- * @returns undefined if the story is none
+ * @returns undefined if the story is not live coverage
  */
 function liveText({ entries: written, html }: Story) {
   if (!written) return undefined;
@@ -143,15 +143,15 @@ function liveText({ entries: written, html }: Story) {
   const entries = written.map((entry, index) => {
     const [whole = "", , attributes = "", words = ""] = headings[entry.heading] ?? [];
     return {
-      /** Of its heading: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
+      /** Its heading's: `bagian-1045-pintu-dibuka` on a site in Indonesian. */
       id: / id="([^"]*)"/.exec(attributes)?.[1] ?? "",
       at: entry.at,
       headline: entry.headline,
       html: html.slice((starts[index] ?? 0) + whole.length, starts[index + 1]),
-      /** 1 for a key moment, whose heading is bold; 2 for what is pinned: bold and slanted. */
+      /** 1 for a key moment, whose heading is bold; 2 for a pinned entry: bold and italic. */
       weight: /^(?:<em>)?<strong>/.exec(words)?.[0].match(/</g)?.length ?? 0,
     };
   });
-  // The newest first. What stands above them may be empty.
+  // Newest first. The part above them may be empty.
   return { above: html.slice(0, starts[0]), entries: entries.reverse() };
 }

@@ -15,8 +15,8 @@ import texts from "./messages.json" with { type: "json" };
 
 const liveMessages = catalog(texts);
 
-/** `10.45 Headline`, `6:05 p.m. Headline`, `12 Mei, 00.10 WIB – Headline`: day, time with its zone, and what goes before the headline. */
-const formIn = (timeZone: string): RegExp =>
+/** Returns the form of an entry's heading, `10.45 Headline`, `6:05 p.m. Headline`, `12 Mei, 00.10 WIB – Headline`: day, time with zone, separator. */
+const headingForm = (timeZone: string): RegExp =>
   new RegExp(
     String.raw`^(?:((?:\p{L}[\p{L}'’]*, ?)?\d{1,2} \p{L}+(?: \d{4})?|\d{4}-\d{1,2}-\d{1,2}),? )?(?:(?:pukul|at) )?` +
       // `Noon` alone may be a word of the headline.
@@ -26,11 +26,11 @@ const formIn = (timeZone: string): RegExp =>
   );
 
 /**
- * Reads the entries of live coverage, oldest first as they are written. An entry without a day is of the day of the one above
- * it, the first of the article's; a day without a year is the first such day from there on.
+ * Reads the entries of live coverage, oldest first as they are written. An entry without a day has the day of the one above it,
+ * the first one that of the article. A day without a year is the next such day from there on.
  *
  * @param values of the article's front matter
- * @returns undefined if it is no live coverage; also a mistake for each heading without time or headline, and for each time that cannot be or goes back
+ * @returns undefined if it is not live coverage; also a mistake for each heading without time or headline, and for each time that is impossible or goes back
  */
 export function readLive(
   { file, bodyLine, text }: WrittenText,
@@ -38,7 +38,7 @@ export function readLive(
   timeZone: string,
 ): LiveEntries | undefined {
   if (!published || !live) return undefined;
-  const form = formIn(timeZone);
+  const form = headingForm(timeZone);
   const entries: LiveEntry[] = [];
   const diagnostics: Diagnostic[] = [];
   const dates: ChangeDate[] = [];
@@ -47,23 +47,23 @@ export function readLive(
   let headings = 0;
   for (const [index, { type, markup, level, map }] of blocks.entries()) {
     if (type === "heading_open") headings++;
-    // `## Words`, or a line of words over one of hyphens.
+    // `## Words`, or a line of words above one of hyphens.
     if (type !== "heading_open" || !/^(?:##|-)$/.test(markup) || level !== 0 || !map) continue;
     const [line] = map;
     const [, heading = ""] = /^(?:[*_]{2,3})?(.*?)[*_]*$/.exec(blocks[index + 1]?.content ?? "") ?? [];
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
-    const wrong = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
+    const report = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
-      if (form.test(`${heading} …`)) wrong(liveMessages.needsHeadline({ heading: quote(heading) }));
-      else wrong(liveMessages.needsTime({ heading: quote(heading) }));
+      if (form.test(`${heading} …`)) report(liveMessages.needsHeadline({ heading: quote(heading) }));
+      else report(liveMessages.needsTime({ heading: quote(heading) }));
       continue;
     }
     const last = entries.at(-1)?.at;
     const reading = readTime(day, time, last ?? published.at, timeZone);
-    if (isMessage(reading)) wrong(reading);
+    if (isMessage(reading)) report(reading);
     else if (last && reading.at < last)
-      wrong(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
+      report(liveMessages.goesBack({ time: quote(time), above: timeIn(last, timeZone) }));
     else {
       const words = blocks[index + 1]?.children?.map(({ content }) => content).join("");
       entries.push({ at: reading.at, heading: headings - 1, headline: (words ?? "").replace(form, "") });
@@ -74,7 +74,7 @@ export function readLive(
   return { entries, diagnostics, dates };
 }
 
-/** @param from the entry above, or publication */
+/** @param from the time of the entry above, or of publication */
 function readTime(day: string | undefined, time: string, from: DateTime<true>, timeZone: string) {
   const today = dayIn(from, timeZone);
   if (day === undefined) return readMoment(`${today} ${time}`, timeZone);

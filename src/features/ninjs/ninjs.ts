@@ -11,7 +11,7 @@ import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
 import { asJson, paginated } from "../../site/template.ts";
 import kinds from "./concepts.json" with { type: "json" };
 
-/** Made once per language: creating a formatter takes longer than the rest of a ninjs document. */
+/** Cached by language: creating a formatter takes longer than the rest of a ninjs document. */
 const listFormat = oncePer((language: PageLanguage) => new Intl.ListFormat(localesFor(language)));
 
 const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
@@ -24,7 +24,7 @@ const lists = new Map(
 );
 
 /**
- * The ninjs list that a tag belongs in.
+ * Returns the ninjs list that a tag belongs to.
  *
  * @param kind schema.org type (https://schema.org/docs/full.html), `GovernmentOrganization`
  * @returns `subjects` for anything but a person, organisation, place, event or object
@@ -42,7 +42,7 @@ function concepts(story: Story, { addresses: { absolute } }: SiteContext) {
   return lists;
 }
 
-/** ninjs has no corrections: each becomes a description with that role, beginning with its day. */
+/** ninjs has no corrections, so each becomes a description with that role, starting with its day. */
 const descriptions = ({ description, corrections }: Story) => [
   ...(description ? [plain("summary", description)] : []),
   ...corrections.map(({ date, text }) => plain("correction", `${date.at.toISODate()}: ${text}`)),
@@ -87,7 +87,7 @@ const schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#";
 const standard = { name: "ninjs", version: "3.0", schema };
 
 /**
- * An article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
+ * Returns an article as IPTC ninjs 3.0, News in JSON (https://www.iptc.org/std/ninjs/userguide/), for other newsrooms' systems.
  * No media type is registered for ninjs: it is linked and served as `application/json`. The schema allows no other keys.
  */
 export function ninjs(story: Story, model: SiteContext, translations: readonly Translation[] = []) {
@@ -132,7 +132,7 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
 }
 
 /**
- * A withdrawn article as IPTC ninjs 3.0, at its old address. `canceled` asks newsrooms that republished it to take it
+ * Returns a withdrawn article as IPTC ninjs 3.0, at its old address. `canceled` asks newsrooms that republished it to take it
  * down: "Neither the NewsItem nor its content may be used under any circumstances. If the NewsItem or its content has
  * been published the publisher must take immediate action to withdraw or retract it"
  * (http://cv.iptc.org/newscodes/status1/Canceled). Only headline and reason are left, as on its page.
@@ -172,7 +172,7 @@ export const ninjsFiles = [
   }),
 ];
 
-/** The link in the head of an article's page. No media type is registered for ninjs. */
+/** Returns the link in the head of an article's page. No media type is registered for ninjs. */
 export const ninjsLinks = ({ path }: Pick<StoryRef, "path">, model: SiteContext): HeadMeta["alternates"] =>
   model.settings.templates.ninjs
     ? [{ type: "application/json", title: "IPTC ninjs", href: model.addresses.href(ninjsPath(path)) }]

@@ -15,25 +15,25 @@ export interface Chart {
 }
 
 /**
- * The table of a chart: the names of its columns, and for each row its label, a number for each series, as written but with a true minus, and as it is
- * (of an empty cell undefined), and what a last column of notes says of it.
+ * The table of a chart: the names of its columns, and for each row its label, its cells as written but with a true minus sign, their numbers
+ * (undefined for an empty cell), and its note from a last column.
  */
 export interface ChartData {
   head: string[];
   rows: { label: string; cells: string[]; values: (number | undefined)[]; note: string }[];
 }
 
-/** The name of a last column of words in place of numbers. */
+/** Names of a last column with notes instead of numbers. */
 const notes = /^(?:catatan|keterangan|notes?)$/i;
-/** More cannot be told apart without colours. */
-const mostSeries = 4;
+/** More series cannot be told apart without colours. */
+const maxSeries = 4;
 
 /**
- * Reads a chart's data: a line of column names, then a line for each row. Cells are separated by tabs, semicolons or commas: the
- * first of these that the names have. A cell in double quotes may have them in it (RFC 4180).
+ * Reads a chart's data: a line of column names, then a line for each row. Cells are separated by tabs, semicolons or commas,
+ * whichever of these occurs first in this order in the column names. A quoted cell may contain them (RFC 4180).
  *
- * @param language of the text, in which numbers are written
- * @returns mistakes by line and column in the data; a line of −1 is the one that opens the chart
+ * @param language of the text, which determines the number format
+ * @returns mistakes by line and column of the data; line −1 is the one that opens the chart
  */
 export function readChartData(
   lines: readonly string[],
@@ -46,7 +46,7 @@ export function readChartData(
   const head = cellsOf(first, separator).map(({ text }) => text);
   const hasNotes = head.length > 2 && notes.test(head.at(-1) ?? "");
   const columns = head.length - (hasNotes ? 2 : 1);
-  if (columns > mostSeries) report(0, chartMessages.hasManySeries({ columns, most: mostSeries }));
+  if (columns > maxSeries) report(0, chartMessages.hasManySeries({ columns, most: maxSeries }));
 
   const rows = others.map((written, index) => {
     const [label, ...cells] = cellsOf(written, separator);
@@ -82,7 +82,7 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
   }
 }
 
-/** How numbers are written in Indonesian, and in English. */
+/** The number formats of Indonesian and English. */
 const withComma = { example: "1.234,5", group: ".", pattern: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/ };
 const withPoint = { example: "1,234.5", group: ",", pattern: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ };
 
@@ -90,10 +90,10 @@ const numbersIn = oncePer((language: PageLanguage) =>
   new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint,
 );
 
-/** Larger ones no computer draws to the last digit, and news does not report. */
-const largest = 1e15;
-/** Nor smaller ones: shares of them are no numbers any more. */
-const smallest = 1e-9;
+/** Larger numbers lose digits as JavaScript numbers, and do not occur in news. */
+const maxNumber = 1e15;
+/** Nor do smaller ones, whose shares of the axis could not be computed. */
+const minNumber = 1e-9;
 
 /** Reads a number as newsrooms write it, with a currency before it or a percent sign after it: `Rp12.500`, `−0,5%`. */
 export function readNumber(written: string, language: PageLanguage): number | undefined {
@@ -102,11 +102,11 @@ export function readNumber(written: string, language: PageLanguage): number | un
   const { pattern, group } = numbersIn(language);
   if (!pattern.test(digits)) return undefined;
   const number = Number(digits.replaceAll(group, "").replace(",", "."));
-  if (number > largest || (number > 0 && number < smallest)) return undefined;
+  if (number > maxNumber || (number > 0 && number < minNumber)) return undefined;
   return minus && number > 0 ? -number : number;
 }
 
-/** A chart, which is drawn for the page alone, what is said of it, and folded under it its table, which feeds have too. */
+/** Returns the tokens of a chart: a drawing for the page only, its note, and in a fold below it the table, which feeds have too. */
 export function chartTokens(chart: Chart, note: Token[]): Token[] {
   const drawing = newToken("chart_drawing", "", 0);
   drawing.meta = { chart };
@@ -121,7 +121,7 @@ function table({ head, rows }: ChartData): Token[] {
     return tokens;
   };
   const row = (...cells: Token[][]): Token[] => wrap("tr", "tr", cells.flat());
-  // With the number that is drawn, for those who compare what readers see.
+  // Includes the drawn number, so that silent edits can be found.
   const body = rows.flatMap(({ label, cells, values, note }) => {
     const numbers = cells.map((written, at) => element("td", written, `${values[at] ?? ""}`));
     const more = head.length > cells.length + 1 ? [element("td", note)] : [];

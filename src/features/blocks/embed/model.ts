@@ -16,25 +16,25 @@ import { plainText } from "../../../site/text/paragraphs.ts";
 import type { TextWords } from "../model.ts";
 import sites from "./hosts.json" with { type: "json" };
 
-/** What cards need to know: among the pictures are the PDFs beside the text. */
+/** What cards depend on. `pictures` include the PDFs next to the text. */
 type CardContext = { pictures: readonly BodyPicture[]; language: PageLanguage; words: TextWords };
 
 /**
- * Makes cards of addresses of videos, posts, maps and PDFs. A link alone in its paragraph, as a bare address,
- * `[Judul](alamat)` or `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. `embed.js` puts the player in its place when it is
- * pressed; without the script it is a link, as in feeds. Changes the tokens.
+ * Turns the URLs of videos, posts, maps and PDFs into cards. A link alone in its paragraph, as a bare URL, `[Judul](alamat)` or
+ * `[![alt](foto.jpg "Judul")](alamat)`, becomes a card. On a click, `embed.js` replaces it with the player; without the script it
+ * is a link, as in feeds. Modifies the tokens.
  */
 export function placeEmbeds(tokens: Token[], context: CardContext): void {
   const { pictures } = context;
   if (pictures.some(({ bytes }) => bytes !== undefined))
-    for (const { children } of tokens) for (const child of children ?? []) leadToDocument(child, pictures);
-  /** How many lists and quotations are around: in them, an address stays a link. */
+    for (const { children } of tokens) for (const child of children ?? []) linkDocument(child, pictures);
+  /** The number of surrounding lists and quotations: in these, a URL stays a link. */
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
     if (/^(?:bullet_list|ordered_list|blockquote)_/.test(token.type)) depth += token.nesting;
     if (depth > 0 || token.type !== "paragraph_open") continue;
     const inline = tokens[index + 1];
-    const link = inline && linkAlone(inline);
+    const link = inline && onlyLink(inline);
     const card = link && cardOf(String(link.attrGet("href")), context);
     if (!card) continue;
     const open = blockToken("embed_open", "p", 1);
@@ -44,15 +44,15 @@ export function placeEmbeds(tokens: Token[], context: CardContext): void {
   }
 }
 
-/** Gives a link to a PDF beside the text its address on the site. */
-function leadToDocument(link: Token, pictures: readonly BodyPicture[]): void {
+/** Replaces the target of a link to a PDF next to the text with its address on the site. */
+function linkDocument(link: Token, pictures: readonly BodyPicture[]): void {
   const href = link.type === "link_open" && link.attrGet("href");
   const document = href && pictures.find(({ src, bytes }) => src === href && bytes !== undefined);
   if (document) link.attrSet("href", document.path);
 }
 
-/** The opening token of a link that is all there is in a paragraph. */
-function linkAlone({ children }: Token): Token | undefined {
+/** Returns the opening token of a link that is alone in its paragraph. */
+function onlyLink({ children }: Token): Token | undefined {
   if (!children?.some(({ type }) => type === "link_open")) return undefined;
   const filled = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
   const isAlone =
@@ -60,7 +60,7 @@ function linkAlone({ children }: Token): Token | undefined {
   return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
 }
 
-/** What a card shows: its shape, its title if the editor wrote none, and what pressing it does, which the title may say in part. */
+/** The contents of a card: its shape, its title if the editor wrote none, and what a click does, in a long and a short form. */
 type Card = NonNullable<ReturnType<typeof cardOf>>;
 
 function cardOf(href: string, { pictures, language, words }: CardContext) {
@@ -80,20 +80,20 @@ function cardOf(href: string, { pictures, language, words }: CardContext) {
   return { shape: "document", title: decodeSource(name), does };
 }
 
-/** A file's size: `1,2 MB`. */
+/** Formats a file's size: `1,2 MB`. */
 function sizeOf(bytes: number, language: PageLanguage): string {
   const [unit, size] = bytes < 1_000_000 ? ["kilobyte", 1_000] : ["megabyte", 1_000_000];
   const format = { style: "unit", unit, maximumSignificantDigits: 2 } as const;
   return new Intl.NumberFormat(localesFor(language), format).format(bytes / size);
 }
 
-/** The link with the card's picture, title and label in it. */
+/** Returns the link with the card's picture, title and label in it. */
 function cardContent(inline: Token, link: Token, { title, does, bare = does, player }: Card): Token {
   const image = inline.children?.find(({ type }) => type === "image");
-  const ofLink = link.info === "auto" ? "" : plainText(inline);
-  const written = image ? String(image.attrGet("title") ?? "") : ofLink;
+  const linkText = link.info === "auto" ? "" : plainText(inline);
+  const written = image ? String(image.attrGet("title") ?? "") : linkText;
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
-  // An address of its own is not shown by the card: it is printed.
+  // The card does not print its own URL, so the title is printed instead.
   link.info = "";
   if (player) link.attrSet("data-player", player);
   const open = newToken("embed_title_open", "span", 1, { class: "embed-title" });
@@ -109,18 +109,18 @@ function cardContent(inline: Token, link: Token, { title, does, bare = does, pla
 }
 
 /**
- * The sites whose addresses become cards: these without `https://` and without `www.`, `m.` or `web.`; the shape of a player, if
- * it is not that of the thing; and the player, see `playerAt`. Without one the card is a link: short addresses do not tell
- * what they lead to. The players are those they document: developers.google.com/youtube/player_parameters,
+ * The sites whose URLs become cards. `address` is a pattern for a URL without `https://` and `www.`, `m.` or `web.`; `shape` is the
+ * player's shape if it is not that of the thing; for `player` see `playerAt`. Without a player the card is a link: short URLs do
+ * not show what they lead to. The players are the documented ones: developers.google.com/youtube/player_parameters,
  * developers.tiktok.com/doc/embed-player, developers.facebook.com/docs/plugins/embedded-video-player, help.vimeo.com,
- * developer.spotify.com/documentation/embeds. Those of Instagram, X and Google Maps are what
+ * developer.spotify.com/documentation/embeds. For Instagram, X and Google Maps they are what
  * their own embed codes load.
  */
 const hosts = sites.map((site) => ({ ...site, address: new RegExp(site.address) }));
 
 /**
- * The address of a player: `{1}` stands for what the first parentheses matched, `{&start=2}` for that of the second after some
- * signs, if it is there, and `{0}` for the whole address.
+ * Builds the URL of a player: `{1}` stands for the first group of the match, `{&start=2}` for `&start=` and the second group, if it
+ * matched, and `{0}` for the whole URL.
  */
 const playerAt = (player: string, match: RegExpExecArray): string =>
   player.replace(/\{(\D*)(\d)\}/g, (_, before: string, group: string) => {
@@ -129,18 +129,18 @@ const playerAt = (player: string, match: RegExpExecArray): string =>
   });
 
 /**
- * Puts a card's player in its place when it is pressed. The script is the same on each page, so that a content security policy
- * can name its hash. The player may do what the hosts' own embed codes ask for. It may not navigate the page. YouTube refuses
- * players that do not say which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
+ * Replaces a card with its player on a click. The script is the same on every page, so that a content security policy can contain
+ * its hash. The player has the permissions of the hosts' own embed codes, but may not navigate the page. YouTube refuses players
+ * that do not tell which site they are on: https://developers.google.com/youtube/terms/required-minimum-functionality
  */
 export const embedScript = {
   attribute: "data-player",
   code: bundledFile(new URL("./embed.js", import.meta.url)).trim(),
-  /** Where what it loads into frames comes from. */
+  /** The origins of the players it loads into frames. */
   frames: [...new Set(hosts.flatMap(({ player }) => (player ? new URL(player).origin : [])))],
 };
 
-/** What an address leads to, if it is of one of the sites. Only `https`: a page may not load anything else. */
+/** Returns what a URL leads to, if it belongs to one of the sites. Only `https`, since pages may not load anything else. */
 export function findHost(href: string) {
   const address = /^https:\/\/(?:(?:www|m|web)\.)?(.+)/.exec(href)?.[1];
   if (address === undefined) return undefined;

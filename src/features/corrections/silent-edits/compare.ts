@@ -23,39 +23,39 @@ type Comparison = { root: string; revision: string } & Required<Pick<ArticleCont
 type Version = Awaited<ReturnType<typeof readVersions>>[number];
 
 /**
- * Compares the published articles of a git revision with the current ones, each read by the settings of its time. Articles are
+ * Compares the published articles of a git revision with the current ones, each read with the settings of its time. Articles are
  * matched by address, including `aliases`, or else by file.
  *
- * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer
- *   at its address; one at a setting that changes articles which were not touched
- * @throws LocalizedError if git does not know the revision, or sees nothing of the articles
+ * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer at its
+ *   address; and one for a setting that changes articles which were not edited
+ * @throws LocalizedError if git does not know the revision, or does not track the articles
  */
 export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
-  const current = readSettings(readSettingsFile(root), ofAnyLanguage);
-  const read = readSettings(await fileAt(root, commit, settingsFile), ofAnyLanguage);
-  const [was, is] = [(read.isRead ? read : current).settings, current.settings];
-  const key = (["timeZone", "language"] as const).find((name) => was[name] !== is[name]);
+  const current = readSettings(readSettingsFile(root), anyLanguage);
+  const read = readSettings(await fileAt(root, commit, settingsFile), anyLanguage);
+  const [oldSettings, newSettings] = [(read.isRead ? read : current).settings, current.settings];
+  const key = (["timeZone", "language"] as const).find((name) => oldSettings[name] !== newSettings[name]);
   const changed = await changedSince(root, commit, folders.articles);
   const touched = new Set([...changed.before, ...changed.after]);
   const files = listMarkdown(root, folders.articles);
   const others = key ? files.filter((file) => !touched.has(file)) : [];
-  const fileNow = (file: string) => readRegularFile(root, file);
-  const fileThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : fileNow(file));
-  const readBy = ({ timeZone, language }: Settings, files: string[], open: typeof fileNow) =>
+  const readNow = (file: string) => readRegularFile(root, file);
+  const readThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : readNow(file));
+  const readBy = ({ timeZone, language }: Settings, files: string[], open: typeof readNow) =>
     readVersions(files, { schema: articleSchema(timeZone), timeZone, language, now, markdown }, open);
-  const before = await readBy(was, [...changed.before, ...others], fileThen);
-  const after = await readBy(is, [...changed.after, ...others], fileNow);
+  const before = await readBy(oldSettings, [...changed.before, ...others], readThen);
+  const after = await readBy(newSettings, [...changed.after, ...others], readNow);
 
   const addressOf = ({ path = "" }: ArticleFile): string => path;
-  const isOut = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
+  const isPublic = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
   const byAddress = new Map([
     ...after.flatMap((version) => version.article.aliases.map(({ text }) => [text, version] as const)),
     ...after.map((version) => [addressOf(version.article), version] as const),
   ]);
 
   const found = before.map(async ({ article }): Promise<Diagnostic[]> => {
-    if (!isOut(article)) return [];
+    if (!isPublic(article)) return [];
     const address = addressOf(article);
     const how = silentEditMessages.withdrawIt();
     const version = byAddress.get(address) ?? after.find((other) => other.article.file === article.file);
@@ -67,9 +67,9 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     }
     const current = version.article;
     const report: Report = (key, message) => mistakeAt(version, key, message);
-    if (!isOut(current) && current.values.draft)
+    if (!isPublic(current) && current.values.draft)
       return [report(["draft"], silentEditMessages.isDraftNow({ address, how }))];
-    if (!isOut(current)) return [report(["date"], silentEditMessages.isInFutureNow({ address, how }))];
+    if (!isPublic(current)) return [report(["date"], silentEditMessages.isInFutureNow({ address, how }))];
 
     const mistakes: Diagnostic[] = [];
     if (!byAddress.has(address)) {
@@ -83,29 +83,29 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     }
     const isOtherPicture = await hasOtherPicture(root, commit, article, current);
     const compared = { before: article, after: current, revision, committed: commit.time, report };
-    return [...mistakes, ...silentEdits({ ...compared, timeZone: is.timeZone, isOtherPicture })];
+    return [...mistakes, ...silentEdits({ ...compared, timeZone: newSettings.timeZone, isOtherPicture })];
   });
   const mistakes = (await Promise.all(found)).flat();
   const count = new Set(mistakes.map(({ file }) => file).filter((file) => !touched.has(file))).size;
-  const told = mistakes.filter(({ file }) => touched.has(file));
+  const reported = mistakes.filter(({ file }) => touched.has(file));
   if (key && count > 0) {
-    const [before, after] = [quote(was[key]), quote(is[key])];
+    const [before, after] = [quote(oldSettings[key]), quote(newSettings[key])];
     const place = { file: settingsFile, ...current.fields.place([key]) };
-    told.push(mistake(place, silentEditMessages.settingChanges({ before, revision, after, count }), key));
+    reported.push(mistake(place, silentEditMessages.settingChanges({ before, revision, after, count }), key));
   }
-  return [...linkedArticles(root, files), ...told];
+  return [...linkedArticles(root, files), ...reported];
 }
 
-/** Pages may be in any language: the configuration is not asked. */
-const ofAnyLanguage: ContentOptions = { languages: undefined };
+/** Accepts pages in any language, since the configuration is not loaded. */
+const anyLanguage: ContentOptions = { languages: undefined };
 
-/** Articles that are symlinks: git keeps where they lead, and not what stands there. */
+/** Reports articles that are symlinks: git stores their target's path, not its content. */
 const linkedArticles = (root: string, files: readonly string[]): Diagnostic[] =>
   files
     .filter((file) => lstatSync(path.join(root, file)).isSymbolicLink())
     .map((file) => mistake({ file }, silentEditMessages.isLink()));
 
-/** As in the folder, names that begin with `_` or `.` do not count. */
+/** As in the folder, names that start with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
 
 /** Reads the articles among files. @param open reads a file from a revision or the folder */
@@ -130,11 +130,11 @@ function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Me
   return mistake({ file, ...place }, message, keyName(key));
 }
 
-/** The line to write, including the existing old addresses. */
+/** Returns the line to write, including the existing old addresses. */
 const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
   `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
 
-/** Whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
+/** Checks whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
 async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile, after: ArticleFile) {
   const [was, is] = [pictureOf(before), pictureOf(after)];
   if (was === undefined || is === undefined || was === is) return false;
@@ -161,7 +161,7 @@ type Commit = Awaited<ReturnType<typeof findCommit>>;
  */
 async function findCommit(root: string, revision: string) {
   const found = await git(root, "rev-parse --revs-only --end-of-options", `${revision}^{commit}`);
-  // One commit: of two, `main..HEAD`, others would take the second, and find nothing.
+  // Exactly one commit: with two, `main..HEAD`, git would take the second and find nothing.
   const [hash] = /^[0-9a-f]{40,}$/.exec(found.toString().trim()) ?? [];
   if (hash === undefined) throw new LocalizedError(checkMessages.isNoRevision({ revision }));
   const seconds = Number(await git(root, `-c log.showSignature=false show -s --format=%ct ${hash}`));
@@ -171,8 +171,8 @@ async function findCommit(root: string, revision: string) {
 /**
  * Finds the files in a folder that were changed, added or removed since a commit.
  *
- * @returns those in the commit, and those in the folder now, from the project's root
- * @throws LocalizedError if one is a repository of its own, in which git sees nothing from here
+ * @returns those in the commit, and those in the folder now, relative to the project's root
+ * @throws LocalizedError if one is a separate repository, whose files git does not see from here
  */
 async function changedSince(root: string, { hash }: Commit, within: string) {
   const list = async (command: string): Promise<string[]> =>
@@ -193,10 +193,10 @@ const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | 
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 
 /**
- * Runs git and gives its output.
+ * Runs git and returns its output.
  *
  * @param command with options, separated by spaces; args may contain spaces
- * @throws LocalizedError that says why git gave none
+ * @throws LocalizedError with the reason if git fails
  */
 async function git(root: string, command: string, ...args: string[]): Promise<Buffer> {
   const env = { ...process.env, LC_ALL: "C" };

@@ -8,7 +8,7 @@ import { bidiControls } from "../../../news/text/words.ts";
 
 export interface Sentence {
   text: string;
-  /** Its words, numbers and signs, without punctuation; the address of a card. */
+  /** Its words, numbers and signs, without punctuation; the URL of a card. */
   words: string[];
   /** Its key in the front matter, or the first line of its paragraph in the file, from 1. */
   at: Path | number;
@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /**
- * All published sentences of an article: headline, description, dateline, initials, the texts of its picture, the text with
+ * Returns all published sentences of an article: headline, description, dateline, initials, the texts of its picture, the body with
  * headings, lists, tables, captions, cards and code, and the timeline, if an editor wrote one.
  */
 export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
@@ -42,7 +42,7 @@ export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sen
 
 function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
   const sentences: Sentence[] = [];
-  /** The last number that readers see in each list around; NaN in one without numbers. */
+  /** The last visible number in each surrounding list; NaN for a list without numbers. */
   const numbers: number[] = [];
   let row = 0;
   let at = bodyLine;
@@ -52,7 +52,7 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
     if (token.map) at = bodyLine + token.map[0];
     if (type === "inline") {
       const [first, ...others] = sentencesOf(shownText(token), at);
-      // A heading says something else as a line of the text.
+      // A heading means something else as a line of the text.
       const isHeading = tokens[index - 1]?.type === "heading_open";
       if (first) sentences.push(isHeading ? { ...first, words: ["#", ...first.words] } : first);
       sentences.push(...others, ...cardIn(token, at));
@@ -66,21 +66,21 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
       numbers.push(number);
       if (number >= 0) sentences.push({ text: `${number}.`, words: [`${number}`], at });
     }
-    // A row is one sentence: in another column a number says something else, and so it does where a chart reads another.
+    // A row is one sentence: a number means something else in another column, or if a chart reads it differently.
     if (type === "tr_open") row = sentences.length;
     const cell = info ? `| (${info})` : "|";
     if (/^t[hd]_open$/.test(type)) sentences.push({ text: cell, words: ["|", info], at });
-    if (type === "tr_close") sentences.push({ ...joined(sentences.splice(row)), at });
+    if (type === "tr_close") sentences.push({ ...joinSentences(sentences.splice(row)), at });
   }
   return sentences;
 }
 
-const joined = (sentences: readonly Sentence[]): { text: string; words: string[] } => ({
+const joinSentences = (sentences: readonly Sentence[]): { text: string; words: string[] } => ({
   text: sentences.map(({ text }) => text).join(" "),
   words: sentences.flatMap(({ words }) => words),
 });
 
-/** How text is marked that says something else without its mark: struck out, above the line. */
+/** Marks of text that would mean something else without them: strikethrough, superscript. */
 const marks: Record<string, string> = { s: "~", del: "~", sup: "^" };
 
 /** The visible text of a paragraph, with the alternative texts of its pictures. */
@@ -92,13 +92,13 @@ const shownText = ({ children }: Token): string =>
     })
     .join("");
 
-/** Where the only link of a paragraph leads that is nothing else: readers may be shown what is there, a video or a map. */
+/** Returns the target of a link that is alone in its paragraph: readers may be shown its content, such as a video or a map. */
 function cardIn({ children }: Token, at: number): Sentence[] {
   const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
   const end = filled.findIndex(({ type }) => type === "link_close");
   const address = String(filled[0]?.attrGet("href") ?? "");
   if (!address || end < filled.length - 1) return [];
-  // In capitals and small letters an address leads to two places, and to one that is mended by a letter.
+  // URLs are case-sensitive, and a corrected letter is another target, so a URL is compared in hex.
   return [{ text: address, words: [`@${Buffer.from(address).toString("hex")}`], at }];
 }
 
@@ -113,9 +113,9 @@ export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
 
 const currency = String.raw`(?:Rp|IDR|USD?|SGD|MYR|EUR|AUD|JPY|CNY|GBP)\.?|\p{Sc}`;
 /**
- * Words, numbers with sign and decimal point, and signs that say something: `²`, `▲`, `€`, a stroke through a number, a question
- * mark, the letters of a flag. A dash between two numbers is not a minus; one before an amount is, `-$5`, and so is one behind a
- * rating, `BBB-`. What turns the direction of writing shows another number than is written.
+ * Words, numbers with sign and decimal point, and signs with a meaning: `²`, `▲`, `€`, a stroke through a number, a question mark,
+ * the letters of a flag. A dash between two numbers is not a minus; one before an amount is, `-$5`, and so is one after a rating,
+ * `BBB-`. Bidirectional controls count because they make another number visible than is written.
  */
 const word = new RegExp(
   [
@@ -130,26 +130,26 @@ const word = new RegExp(
 /** The words of a sentence, normalised for comparing: apostrophes, dashes and Unicode look-alikes. */
 const wordsOf = (sentence: string): string[] =>
   sentence
-    // To Unicode `10²` is another way to write `102`.
+    // Unicode normalises `10²` to `102`.
     .replace(/\P{No}+/gu, (part) => part.normalize("NFKC"))
     .replace(/['’‘ʼ]/g, "")
     .replace(/[−‐-—]/g, "-")
-    // A loss, as accountants write it in a table.
+    // A loss in a table, as accountants write it.
     .replace(/^\((?=[\p{Nd}.,]+\)$)/u, "-")
     .match(word) ?? [];
 
 /**
- * Finds changes of meaning: sentences that differ by more than corrected spelling. The order of sentences matters: who “he”
- * is depends on the sentence before.
+ * Finds changes of meaning: sentences that differ by more than corrected spelling. The order of sentences matters: who “he” is
+ * depends on the sentence before.
  *
- * @returns the changes in text order
+ * @returns the changes in the order of the text
  */
 export function changesOfSubstance(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
-  // Compare a headline with the headline, even if the text has the same sentence.
+  // A headline is compared with the headline, even if the text has the same sentence.
   const key = ({ words, at }: Sentence): string =>
     [typeof at === "number" ? "" : at[0], ...words].join(" ").toLowerCase();
   return differences(before, after, key).flatMap((found) => {
-    const [removed, added] = [joined(found.removed), joined(found.added)];
+    const [removed, added] = [joinSentences(found.removed), joinSentences(found.added)];
     const spelling = differences(removed.words, added.words, (one) => one.toLowerCase());
     if (spelling.every(isSpelling)) return [];
     const { at } = found.added[0] ?? found.next ?? after.at(-1) ?? {};
@@ -164,15 +164,15 @@ interface Difference<Item> {
   next?: Item | undefined;
 }
 
-/** With more edits, one list is said to replace the other: the time to find them grows with their square. */
-const mostEdits = 1000;
+/** With more edits, one list counts as replacing the other: the time to find them grows with their square. */
+const maxEdits = 1000;
 
-/** @param key gives the text by which items are compared */
+/** @param key returns the text by which items are compared */
 function differences<Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string) {
   const keyed = (items: readonly Item[]) => items.map((item) => ({ item, key: key(item) }));
   const parts = diffArrays(keyed(before), keyed(after), {
     comparator: (one, other) => one.key === other.key,
-    maxEditLength: mostEdits,
+    maxEditLength: maxEdits,
   });
   if (!parts) return [{ removed: [...before], added: [...after] }];
   const found: Difference<Item>[] = [{ removed: [], added: [] }];
@@ -190,7 +190,7 @@ function differences<Item>(before: readonly Item[], after: readonly Item[], key:
 }
 
 /**
- * Whether words only correct the spelling of those they replace: written together or apart (`dimana`, `di mana`), or with one
+ * Checks whether words only correct the spelling of those they replace: written as one word or two (`dimana`, `di mana`), or with one
  * letter corrected in each. Numbers and signs never count as spelling.
  */
 function isSpelling({ removed, added }: Difference<string>): boolean {
@@ -200,14 +200,14 @@ function isSpelling({ removed, added }: Difference<string>): boolean {
 }
 
 /** In letters. Nearly all numerals and negations are shorter (`tujuh`, `bukan`). */
-const shortestTypo = 6;
+const minTypoLength = 6;
 
 /**
- * Whether one letter is wrong, missing, extra or swapped with its neighbour. Not in a short word (`naik`, `baik`), not the
- * first letter (`melapor`, `dilapor`), and not in a capitalised word, which may be a name.
+ * Checks whether one letter is wrong, missing, extra or swapped with its neighbour. Short words (`naik`, `baik`), the first letter
+ * (`melapor`, `dilapor`) and capitalised words, which may be names, do not count.
  */
 const isTypo = (before: string, after: string): boolean =>
   /^\p{Ll}/u.test(before) &&
   before[0] === after[0] &&
-  Math.min(before.length, after.length) >= shortestTypo &&
+  Math.min(before.length, after.length) >= minTypoLength &&
   editDistance(before, after) <= 1;

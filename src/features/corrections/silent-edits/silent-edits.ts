@@ -11,7 +11,7 @@ import texts from "./messages.json" with { type: "json" };
 import { type Change, changesOfSubstance, publishedSentences, sentencesOf } from "./sentences.ts";
 
 /**
- * Messages about published articles that were changed without a note to readers. `revision` is a git revision, as the editor
+ * Messages about published articles that were changed without a note to readers. `revision` is a git revision as the editor
  * named it; times are like `2024-05-01 08:00`; texts are in quotation marks.
  */
 export const silentEditMessages = catalog(texts);
@@ -20,7 +20,7 @@ export const silentEditMessages = catalog(texts);
 export interface Edit {
   before: ArticleFile;
   after: ArticleFile;
-  /** The revision, as the editor named it: `origin/main`. */
+  /** The revision as the editor named it: `origin/main`. */
   revision: string;
   committed: DateTime<true>;
   /** The site's zone, for times in messages. */
@@ -40,16 +40,16 @@ export type Report = (key: Path, message: Message) => Diagnostic;
  */
 export function silentEdits(edit: Edit): Diagnostic[] {
   const { before, after, revision, timeZone, report } = edit;
-  const { corrections: were = [], retracted } = before.values;
-  const { corrections: are = [] } = after.values;
-  const isCorrected = without(are, were).some(({ text }) => sentencesOf(text).length > 0);
+  const { corrections: old = [], retracted } = before.values;
+  const { corrections: now = [] } = after.values;
+  const isCorrected = without(now, old).some(({ text }) => sentencesOf(text).length > 0);
   const hasNewEntry = before.entries !== undefined && (after.entries ?? []).length > before.entries.length;
   const isDeclared = isCorrected || isUpdated(edit) || hasNewEntry;
   if (retracted) return isDeclared ? [] : retractionEdits(edit, retracted);
   if (after.values.retracted) return [];
-  // A published correction that was changed or removed: a new one should be added instead.
-  const lost = without(were, are).map(({ date, text }) => {
-    const time = written(date, timeZone);
+  // A published correction was changed or removed, instead of adding a new one.
+  const lost = without(old, now).map(({ date, text }) => {
+    const time = format(date, timeZone);
     const message = silentEditMessages.correctionIsGone({ time, revision, text: quote(text) });
     return report(["corrections"], message);
   });
@@ -60,12 +60,12 @@ export function silentEdits(edit: Edit): Diagnostic[] {
   ];
 }
 
-/** Clocks of newsrooms differ, and a date without time means midnight. */
+/** Newsrooms' clocks differ, and a date without time means midnight. */
 const tolerance = { days: 1 };
 
 /**
- * Whether `updated` was set for this edit: it is later than before, or than first publication, and not older than the
- * revision, which is before the edit.
+ * Checks whether `updated` was set for this edit: it is later than before, or than first publication, and not older than the
+ * revision, which precedes the edit.
  */
 function isUpdated({ before, after, committed }: Edit): boolean {
   const { updated } = after.values;
@@ -73,32 +73,33 @@ function isUpdated({ before, after, committed }: Edit): boolean {
   return updated !== undefined && (!last || updated.at > last.at) && updated.at > committed.minus(tolerance);
 }
 
-/** Reports a withdrawn article that is public again, or whose day or reason has changed. */
-function retractionEdits({ after, revision, timeZone, report }: Edit, was: Retraction): Diagnostic[] {
-  const is = after.values.retracted;
-  if (!is) return [report(["retracted"], silentEditMessages.isBack({ revision, reason: quote(was.reason) }))];
+/** Reports a withdrawn article that is public again, or whose date or reason has changed. */
+function retractionEdits({ after, revision, timeZone, report }: Edit, old: Retraction): Diagnostic[] {
+  const now = after.values.retracted;
+  if (!now)
+    return [report(["retracted"], silentEditMessages.isBack({ revision, reason: quote(old.reason) }))];
   const differs = (key: string, [before = "", after = ""]: string[]) =>
     report(["retracted", key], silentEditMessages.differs({ before, revision, after }));
-  const days = [was.date, is.date].map((date) => written(date, timeZone));
+  const days = [old.date, now.date].map((date) => format(date, timeZone));
   return [
-    ...(isSameMoment(was.date, is.date) ? [] : [differs("date", days)]),
-    ...(saysTheSame(was.reason, is.reason) ? [] : [differs("reason", [was.reason, is.reason].map(quote))]),
+    ...(isSameMoment(old.date, now.date) ? [] : [differs("date", days)]),
+    ...(saysTheSame(old.reason, now.reason) ? [] : [differs("reason", [old.reason, now.reason].map(quote))]),
   ];
 }
 
 /**
- * Reports changed dates. The date of first publication may change only with a correction: with a new `updated`, old news would
+ * Reports changed dates. The date of first publication may change only with a correction: with just a new `updated`, old news would
  * look new. `updated` may only become later.
  */
-function dateEdits({ before: { values: was }, after: { values: is }, revision, timeZone, report }: Edit) {
+function dateEdits({ before: { values: old }, after: { values: now }, revision, timeZone, report }: Edit) {
   const mistakes: Diagnostic[] = [];
-  if (was.date && is.date && !isSameMoment(was.date, is.date)) {
-    const [before, after] = [written(was.date, timeZone), written(is.date, timeZone)];
+  if (old.date && now.date && !isSameMoment(old.date, now.date)) {
+    const [before, after] = [format(old.date, timeZone), format(now.date, timeZone)];
     mistakes.push(report(["date"], silentEditMessages.hasOtherDate({ before, revision, after })));
   }
-  const isLeft = is.updated && was.updated && isSameMoment(was.updated, is.updated);
-  if (was.updated && !isLeft && !(is.updated && is.updated.at >= was.updated.at)) {
-    const before = written(was.updated, timeZone);
+  const isUnchanged = now.updated && old.updated && isSameMoment(old.updated, now.updated);
+  if (old.updated && !isUnchanged && !(now.updated && now.updated.at >= old.updated.at)) {
+    const before = format(old.updated, timeZone);
     mistakes.push(report(["updated"], silentEditMessages.updatedWentBack({ before, revision })));
   }
   return mistakes;
@@ -134,21 +135,21 @@ function wording({ before, after }: Change): Message {
   return silentEditMessages.saidOther({ before: excerpt(before, same), after: excerpt(after, same) });
 }
 
-const longestExcerpt = 240;
+const maxExcerpt = 240;
 
-/** A text in quotes, on one line; of a long text, the part around a place. */
+/** Quotes a text on one line; of a long text, the part around a place. */
 function excerpt(text: string, place = 0): string {
   const line = text.replace(/\s/g, " ");
-  const start = place < longestExcerpt / 2 ? 0 : line.lastIndexOf(" ", place - longestExcerpt / 3) + 1;
-  const end = start + longestExcerpt;
+  const start = place < maxExcerpt / 2 ? 0 : line.lastIndexOf(" ", place - maxExcerpt / 3) + 1;
+  const end = start + maxExcerpt;
   return `"${start > 0 ? "…" : ""}${line.slice(start, end)}${end < line.length ? "…" : ""}"`;
 }
 
-/** The end of a message: how to inform readers of an edit. */
+/** Returns the end of a message: how to inform readers of an edit. */
 function whatToDo({ before, after, timeZone }: Edit): Message {
-  const [was, is] = [before.values.updated, after.values.updated];
-  if (!is || (was && isSameMoment(is, was))) return silentEditMessages.tellReaders();
-  return silentEditMessages.updatedIsTooOld({ updated: written(is, timeZone) });
+  const [old, updated] = [before.values.updated, after.values.updated];
+  if (!updated || (old && isSameMoment(updated, old))) return silentEditMessages.tellReaders();
+  return silentEditMessages.updatedIsTooOld({ updated: format(updated, timeZone) });
 }
 
 const without = (corrections: readonly Correction[], others: readonly Correction[]): Correction[] => {
@@ -160,13 +161,13 @@ const without = (corrections: readonly Correction[], others: readonly Correction
 const saysTheSame = (before: string, after: string): boolean =>
   changesOfSubstance(sentencesOf(before), sentencesOf(after)).length === 0;
 
-/** Whether two moments are equal at the lower precision of both: a day equals a time on that day. Two days have no zone. */
+/** Checks whether two moments are equal at the lower precision of both: a day equals a time on that day. Two days have no zone. */
 function isSameMoment(a: Moment, b: Moment): boolean {
   if (a.precision === "day" && b.precision === "day") return a.at.toISODate() === b.at.toISODate();
   if (a.precision === "day" || b.precision === "day") return a.at.hasSame(b.at, "day");
   return a.at.toMillis() === b.at.toMillis();
 }
 
-/** A moment as editors write it: `2024-05-01 08:00` in the site's zone, `2024-05-01` for a date without time. */
-const written = ({ at, precision }: Moment, timeZone: string): string =>
+/** Formats a moment as editors write it: `2024-05-01 08:00` in the site's zone, `2024-05-01` for a date without time. */
+const format = ({ at, precision }: Moment, timeZone: string): string =>
   precision === "day" ? at.toISODate() : timeIn(at, timeZone);

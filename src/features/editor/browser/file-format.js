@@ -11,14 +11,14 @@ import {
 } from "../../../content/front-matter/edit-yaml.js";
 import { isoDate } from "./iso-date.js";
 
-/** The key that carries a file's text through the screen. It contains spaces, so no key of a file is the same. */
+/** The key that carries a file's text through the screen. It contains spaces, so no key of a file can be the same. */
 export const memory = "text of the file";
 
 /** The field for finding a tag by any of its names. */
 export const allNames = "_names";
 
 /**
- * A format for CMS.registerCustomFormat, from parts of the screen's configuration.
+ * Makes a format for CMS.registerCustomFormat from parts of the screen's configuration.
  *
  * @param {{ fields: import("@sveltia/cms").Field[], leftOut: Record<string, unknown>, body: boolean,
  *   calendar: import("./iso-date.js").Calendar, tagNames: Record<string, string> }} request `body`: whether a text follows the
@@ -47,7 +47,7 @@ export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
     toFile({ [memory]: text = body ? "---\n---\n" : "", [allNames]: _, body: below = "", ...saved }) {
       const { values, shown } = read(text);
       const changed = [...new Set([...order, ...Object.keys(shown), ...Object.keys(saved)])].filter(
-        // Do not write a default value that was not written before.
+        // Does not write a default value that was not written before.
         (key) => !isSame(shown[key], saved[key]) && (key in values || !isSame(saved[key], leftOut[key])),
       );
       const changes = Object.fromEntries(
@@ -62,19 +62,19 @@ export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
 
 const fieldOf = (fields, key) => fields?.find(({ name }) => name === key) ?? { name: key, widget: "string" };
 
-/** What a name stands for. Objects have some of their own: `constructor`. */
-const named = (values, name) => (Object.hasOwn(values, name) ? values[name] : undefined);
+/** Looks up a name in an object, ignoring inherited properties such as `constructor`. */
+const lookUp = (values, name) => (Object.hasOwn(values, name) ? values[name] : undefined);
 
 const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The values of a group as its fields show them. Leaves out what a field cannot show. */
+/** Returns the values of a group as its fields show them, without what a field cannot show. */
 function shownGroup(fields, values, reading) {
   const shown = fields.map((field) => [field.name, shownValue(field, values[field.name], reading)]);
   const all = Object.entries({ ...values, ...Object.fromEntries(shown) });
   return Object.fromEntries(all.filter(([, value]) => value !== undefined));
 }
 
-/** A value as its field shows it: a list as a list, a date in ISO 8601, a tag by its name; undefined if there is nothing. */
+/** Returns a value as its field shows it: a list as a list, a date in ISO 8601, a tag by its name; undefined if there is none. */
 function shownValue(field, value, reading) {
   if (value === null || value === undefined) return undefined;
   const item = itemOf(field);
@@ -91,20 +91,20 @@ function shownValue(field, value, reading) {
     case "number":
       return /^-?\d+$/.test(value) ? Number(value) : value;
     case "tag":
-      return named(reading.tagNames, String(value).toLowerCase()) ?? value;
+      return lookUp(reading.tagNames, String(value).toLowerCase()) ?? value;
     default:
       return value;
   }
 }
 
-/** The field for the entries of a list field; undefined for other fields. */
+/** Returns the field for the entries of a list field; undefined for other fields. */
 function itemOf({ widget, fields, multiple, collection }) {
   if (multiple) return { widget: collection === "tags" ? "tag" : "string" };
   if (widget !== "list") return undefined;
   return fields ? { widget: "object", fields } : { widget: "string" };
 }
 
-/** A saved value as the file has it: each part that was not changed as it is written there. */
+/** Returns a saved value as the file has it: each unchanged part stays as it is written there. */
 function asWritten(field, written, saved, reading) {
   if (isSame(shownValue(field, written, reading), saved)) return written;
   const item = itemOf(field);

@@ -1,15 +1,15 @@
-// Runs in the editor's browser. The forms of dates in files, and the names in them, come with the screen's configuration from
-// src/news/dates; the screen's date picker needs ISO 8601.
+// Runs in the editor's browser. The date formats of files, and the names in them, come with the screen's configuration from
+// src/news/dates. The screen's date picker needs ISO 8601.
 
 /**
- * The zone for dates without one; the numbers of months from 1, and the minutes of zones ahead of UTC, by their names in lower
- * case; and the sources of regular expressions, see `writtenForms`.
+ * The zone for dates without one; month numbers from 1, and zones' minutes ahead of UTC, by name in lower case; and the sources
+ * of regular expressions, see `writtenForms`.
  *
  * @typedef {ReturnType<typeof import("../cms-config.ts").screenConfig>["calendar"]} Calendar
  */
 
 /**
- * `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time of day means midnight, one without a zone
+ * Converts `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time means midnight, one without a zone
  * the site's zone. Other texts are returned unchanged. @param {string} written @param {Calendar} calendar
  */
 export function isoDate(written, { timeZone, months, zones, forms }) {
@@ -37,7 +37,7 @@ function offsetOf(zone, zones) {
   return ahead === undefined ? undefined : `${ahead < 0 ? "-" : "+"}${two(ahead / 60)}:${two(ahead % 60)}`;
 }
 
-/** The offset of a zone at a local time. */
+/** Returns the offset of a zone at a local time. */
 function offsetAt(local, timeZone) {
   const clocks = new Intl.DateTimeFormat("en", { timeZone, timeZoneName: "longOffset" });
   const at = (time) => {
@@ -46,6 +46,6 @@ function offsetAt(local, timeZone) {
   };
   const time = Date.parse(`${local}Z`);
   if (Number.isNaN(time)) return undefined;
-  // Repeat with the found offset, for days when clocks change.
+  // Repeated with the found offset, for days when clocks change.
   return at(Date.parse(local + at(time)));
 }

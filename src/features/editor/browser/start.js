@@ -3,10 +3,10 @@
 import { init, registerCustomFormat } from "@sveltia/cms";
 import { fileFormat } from "./file-format.js";
 
-// The development server reloads pages when a file changes, but not this one: someone may be writing here.
+// The development server reloads pages when a file changes. This page must not reload: someone may be writing here.
 delete globalThis.WebSocket;
 
-// The screen knows a site's folder by `.git`. A site is one without git, too: here it is known by its settings.
+// The screen recognises a site's folder by `.git`. Sites without git are supported too, so they are recognised by their settings.
 const folders = globalThis.FileSystemDirectoryHandle?.prototype;
 const { getDirectoryHandle } = folders ?? {};
 if (folders)
@@ -17,7 +17,7 @@ if (folders)
 const { cms, leftOut, calendar, tagNames, onlyHere, noPage } = await (await fetch("config.json")).json();
 const say = (text) => document.body.append(Object.assign(document.createElement("p"), { textContent: text }));
 
-// How the screen asks for an article's page, by day, which it cuts, and file: `?2020-01-24…/2020-01-24-pasar`.
+// The screen requests an article's page by day, which it truncates, and file: `?2020-01-24…/2020-01-24-pasar`.
 const [, day, name] = /^\?([\d-]{10})…?\/(?:[\d-]{11})?(.+)$/.exec(decodeURI(location.search)) ?? [];
 const page = new URL(`../${day?.replaceAll("-", "/")}/${name}/`, document.baseURI);
 
