@@ -19,8 +19,7 @@ const kinds = new Map(Object.entries(kindsByName) as [name: string, kind: Kind][
 
 /**
  * A markdown-it plugin for blocks, `::: kotak Judul` up to `:::`: pull quotes, fact boxes, galleries and charts. Mistakes in them,
- * including unknown names, are added to `blockMistakes` of the environment. So it must be added after plugins that know other
- * names.
+ * including unknown names, are added to `blockMistakes` of the environment. So it must be added after plugins that know other names.
  */
 export function blocks(md: MarkdownIt): void {
   md.use(container, "block", { validate: (opening: string) => opening.trim() !== "" });
@@ -124,8 +123,7 @@ function titled(name: string, title: string, id: string, inside: Token[]): Token
 }
 
 /**
- * Finds mistakes in the blocks of a text: unknown names, blocks that are not closed or have nothing to show, and data that
- * cannot be drawn.
+ * Finds mistakes in the blocks of a text: unknown names, blocks that are not closed or have nothing to show, and data that cannot be drawn.
  */
 function findMistakes(
   { tokens, md, env }: StateCore & { env: TextEnv },

@@ -7,13 +7,13 @@ import { articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 
 /**
- * Finds the articles that others answer.
+ * Resolves `replyTo`: finds the articles that others answer.
  *
- * @param found gets a mistake for each name that no other article has, and for the second of two that answer each other; a
- *   notice where the other is not published
- * @returns the file of the article that one answers, by its own file
+ * @param issues gets a mistake for each name that no other article has, and for the second of two articles that answer each
+ *   other; and a notice if the answered article is not published
+ * @returns the answered article's file, by the file of the reply
  */
-export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames, found: Diagnostic[]) {
+export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames, issues: Diagnostic[]) {
   const answered = new Map<string, string>();
   for (const article of articles) {
     const { file, replyTo } = article;
@@ -26,15 +26,15 @@ export function resolveReplies(articles: readonly ArticleFile[], names: ArticleN
       : other === article
         ? articleMessages.isThisArticle({ written })
         : answered.get(other.file) === file && articleMessages.answersThis({ written });
-    if (wrong) found.push(mistake(at, wrong, "replyTo"));
+    if (wrong) issues.push(mistake(at, wrong, "replyTo"));
     else if (other) answered.set(file, other.file);
     if (article.status === "published" && other && other.status !== "published")
-      found.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
+      issues.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
   }
   return answered;
 }
 
-/** Gives the replies of a story. Drafts, scheduled and withdrawn articles are none. */
+/** Returns a function that gives a story's replies and the article it answers. Drafts, scheduled and withdrawn articles do not count. */
 export function repliesAmong<One extends Pick<Article, "file" | "replyTo">>(stories: readonly One[]) {
   const byOriginal = groupBy(stories.toReversed(), ({ replyTo }) => (replyTo ? [replyTo] : []));
   const byFile = new Map(stories.map((story) => [story.file, story]));

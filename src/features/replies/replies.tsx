@@ -3,7 +3,7 @@ import { DayAndTime } from "../../../_includes/components/story-time.tsx";
 import type { View } from "../../../_includes/view.ts";
 import type { ArticlePage, StoryRef } from "../../site/model.ts";
 
-/** Leads from a reply to what it answers, and from there to each reply, over the text. */
+/** Links a reply to the article it answers, and that article to its replies, above the text. */
 export function ReplyNote({ view, page: { answers, replies = [] } }: { view: View; page: ArticlePage }) {
   const { words, ids } = view;
   const list = (stories: readonly StoryRef[]) =>

@@ -3,7 +3,7 @@ import type { View } from "../../../_includes/view.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import type { Story } from "../../site/model.ts";
 
-/** Offers the text to other newsrooms, folded, to be copied. Not what is paid for, nor what is another's: both have a source. */
+/** Offers the text to other newsrooms for copying, folded. Excludes paid texts, and texts from elsewhere, which have a source. */
 export function Republish({ view: { words, site }, story }: { view: View; story: Story }) {
   const { republish: license, name } = site.settings;
   if (!license || story.kind === "advertorial" || story.source) return null;

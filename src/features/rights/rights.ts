@@ -5,11 +5,11 @@ import { asJson, single } from "../../site/template.ts";
 
 const when = ({ settings }: SiteModel): boolean => settings.rights === "reserved";
 
-/** For `robots.txt`: Content-Usage (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/), and where RSL's file is. */
+/** For `robots.txt`: Content-Usage (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/), and the address of the RSL file. */
 export const rightsLines = (site: SiteModel): string =>
   when(site) ? `Content-Usage: train-ai=n\n\nLicense: ${site.addresses.absolute(rslPath)}\n` : "";
 
-/** For the head of each page, as the files below are read only at the root of a host. */
+/** For the head of each page, since the files below are read only at the root of a host. */
 export const rightsMeta = (site: SiteModel) =>
   when(site) ? [{ name: "tdm-reservation", content: "1" }] : [];
 

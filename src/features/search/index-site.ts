@@ -22,28 +22,28 @@ import texts from "./messages.json" with { type: "json" };
 
 const searchMessages = catalog(texts);
 
-/** Pagefind's own interfaces, and what it does in a thread of its own: the site does without. */
+/** Pagefind's own interfaces and its worker, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
-/** The kinds of its files, in the order that it asks for them. */
+/** The kinds of its files, in the order that it requests them. */
 const kinds = [/^pagefind-entry\.json$/, /\.pf_meta$/, /\.pf_index$/, /\.pf_fragment$/, /\.pf_filter$/];
-/** In bytes: so much of a kind takes a slow network no longer than to ask for one file. */
-const soonThere = 100_000;
-/** Turns off Pagefind's stemmer for Indonesian: the site has its own rules for roots. `zxx` means no language. */
+/** In bytes: on a slow network, files of a kind up to this size take no longer than one more request. */
+const smallSize = 100_000;
+/** Turns off Pagefind's stemmer for Indonesian, since the site has its own rules for roots. `zxx` means no language. */
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = bundledFile(new URL("./browser/first-files.js", import.meta.url));
 
-/** The last indexing of a site: while it is served, only one at a time, since two would write into the same folder. */
-const lastOf = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
+/** The last indexing of a site. While the site is served, only one may run, since two would write into the same folder. */
+const lastIndexing = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
 
 type Place = { context: object; cache: string; output: string; serving: boolean };
 
 /**
- * Begins the search index of a site's articles, of a site in volumes that of each: Pagefind makes it in a process of its own, while
- * pages are drawn.
+ * Starts to build the search index of a site's articles, or of each volume. Pagefind builds it in its own process while pages are
+ * drawn.
  *
- * @returns what writes it, and gives the paths of its files, relative to the output folder; while serving, the index is begun then
- *   and not waited for, and no files are given
- * @throws as `indexSearch` does; what is returned does, too
+ * @returns a function that writes the index and returns its files' paths relative to the output folder. While serving, it only
+ *   starts the index without waiting for it, and returns no files
+ * @throws as `indexSearch` does; so does the returned function
  */
 export async function beginSearchIndex(
   { model, language }: Pick<Site, "model" | "language">,
@@ -54,7 +54,7 @@ export async function beginSearchIndex(
       const folder = path.posix.join(model.addresses.searchIndex, volume, "/");
       const write = await indexSearch(searchRecords(model, volume), {
         folder: path.join(output, folder),
-        memo: path.join(cache, `search${volume}.json`),
+        cacheFile: path.join(cache, `search${volume}.json`),
         language: model.settings.language,
       });
       return async () => (await write()).map((file) => `${folder.slice(1)}${file}`);
@@ -64,7 +64,7 @@ export async function beginSearchIndex(
   };
   if (!serving) return begin();
   return async () => {
-    const last = lastOf(context);
+    const last = lastIndexing(context);
     const indexing = last.end.then(begin).then((write) => write());
     last.end = indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
     return [];
@@ -72,43 +72,43 @@ export async function beginSearchIndex(
 }
 
 /**
- * Begins the index of pages of all languages. Does not index the same pages again: a file, `memo`, remembers them.
+ * Starts to index pages in all languages. Unchanged pages are not indexed again: `cacheFile` remembers them.
  *
- * @returns what writes it into a folder of its own, which goes if there are no pages, and gives the paths of its files, relative to
- *   that
- * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written; what is returned does, too
+ * @returns a function that writes the index into its own folder, which is deleted if there are no pages, and returns its files'
+ *   paths relative to that folder
+ * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written; so does the returned function
  */
 export async function indexSearch(
   pages: readonly SearchRecord[],
-  { folder, memo, language }: { folder: string; memo: string; language: string },
+  { folder, cacheFile, language }: { folder: string; cacheFile: string; language: string },
 ): Promise<() => Promise<string[]>> {
   const key = keyOf(pages, language);
-  const known = readCached(memo, memoSchema);
+  const cached = readCached(cacheFile, cacheSchema);
   const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
-  const isThere = known?.files.every(([name, bytes]) => sizeOf(name) === bytes);
-  if (known?.key === key && isThere) return async () => known.files.map(([name]) => name);
-  const made = pages.length > 0 ? await indexPages(pages, language).catch(failed) : async () => [];
+  const isComplete = cached?.files.every(([name, bytes]) => sizeOf(name) === bytes);
+  if (cached?.key === key && isComplete) return async () => cached.files.map(([name]) => name);
+  const getFiles = pages.length > 0 ? await indexPages(pages, language).catch(failed) : async () => [];
   return async () => {
-    const files = await made().catch(failed);
+    const files = await getFiles().catch(failed);
     rmSync(folder, { recursive: true, force: true });
     for (const { path: name, content } of files) writeAtomic(path.join(folder, name), content);
     const sizes = files.map(({ path, content }) => [path, content.length]);
-    writeAtomic(memo, JSON.stringify({ key, files: sizes }));
+    writeAtomic(cacheFile, JSON.stringify({ key, files: sizes }));
     return files.map(({ path }) => path);
   };
 }
 
-function keyOf(pages: readonly SearchRecord[], how: string): string {
+function keyOf(pages: readonly SearchRecord[], language: string): string {
   // Another version of Pagefind may write a different index.
   const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(firstFiles).update(`${how}\n`);
+  const hash = createHash("sha256").update(version).update(firstFiles).update(`${language}\n`);
   for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
   return hash.digest("hex");
 }
 
 type IndexFile = { path: string; content: Uint8Array };
 
-/** Gives Pagefind the pages. @returns what waits for its files */
+/** Adds the pages to Pagefind. @returns a function that waits for its files */
 async function indexPages(pages: readonly SearchRecord[], language: string) {
   const pagefind = await import("pagefind");
   const { index, errors } = await pagefind.createIndex({ forceLanguage: stemming[language] ?? language });
@@ -117,7 +117,7 @@ async function indexPages(pages: readonly SearchRecord[], language: string) {
     const { errors } = await index.addHTMLFile({ url, content: html });
     if (errors.length) throw new Error(errors.join("; "));
   });
-  // Asked for at once: it takes longest, and needs nothing more of this process.
+  // Requested at once: it takes longest, and needs nothing more from this process.
   const asked = index.getFiles();
   asked.catch(() => {});
   return async (): Promise<IndexFile[]> => {
@@ -132,11 +132,11 @@ const failed = (error: unknown): never => {
   throw new LocalizedError(searchMessages.failed({ reason: errorText(error, "en") }));
 };
 
-/** Puts files into the script that asks for them: of a small index all, of a large one those with which it begins; sorted, as Pagefind does not. */
+/** Embeds the first requested files in the script: of a small index all, of a large one the small kinds; sorted, which Pagefind does not do. */
 function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
   const first = kinds
     .map((kind) => files.filter(({ path }) => kind.test(path)))
-    .filter((ofKind) => ofKind.reduce((sum, { content }) => sum + content.length, 0) < soonThere)
+    .filter((sameKind) => sameKind.reduce((sum, { content }) => sum + content.length, 0) < smallSize)
     .flat()
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ path, content }) => [path, Buffer.from(content).toString("base64")]);
@@ -147,18 +147,18 @@ function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
   }));
 }
 
-/** What was indexed, and the sizes of the files in bytes. */
-const memoSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
+/** The hash of what was indexed, and the sizes of the files in bytes. */
+const cacheSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
 
-/** A page for the search index: its address from the site's root, without prefix, and its HTML. */
+/** A page for the search index: its root-relative address without path prefix, and its HTML. */
 export type SearchRecord = ReturnType<typeof searchRecord>;
 
 /** Tags, and the entities that Markdown writes for `&`, `<`, `>` and `"`. */
 const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
 
 /**
- * An article for the search index: what is searched, filters by the site's names for them, and what a result shows. It is made
- * from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
+ * Makes an article's page for the search index: the searchable text, filters by the site's names for them, and what a result shows. It
+ * is built from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
  */
 export function searchRecord(story: Story, model: SiteModel, original?: Story) {
   const { settings, design, now, addresses } = model;
@@ -167,9 +167,9 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
   const thumbnail = image && (renditions(image, "webp", "thumbnail")[0] ?? plainFile(image));
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
-  // An article about Disdag is found by "Dinas Perdagangan" too.
+  // "Dinas Perdagangan" also finds an article about Disdag.
   const topics = tags.map(({ name, path, aliases }) => [path, name, ...aliases]);
-  const signing = authors.map(({ name, path, aliases = [] }) => [path, name, ...aliases]);
+  const bylines = authors.map(({ name, path, aliases = [] }) => [path, name, ...aliases]);
   const { aliases = [] } = settings.sections.find(({ slug }) => slug === section.slug) ?? {};
   const sections = [[section.path, section.name, ...aliases]];
   const namesIn = (named: string[][]): string => named.flatMap(([, ...all]) => all).join(" ");
@@ -183,10 +183,10 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
     suara: voiceOf(story),
     langsung: isRunning(story, now) && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
-    // Where the search leads if one of these names is what was asked for.
+    // The pages to link to if one of these names was searched for.
     halaman: JSON.stringify([
       [labels.search.tag, ...topics],
-      [labels.author, ...signing],
+      [labels.author, ...bylines],
       [labels.section, ...sections],
     ]),
     gambar:
@@ -194,12 +194,12 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
       JSON.stringify({ class: "thumbnail", src: href(thumbnail.path), alt: "", loading: "lazy" }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
-    "kata-penulis": indexed(namesIn(signing), false),
+    "kata-penulis": indexed(namesIn(bylines), false),
     "kata-topik": words(namesIn([...topics, ...sections])),
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };
-  // A topic counts stories, not versions: a translation has those that its original has not.
+  // A topic counts stories, not versions: a translation only counts for topics that its original does not have.
   const filters = [
     ...tags
       .filter(({ slug }) => !original?.tags.some((one) => one.slug === slug))
@@ -221,14 +221,14 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
       `<p data-pagefind-sort="date">${date.at.toUTC().toISO()}</p>`,
       "<main data-pagefind-body>",
       description ? `<p>${escapeXml(description)}</p>` : "",
-      // Found by the words above, and no sentences to show.
+      // Found by the words above, but not suitable for excerpts.
       html.replace(/<(?:table|pre|a class="address")/g, "$& data-pagefind-ignore"),
       "</main></body></html>",
     ].join("\n"),
   };
 }
 
-/** The records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
+/** Returns the records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
 export function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
   const all = model.settings.templates.search ? model.stories : [];
   const byFile = new Map(all.map((story) => [story.file, story]));

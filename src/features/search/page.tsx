@@ -11,7 +11,7 @@ import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
 import { wordsOf } from "./browser/roots.js";
 
-/** The page that needs JavaScript. Without it, the page offers topics and the archive. */
+/** Draws the only page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
   const view = createView(model);
   const { intro, withoutScript } = view.words.search;
@@ -104,13 +104,13 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
         {words.search.results}
       </h2>
       <p id={view.ids.count} class="label" role="status" />
-      {/* Cards of topics, for when one is asked for by its name. */}
+      {/* Cards of topics, for when one is searched for by name. */}
       <template>
         {model.home.tags.map((tag) => (
           <TagCards key={tag.slug} view={view} tags={[tag]} />
         ))}
       </template>
-      {/* The newest, until something is asked. */}
+      {/* The newest stories, until something is searched for. */}
       <div class="part">
         <p class="label">
           {words.search.intro} {example && words.search.example}{" "}
@@ -130,7 +130,7 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
         <p class="quiet">{words.noArticlesYet}</p>
       ) : (
         <>
-          {/* All that every question needs, at once: on a slow network each step is a wait of seconds. */}
+          {/* Preloads everything that each search needs at once: on a slow network each step takes seconds. */}
           {[...scripts.map(searchScript), `${searchIndex}pagefind.js`].map((path) => (
             <link key={path} rel="modulepreload" fetchpriority="low" href={href(path)} />
           ))}
@@ -144,14 +144,14 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
   );
 }
 
-/** The scripts, served as they are: modules that import each other. */
+/** The scripts are served unchanged: modules that import each other. */
 const scripts = ["search.js", "ask.js", "results.js", "roots.js"];
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
-/** The most words that are known for what is misspelled: some 20 KiB, compressed, for those who need them. */
-const mostWords = 5000;
+/** The maximum number of known words for correcting misspellings: about 20 KiB, compressed, loaded only when needed. */
+const maxWords = 5000;
 
-/** The words of headlines and of names of topics, authors and sections, one a line, those in use most often first. */
+/** Lists the words of headlines and of the names of topics, authors and sections, one a line, most frequent first. */
 function knownWords({ stories }: SiteModel): string {
   const published = stories.filter(({ status }) => status === "published");
   const uses = groupBy(published, ({ title, tags, authors, section }) => {
@@ -160,11 +160,11 @@ function knownWords({ stories }: SiteModel): string {
   });
   const words = [...uses].filter(([word]) => /^[^\p{N}]{3,}$/u.test(word));
   words.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
-  return Array.from(words.slice(0, mostWords), ([word]) => word).join("\n");
+  return Array.from(words.slice(0, maxWords), ([word]) => word).join("\n");
 }
 
-/** A file that the search page loads. */
-const loaded = (name: string, render: (model: SiteModel) => string) =>
+/** Makes the template of a file that the search page loads. */
+const asset = (name: string, render: (model: SiteModel) => string) =>
   single({
     name: `search-${name}`,
     permalink: ({ addresses }) => addresses.searchScript(name),
@@ -175,9 +175,9 @@ const loaded = (name: string, render: (model: SiteModel) => string) =>
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
-  ...scripts.map((name) => loaded(name, () => bundledFile(new URL(`./browser/${name}`, import.meta.url)))),
-  loaded("words.txt", knownWords),
-  // What searches the indexes of all volumes: a file in place of the one index that other sites have.
+  ...scripts.map((name) => asset(name, () => bundledFile(new URL(`./browser/${name}`, import.meta.url)))),
+  asset("words.txt", knownWords),
+  // Searches the indexes of all volumes; served at the address of the single index that other sites have.
   single({
     name: "search-volumes",
     permalink: ({ addresses }) => `${addresses.searchIndex}pagefind.js`,

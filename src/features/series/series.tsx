@@ -2,7 +2,7 @@ import { StoryLink } from "../../../_includes/components/headline.tsx";
 import type { View } from "../../../_includes/view.ts";
 import type { ArticlePage } from "../../site/model.ts";
 
-/** The series that an article is a part of, over its text: all parts are folded under its name. */
+/** Shows the series that an article is part of, above its text: all parts, folded under the name of the series. */
 export function SeriesNote({ view, page: { story, series } }: { view: View; page: ArticlePage }) {
   if (!series) return null;
   return (

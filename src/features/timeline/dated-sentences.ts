@@ -8,12 +8,12 @@ import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { datesAnEvent, readWords } from "./dated-clause.ts";
 import { datesInText } from "./dates-in-text.ts";
 
-/** In characters. A list of dates without a full stop is none, and looking for its clauses takes long. */
-const longestSentence = 1000;
+/** In characters. Longer texts are lists of dates without full stops, not sentences, and parsing their clauses takes long. */
+const maxSentence = 1000;
 
 /**
- * Finds dated events in a text, in text order: not what somebody says, nor the day on which somebody spoke, nor a year that is
- * the article's own and tells a reader nothing. What is told twice is there once.
+ * Finds dated events in a text, in text order. Excludes quotations, the day on which somebody spoke, and the year of publication
+ * alone, which tells readers nothing. Repeated events are included once.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -27,9 +27,9 @@ export function findDatedSentences(
     return datesInText(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
       const sentence = sentences.find((span) => start < span.end);
       if (date === published.slice(0, 4) || !sentence) return [];
-      if (sentence.end - sentence.start > longestSentence || !isUnquoted(sentence, quotations())) return [];
-      const own = text.slice(sentence.start, sentence.end);
-      if (!datesAnEvent(own, { start: start - sentence.start, end: end - sentence.start })) return [];
+      if (sentence.end - sentence.start > maxSentence || !isUnquoted(sentence, quotations())) return [];
+      const quoted = text.slice(sentence.start, sentence.end);
+      if (!datesAnEvent(quoted, { start: start - sentence.start, end: end - sentence.start })) return [];
       const entry = entryText(text, sentence, { start, end });
       if (!entry) return [];
       const isInEntry = (place: NamedPlace): boolean =>
@@ -38,14 +38,14 @@ export function findDatedSentences(
       return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
     });
   });
-  return joinRetold(events);
+  return withoutRepeats(events);
 }
 
 /**
- * Leaves out what a text reports again: most words of an earlier sentence, under the same date or one that contains it. Of
- * `Oktober 2018` and `3 Oktober 2018` the closer date stays.
+ * Removes repeated events: those that share most words with an earlier sentence, under the same date or one that contains it. Of
+ * `Oktober 2018` and `3 Oktober 2018` the more precise date is kept.
  */
-function joinRetold(events: readonly DatedSentence[]): DatedSentence[] {
+function withoutRepeats(events: readonly DatedSentence[]): DatedSentence[] {
   const kept: DatedSentence[] = [];
   for (const event of events) {
     const at = kept.findIndex((other) => isSame(other, event));
@@ -56,60 +56,60 @@ function joinRetold(events: readonly DatedSentence[]): DatedSentence[] {
   return kept;
 }
 
-/** The part of their words that two sentences share if they report the same. */
-const most = 0.6;
+/** The minimum share of words that two sentences have in common if they report the same event. */
+const minShared = 0.6;
 
 function isSame(one: DatedSentence, other: DatedSentence): boolean {
   if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
   if (one.text === other.text) return true;
   const [words, others] = [contentWords(one.text), contentWords(other.text)];
   const shared = [...words].filter((word) => others.has(word)).length;
-  // A single word in common (`dibuka`) does not make two events one.
-  return shared / Math.max(2, Math.min(words.size, others.size)) >= most;
+  // A single word in common (`dibuka`) is not enough.
+  return shared / Math.max(2, Math.min(words.size, others.size)) >= minShared;
 }
 
-/** Words that say what happened: of five letters and more, in lower case, but no months and weekdays. */
+/** Returns the content words: at least five letters, in lower case, without months and weekdays. */
 function contentWords(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
   return new Set(words.filter((word) => !monthNames.has(word) && !weekdayNames.has(word)));
 }
 
-/** In characters: an entry is read at a glance. */
-const longestEntry = 220;
+/** In characters: an entry should be readable at a glance. */
+const maxEntry = 220;
 
-/** What begins another clause, after a comma or semicolon. */
-const joint =
+/** The start of another clause, after a comma or semicolon. */
+const clauseStart =
   /[,;] (?=(?:sehingga|sedangkan|sementara|namun|tetapi|tapi|padahal|bahkan|lalu|kemudian|dan|serta|setelah|sebelum|karena|sebab|meski|walau|agar|supaya|guna|untuk|dengan|termasuk|sekaligus|yang|saat|ketika|hingga|and|but|while|so|after|before|because|which|who|although|including|with)(?!\p{L}))/gu;
-/** What begins a clause with a subject of its own: it can stand alone. */
+/** Opens a clause with its own subject, which can stand alone. */
 const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but) /u;
 
 /**
- * The part of a sentence that a timeline shows: all of it, or the clauses around the date if it is long. A clause that is cut
- * off leaves an ellipsis; one that says whose words these are is not cut off.
+ * Returns the part of a sentence that a timeline shows: all of it or, if it is long, the clauses around the date. Removed clauses are
+ * replaced by an ellipsis; a clause that attributes the statement is not removed.
  *
  * @returns at most 220 characters, with the place in the text; undefined if that is not possible
  */
 export function entryText(text: string, sentence: SentenceSpan, date: SentenceSpan) {
   const whole = text.slice(sentence.start, sentence.end);
-  if (whole.length <= longestEntry) return { ...sentence, text: whole };
-  const joints = [...whole.matchAll(joint)].map(({ index }) => sentence.start + index);
-  const begins = joints.flatMap((at) => {
+  if (whole.length <= maxEntry) return { ...sentence, text: whole };
+  const starts = [...whole.matchAll(clauseStart)].map(({ index }) => sentence.start + index);
+  const begins = starts.flatMap((at) => {
     const opener = ownSubject.exec(text.slice(at + 2, at + 18))?.[0];
     return opener && at + 2 <= date.start ? [at + 2 + opener.length] : [];
   });
-  const ends = [...joints.filter((at) => at >= date.end), sentence.end];
+  const ends = [...starts.filter((at) => at >= date.end), sentence.end];
   for (const start of [sentence.start, ...begins]) {
-    const end = ends.findLast((at) => at - start < longestEntry);
+    const end = ends.findLast((at) => at - start < maxEntry);
     if (end === undefined) continue;
     const cutOff = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
     const kept = text.slice(start, end);
-    if (cutOff.some(saysWhose) || !isBalanced(kept)) continue;
+    if (cutOff.some(hasAttribution) || !isBalanced(kept)) continue;
     return { start, end, text: capitalise(kept) + (end === sentence.end ? "" : "…") };
   }
   return undefined;
 }
 
-const saysWhose = (text: string): boolean => readWords(text).some(({ role }) => role === "says");
+const hasAttribution = (text: string): boolean => readWords(text).some(({ role }) => role === "says");
 
 const isBalanced = (text: string): boolean =>
   findQuotations(text).every(({ isWhole }) => isWhole) && text.split("(").length === text.split(")").length;

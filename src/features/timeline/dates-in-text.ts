@@ -6,7 +6,7 @@ import type { SentenceSpan } from "../../news/text/sentences.ts";
  * Finds the dates in a text, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
  * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with its own
  * precision. In numeric dates the day always comes before the month. For a date without a year, see `dateWithoutYear`.
- * Leaves out dates that do not exist, years that news does not report on, and dates that are part of a name.
+ * Excludes dates that do not exist, years outside the range of news, and dates that are part of a name.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences the places of the text's sentences, in text order; by default the text is one sentence
@@ -17,39 +17,39 @@ export function datesInText(
   sentences: readonly SentenceSpan[] = [],
 ): (SentenceSpan & { date: PartialDate })[] {
   const dates: (SentenceSpan & { date: PartialDate })[] = [];
-  let free = 0;
+  let nextFree = 0;
   let sentence = 0;
   for (const { 0: digits, index } of text.matchAll(/\d+/g)) {
-    if (index < free || digits.length === 3 || digits.length > 4 || !standsAlone(text, index)) continue;
+    if (index < nextFree || digits.length === 3 || digits.length > 4 || !standsAlone(text, index)) continue;
     const found = writtenDateAt(text, index, digits.length, true);
     if (!found || (digits.length <= 2 && isFalseDay(text, index))) continue;
-    free = found.end;
+    nextFree = found.end;
     if (isFalseDate(text, found)) continue;
     while (index >= (sentences[sentence]?.end ?? text.length)) sentence++;
     const { start, end, year } = found;
     const date =
       year === undefined
         ? dateWithoutYear(found, text, sentences[sentence] ?? { start: 0, end: text.length }, published)
-        : complete(found, year, published);
+        : withYear(found, year, published);
     if (date) dates.push({ start, end, date });
   }
   return dates;
 }
 
-/** Whether a number is not part of a larger number, sum, time or score: `10.49`, `1.000`, `2-1`, `F-16`. */
+/** Checks that a number is not part of a larger number, sum, time or score: `10.49`, `1.000`, `2-1`, `F-16`. */
 function standsAlone(text: string, start: number): boolean {
   if (start === 0 || text[start - 1] === " ") return true;
   return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][.,:/-]$/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
-function complete({ month, day }: WrittenDate, year: number, published: PartialDate) {
+function withYear({ month, day }: WrittenDate, year: number, published: PartialDate) {
   const isOfNews = year >= 1900 && year <= Number(published.slice(0, 4)) + 50;
   return isOfNews && isDay(year, month ?? 1, day ?? 1) ? writeDate(year, month, day) : undefined;
 }
 
-/** In characters: how far before a date a name that contains it may start. */
+/** How far before a date a name that contains it may start, in characters. */
 const reach = 96;
-/** The same for words right at a date. */
+/** The same for words directly before a date. */
 const shortReach = 32;
 
 /** `11`, `PM 12`, `188.45/12/Kpts`, `XI`. */
@@ -68,23 +68,21 @@ const numberedWork = new RegExp(
 );
 /** A law with its name: `Undang-Undang Dasar Negara Republik Indonesia Tahun 1945`. */
 const namedLaw = /(?<!\p{L})(?:UUD?|Undang-Undang)(?:\s\p{Lu}[\p{L}-]*){0,6}\sTahun\s$/u;
-/**
- * Something named after a date: `Jalan 28 Oktober`, `Universitas 17 Agustus 1945`. In lower case, `jalan` may be a verb.
- */
+/** Something named after a date: `Jalan 28 Oktober`, `Universitas 17 Agustus 1945`. In lower case, `jalan` may be a verb. */
 const placeBefore =
   /(?<!\p{L})(?:Universitas|Institut|Politeknik|Akademi|Kampus|Jalan|Jln?\.?|Gang|Gg\.?|Gedung|Stadion|Gelora|Lapangan|Alun-[Aa]lun|Taman|Monumen|Tugu|Museum|Masjid|Jembatan|Terminal|Perumahan|Kompleks|(?:SD|SMP|SMA|SMK)N?|MTs|Yayasan)\s(?:(?:Negeri|Swasta|Raya)\s)?$/u;
-const placeBehind =
+const placeAfter =
   /^\s(?:University|Street|Road|Stadium|Square|Monument|Field|Building|Mosque|Bridge)(?!\p{L})/u;
 
 /** Without a year, `Gerakan 30 September` is a name; with a year, it is the day when it happened. */
 const movement = /(?<!\p{L})Gerakan\s$/u;
 
-/** `pada 1950 poin`. Not `orang` or `rupiah`, which may be a subject: `Pada 2018 rupiah melemah`. */
+/** `pada 1950 poin`. Excludes `orang` and `rupiah`, which may be a subject: `Pada 2018 rupiah melemah`. */
 const measure =
   /^\s(?:poin|persen|mdpl|derajat|[mck]m|kg|(?:(?:senti|mili|kilo)?meter|(?:kilo)?gram|ton|hektare?|liter)|points?|percent)(?!\p{L})/u;
 
 /**
- * Whether something that looks like a date is part of a name (a law's year, a street named after a day) or a measure.
+ * Checks whether something that looks like a date is part of a name (a law's year, a street named after a day) or a measure.
  * `UU ITE yang disahkan pada 2008` has a date, `Undang-Undang Nomor 11 Tahun 2008` does not.
  */
 function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate): boolean {
@@ -92,7 +90,7 @@ function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate
   const after = text.slice(end, end + shortReach);
   if (month === undefined) return numberedWork.test(before) || namedLaw.test(before) || measure.test(after);
   if (day === undefined) return false;
-  if (placeBefore.test(before) || placeBehind.test(after)) return true;
+  if (placeBefore.test(before) || placeAfter.test(after)) return true;
   return year === undefined && movement.test(before);
 }
 
@@ -104,27 +102,26 @@ const fraction =
   /(?<!\p{L})(?:setengah|seper\p{L}+|per(?:dua|tiga|empat|lima|enam|tujuh|delapan|sembilan)|half|thirds?|quarters?|fifths?)\s\($/iu;
 
 /**
- * Whether a number that looks like a day is the number of something, or a fraction. The text after it may be a date: `Liga 1
- * Mei 2018` has a month.
+ * Checks whether a number that looks like a day is the number of something, or a fraction. The text after it may still be a date:
+ * `Liga 1 Mei 2018` contains a month.
  */
 function isFalseDay(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - shortReach), start);
   return numbered.test(before) || fraction.test(before);
 }
 
-/** How many days ahead a date may be if no word marks it as future. */
+/** How many days in the future a date may be if no word marks it as future. */
 const soon = 60;
 /**
- * How many days away a date may be if only a weekday, or a word that is not right at it, decides. Farther away, the same date
- * of another year is closer: then the weekday is probably wrong, or the word is about something else.
+ * How many days away a date may be if only a weekday, or a word that is not adjacent, decides. Farther away, the same date of another
+ * year is closer: then the weekday is probably wrong, or the word is about something else.
  */
-const farthest = 300;
+const maxDistance = 300;
 
 /**
- * Finds the day that a date without a year means; undefined in doubt, because a wrong date is worse than none. Rules, in this
- * order:
+ * Resolves a date without a year; undefined in doubt, because a wrong date is worse than none. Rules, in this order:
  *
- * 1. `tahun lalu`, `tahun ini`, `tahun depan` right after the date give the year; a weekday must match.
+ * 1. `tahun lalu`, `tahun ini`, `tahun depan` directly after the date give the year; a weekday must match.
  * 2. With a weekday, it is the date of last year, this year or next year that falls on it.
  * 3. With words of the future, it is the first such date from publication on; with words of the past, the last until then.
  * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the
@@ -133,12 +130,12 @@ const farthest = 300;
  * @param published day of publication in the site's zone, `2020-01-24`
  */
 export function dateWithoutYear(
-  said: WrittenDate,
+  written: WrittenDate,
   text: string,
   sentence: SentenceSpan,
   published: PartialDate,
 ): PartialDate | undefined {
-  const { month = 0, day = 0 } = said;
+  const { month = 0, day = 0 } = written;
   const year = Number(published.slice(0, 4));
   const today = Date.parse(published) / dayLength;
   // A leap day may be up to eight years away.
@@ -147,64 +144,64 @@ export function dateWithoutYear(
     .map((ofYear) => ({ year: ofYear, ahead: Date.UTC(ofYear, month - 1, day) / dayLength - today }));
   const dateOf = (found: { year: number } | undefined) => found && writeDate(found.year, month, day);
 
-  const weekday = weekdayBefore(text, said.start, said.isRange)?.weekday;
+  const weekday = weekdayBefore(text, written.start, written.isRange)?.weekday;
   const fits = (ofYear: number) => weekday === undefined || weekdayOf(ofYear, month, day) === weekday;
-  const behind = text.slice(said.end, Math.min(sentence.end, said.end + rightAt));
-  const years = yearNamedIn(behind);
+  const after = text.slice(written.end, Math.min(sentence.end, written.end + adjacent));
+  const years = yearNamedIn(after);
   if (years !== undefined) return dateOf(days.find((one) => one.year === year + years && fits(one.year)));
   // In three consecutive years, a date never falls on the same weekday twice.
   if (weekday !== undefined) {
     const date = days.find((one) => Math.abs(one.year - year) <= 1 && fits(one.year));
-    return date && Math.abs(date.ahead) <= farthest ? dateOf(date) : undefined;
+    return date && Math.abs(date.ahead) <= maxDistance ? dateOf(date) : undefined;
   }
 
   const next = days.find(({ ahead }) => ahead >= 0);
   const last = days.findLast(({ ahead }) => ahead <= 0);
   const ahead = next?.ahead ?? Infinity;
-  const back = last ? -last.ahead : Infinity;
-  const words = timeWordsAt(text, said, sentence, behind);
-  if (words?.isAhead && (words.sure || ahead <= farthest)) return dateOf(next);
+  const ago = last ? -last.ahead : Infinity;
+  const words = timeWordsAt(text, written, sentence, after);
+  if (words?.isAhead && (words.sure || ahead <= maxDistance)) return dateOf(next);
   const isBack = words?.isAhead === false;
   if (isBack && words.sure) return dateOf(last);
   // On 4 October, `10 Desember` may be of this year or the last.
-  const isNearer = ahead < back && next?.year === year && !isBack;
+  const isNearer = ahead < ago && next?.year === year && !isBack;
   if (ahead > soon) return isNearer ? undefined : dateOf(last);
   // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
-  return isBack && back > farthest ? undefined : dateOf(next);
+  return isBack && ago > maxDistance ? undefined : dateOf(next);
 }
 
 const dayLength = 86_400_000;
 
 /** How far from a date its sentence is searched, in characters: limits the time for texts without full stops. */
-const farthestWord = 200;
-/** The same for words right at the date. */
-const rightAt = 32;
+const maxWordDistance = 200;
+/** The same for words directly at the date. */
+const adjacent = 32;
 
 const rightBefore = /(?<!\p{L})(?:(upcoming|next)|(last))\s$/iu;
 const rightAfter = /^\)?\s(?:yang\s)?(?:(mendatang|nanti|depan|akan datang)|(lalu|silam|kemarin))(?!\p{L})/iu;
 /** Before a date, these words say nothing about past or future: `hingga 23 November` may be over. */
 const until = /(?<!\p{L})(?:hingga|sampai(?: dengan)?|until|till)\s(?:(?:pada|tanggal|on)\s)?$/iu;
-/** Not `di depan`, which is a place. */
+/** Excludes `di depan`, which is a place. */
 const inSentence =
   /(?<!\p{L})(?:(besok|lusa|mendatang|akan|bakal|nanti|(?<!\bdi )depan|dijadwalkan|direncanakan|rencananya|will|next|upcoming|tomorrow|scheduled)|(lalu|kemarin|silam|telah|sudah|sejak|last|ago|yesterday|since))(?!\p{L})/giu;
 const yearNamed = /^\)?\s(?:tahun\s(lalu|silam|kemarin|ini|depan)|(last|this|next)\syear)(?!\p{L})/iu;
-/** From the year of publication. */
-const yearsAway: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
+/** Relative to the year of publication. */
+const yearOffsets: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
 
 /**
- * Finds words of future or past, Indonesian or English: right at a date, or else the nearest in its sentence. `sure`: they are
- * right at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`).
+ * Finds words of future or past, Indonesian or English: directly at a date, or else the nearest in its sentence. `sure`: they are
+ * directly at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`).
  *
- * @param behind the sentence right after the date
+ * @param after the sentence directly after the date
  */
-function timeWordsAt(text: string, { start, end }: WrittenDate, sentence: SentenceSpan, behind: string) {
-  const before = text.slice(Math.max(sentence.start, start - rightAt), start);
-  const at = rightAfter.exec(behind) ?? rightBefore.exec(before);
+function timeWordsAt(text: string, { start, end }: WrittenDate, sentence: SentenceSpan, after: string) {
+  const before = text.slice(Math.max(sentence.start, start - adjacent), start);
+  const at = rightAfter.exec(after) ?? rightBefore.exec(before);
   if (at) return { isAhead: at[1] !== undefined, sure: true };
   if (until.test(before)) return { isAhead: true, sure: false };
 
-  const from = Math.max(sentence.start, start - farthestWord);
-  const found = [...text.slice(from, Math.min(sentence.end, end + farthestWord)).matchAll(inSentence)].map(
+  const from = Math.max(sentence.start, start - maxWordDistance);
+  const found = [...text.slice(from, Math.min(sentence.end, end + maxWordDistance)).matchAll(inSentence)].map(
     ({ 0: word, 1: future, index }) => {
       const place = from + index;
       const gap = place < start ? start - place - word.length : place - end;
@@ -215,8 +212,8 @@ function timeWordsAt(text: string, { start, end }: WrittenDate, sentence: Senten
   return nearest && { isAhead: nearest.isAhead, sure: false };
 }
 
-/** The year named right after a date, relative to that of publication: −1 for `tahun lalu`, 0 for `this year`. */
-function yearNamedIn(behind: string): number | undefined {
-  const [all, indonesian, english = ""] = yearNamed.exec(behind) ?? [];
-  return all === undefined ? undefined : (yearsAway[(indonesian ?? english).toLowerCase()] ?? -1);
+/** Returns the year named directly after a date, relative to that of publication: −1 for `tahun lalu`, 0 for `this year`. */
+function yearNamedIn(after: string): number | undefined {
+  const [all, indonesian, english = ""] = yearNamed.exec(after) ?? [];
+  return all === undefined ? undefined : (yearOffsets[(indonesian ?? english).toLowerCase()] ?? -1);
 }

@@ -9,7 +9,7 @@ import { cutList } from "../../site/lists/list-pages.ts";
 import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
 import { findDatedSentences } from "./dated-sentences.ts";
 
-/** An event, found in an article's text or written by an editor; or an article's publication. */
+/** An event found in an article's text or written by an editor, or an article's publication. */
 export interface TimelineEvent {
   /** With its own precision. */
   date: PartialDate;
@@ -20,12 +20,12 @@ export interface TimelineEvent {
   story: Pick<StoryRef, "path" | "language"> & Partial<Pick<StoryRef, "labels">>;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
-  /** Slugs of the tags in whose timelines it stands: those that its text names; for `written`, all of the article. */
+  /** Slugs of the tags whose timelines contain it: those in its text; for `written`, all tags of the article. */
   tags: readonly string[];
 }
 
 export interface Timeline {
-  /** Oldest first: of a timeline of many articles only the latest events. */
+  /** Oldest first; in a timeline of many articles, only the latest events. */
   events: readonly TimelineEvent[];
   total: number;
   /** Pages with all events, by year; empty if `events` has them all. */
@@ -43,9 +43,7 @@ export interface TimelinePage {
   /** The tag it belongs to; absent for the whole site's. */
   tag: TagRef | undefined;
   period: PartialDate;
-  /**
-   * All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists.
-   */
+  /** All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists. */
   list: ListPage<TimelineEvent>;
   /** The year of a month, the year and the month of a day. */
   above: TimelinePeriod[];
@@ -59,57 +57,56 @@ export interface TimelinePage {
   older?: TimelinePeriod | undefined;
 }
 
-/**
- * A timeline made from texts has at least so many events, beside a publication: one alone is no course of events. A tag's may
- * have one.
- */
-const fewestEvents = 2;
+/** A timeline made from texts has at least this many events besides a publication: a single event is no timeline. A tag's may have one. */
+const minEvents = 2;
 
 export type Timelines = ReturnType<typeof createTimelines>;
 
 interface TimelinesRequest {
   settings: Settings;
   addresses: Addresses;
-  /** Gives the stories, newest first; of an article in two languages only the version in the site's. */
+  /** Returns the stories, newest first; of an article in two languages only the version in the site's. */
   listed: () => readonly Story[];
-  /** Gives every tag with its stories, newest first. */
+  /** Returns every tag with its stories, newest first. */
   tagged: () => readonly { tag: TagRef; stories: readonly Story[] }[];
 }
 
-/** Makes the timelines of a site, each computed when it is asked for. */
+/** Makes the timelines of a site, each computed when it is first needed. */
 export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest) {
   const { templates, front } = settings;
   const cut = (events: readonly TimelineEvent[], path: string, tag?: TagRef) =>
     cutTimeline(events, (period) => addresses.timeline(path, period), tag);
   const eventsOf = templates.timelines ? storyEvents : () => [];
-  /** Adds the newest publication to what happened; the list on the same page shows the others. */
-  const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], fewest: number) => {
+  /** Adds the newest publication to the events; the list on the same page shows the others. */
+  const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
     const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication"));
-    if (happened.length < fewest) return [];
+    if (happened.length < minimum) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
-    const own = newest && publication(newest);
-    // On its day it need not be said again.
-    const isTold = happened.some(({ date, story }) => date === own?.date && story.path === own.story.path);
-    return (own && !isTold ? [...happened, own] : happened).sort(byDate);
+    const newestEvent = newest && publication(newest);
+    // If it has an event on its day already, it is not added.
+    const isRepeated = happened.some(
+      ({ date, story }) => date === newestEvent?.date && story.path === newestEvent.story.path,
+    );
+    return (newestEvent && !isRepeated ? [...happened, newestEvent] : happened).sort(byDate);
   };
   const all = () => listed().toReversed().flatMap(eventsOf);
-  // Events of tags: from sentences that name the tag, in any article, and those that an editor wrote for an article with it.
+  // Events of tags: from sentences in any article that mention the tag, and those that an editor wrote for an article with it.
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
   const ofTag = (tag: TagRef, stories: readonly Story[]) =>
     once(() => cut(withNewest(byTag().get(tag.slug) ?? [], stories, 1), tag.path, tag));
   const ofTags = once(() => new Map(tagged().map(({ tag, stories }) => [tag.slug, ofTag(tag, stories)])));
   const ofSite = once(() => {
     const isShown = front.timeline && templates.timelines && tellsOneStory(listed());
-    return cut(isShown ? withNewest(all(), listed(), fewestEvents) : [], homePath);
+    return cut(isShown ? withNewest(all(), listed(), minEvents) : [], homePath);
   });
 
   return {
     /** Finds the sentences of a text that date an event, see `findDatedSentences`. */
     find: templates.timelines ? findDatedSentences : (): DatedSentence[] => [],
-    /** An article's, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
+    /** An article's timeline, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
     ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
     ofTag: (tag: TagRef): Timeline => (ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline,
-    /** The front page's: empty, unless the site tells one story. A sentence with two dates is said once. */
+    /** The front page's timeline: empty, unless the site covers one story. A sentence with two dates is included once. */
     ofSite: (): Timeline => ({ ...ofSite().timeline, events: joinDates(ofSite().timeline.events) }),
     pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
   };
@@ -117,23 +114,23 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
 
 /** A date as sentences have it, at either end: `pada 12 Maret 2024`. */
 const dateInWords = new RegExp(`(?:pada |on )?(?:\\d\\d? )?(?:${monthPattern}) (?:\\d\\d?, )?\\d{4}`, "giu");
-/** An event is compared with the first ones of its date, so that a busy one takes no longer. */
-const mostOfDay = 200;
+/** An event is only compared with the first ones of its date, to limit the time for a busy day. */
+const maxPerDay = 200;
 
 /**
- * The events of many articles, of those that are the same on one date that with the most words, else the first: all words of
- * `Pasar dibuka lagi` stand in `Pasar Lama dibuka lagi Senin pagi`. What the neighbours did may be told in nearly the same words.
+ * Removes events of many articles that are the same: of those on one date, keeps the one with the most words, else the first. All words
+ * of `Pasar dibuka lagi` are in `Pasar Lama dibuka lagi Senin pagi`. Very short texts stay: similar words may report another event.
  */
 function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return [...groupBy(events, ({ date }) => [date]).values()].flatMap((own) => {
-    const told = own.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
-    const first = told.slice(0, mostOfDay);
-    return own.filter(({ kind }, at) => {
-      const words = told[at] ?? new Set();
+  return [...groupBy(events, ({ date }) => [date]).values()].flatMap((sameDay) => {
+    const wordSets = sameDay.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
+    const first = wordSets.slice(0, maxPerDay);
+    return sameDay.filter(({ kind }, at) => {
+      const words = wordSets[at] ?? new Set();
       return !first.some((others, other) => {
         const more = others.size - words.size;
         const isFuller = more === 0 ? other < at : more > 0 && words.size > 2;
-        const areWritten = kind === "written" && own[other]?.kind === kind;
+        const areWritten = kind === "written" && sameDay[other]?.kind === kind;
         return isFuller && !areWritten && [...words].every((word) => others.has(word));
       });
     });
@@ -141,7 +138,7 @@ function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
 }
 
 /**
- * The events of an article, oldest first: those that its editor wrote, or the dates in its text and its own publication, if no
+ * Returns the events of an article, oldest first: those that its editor wrote, or the dates in its text and its own publication, if no
  * event has that day. None if the editor turned its timeline off.
  */
 export function storyEvents(story: Story): TimelineEvent[] {
@@ -152,9 +149,9 @@ export function storyEvents(story: Story): TimelineEvent[] {
   const events: TimelineEvent[] = Array.isArray(timeline)
     ? timeline.map((event) => ({ kind: "written", ...event, story: from, tags }))
     : story.datedSentences.map((sentence) => ({ kind: "sentence", ...sentence, story: from }));
-  const own = publication(story);
-  const isWhole = Array.isArray(timeline) || events.some(({ date }) => date === own.date);
-  return [...events, ...(isWhole ? [] : [own])].sort(byDate);
+  const published = publication(story);
+  const isComplete = Array.isArray(timeline) || events.some(({ date }) => date === published.date);
+  return [...events, ...(isComplete ? [] : [published])].sort(byDate);
 }
 
 const publication = ({ title, path, language, labels }: Story): TimelineEvent => ({
@@ -168,7 +165,7 @@ const publication = ({ title, path, language, labels }: Story): TimelineEvent =>
 function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Timeline {
   const events = joinDates(all);
   const happened = events.filter(({ kind }) => kind !== "publication").length;
-  const isShown = happened >= (timeline ? 1 : fewestEvents);
+  const isShown = happened >= (timeline ? 1 : minEvents);
   return { events: isShown ? events : [], total: events.length, years: [] };
 }
 
@@ -185,24 +182,24 @@ function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
 const byDate = (a: TimelineEvent, b: TimelineEvent): number =>
   a.date < b.date ? -1 : a.date > b.date ? 1 : 0;
 
-/** The most stories of a site whose front page has a timeline: reading their texts takes a tenth of a second. */
-const mostOfOneStory = 100;
+/** The maximum number of stories of a site whose front page has a timeline: reading their texts takes a tenth of a second. */
+const maxStories = 100;
 
 /**
- * Whether a site tells one story: three of four articles have a topic in common. The timeline of other sites would be a heap of
- * sentences that have nothing to do with each other.
+ * Checks whether a site covers one story: three of four articles have a topic in common. On other sites, the timeline would be a heap
+ * of unrelated sentences.
  */
 function tellsOneStory(stories: readonly Story[]): boolean {
-  if (stories.length > mostOfOneStory) return false;
+  if (stories.length > maxStories) return false;
   const byTopic = groupBy(stories, ({ tags }) => tags);
-  return [...byTopic.values()].some((own) => own.length >= stories.length * 0.75);
+  return [...byTopic.values()].some((sameTopic) => sameTopic.length >= stories.length * 0.75);
 }
 
 /** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
 /**
- * A page shows up to twice as many, less one; a day with more is cut into numbered pages of this size. Years are read, and
- * searched, as a whole; and each page less is a file that no build of a large archive has to write.
+ * A page shows up to twice as many, less one; a day with more is split into numbered pages of this size. Years are read, and
+ * searched, as a whole; and with fewer pages, the build of a large archive writes fewer files.
  */
 const pageSize = 100;
 
@@ -222,12 +219,12 @@ export function cutTimeline(
   if (latest.length === events.length)
     return { timeline: { events: latest, total: events.length, years: [] }, pages: [] };
 
-  // Leave out the newest publication: it changes with every article, and year pages should not.
+  // Excludes the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
   const { periods, pages } = cutPeriods(happened, []);
   return { timeline: { events: latest, total: events.length, years: periods }, pages };
 
-  /** The periods of some events, but those dated less precisely, and their pages, each before those of its parts. */
+  /** Returns the periods of some events, without those dated less precisely, and their pages, each before those of its parts. */
   function cutPeriods(
     events: readonly TimelineEvent[],
     above: TimelinePeriod[],
@@ -236,10 +233,10 @@ export function cutTimeline(
     const groups = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
     const periods = Array.from(groups.keys(), (period) => ({ period, path: pathOf(period) }));
     const pages = periods.flatMap(({ period, path }, index) => {
-      const own = groups.get(period) ?? [];
-      const isBusy = own.length >= 2 * pageSize && closer.length > 0;
-      const parts = cutPeriods(isBusy ? own : [], [...above, { period, path }]);
-      const shown = isBusy ? own.filter(({ date }) => date.length === precision) : own;
+      const periodEvents = groups.get(period) ?? [];
+      const isSplit = periodEvents.length >= 2 * pageSize && closer.length > 0;
+      const parts = cutPeriods(isSplit ? periodEvents : [], [...above, { period, path }]);
+      const shown = isSplit ? periodEvents.filter(({ date }) => date.length === precision) : periodEvents;
       const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
         const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
         // Only on the front page: otherwise the first event of a new year would change every page of the previous one.

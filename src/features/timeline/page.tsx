@@ -9,7 +9,7 @@ import { paginated } from "../../site/template.ts";
 import type { TimelinePage, TimelinePeriod } from "./model.ts";
 import { Periods, TimelineList } from "./timeline.tsx";
 
-/** A year, month or day of a timeline that is too long for the page of its tag or for the front page. */
+/** Draws a year, month or day of a timeline that is too long for the page of its tag or for the front page. */
 function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);

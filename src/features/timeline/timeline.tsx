@@ -9,20 +9,20 @@ import { groupBy } from "../../news/group-by.ts";
 import clauseWords from "./clause-words.json" with { type: "json" };
 import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
 
-/** What is drawn on the page of an address: links to paragraphs of the same page are fragments only. */
+/** Props for a page with a certain address: links to paragraphs of the same page are only fragments. */
 type OnPage<Props> = Props & { view: View; path: string };
 
-/** The events of a timeline, oldest first, with the dates of each. */
+/** Draws the events of a timeline, oldest first, with their dates. */
 export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "events">>) {
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
-  // What happened on one day stands under one date; a sentence says its later ones itself.
+  // Events of one day are grouped under one date. A sentence with later dates contains these itself.
   const groups = groupBy(events, ({ date }) => [date]);
   return (
     <ol class="thread">
-      {[...groups].map(([date, own]) => (
-        <li key={date} class={own.some(isPublication) ? "thread-publication" : undefined}>
+      {[...groups].map(([date, dayEvents]) => (
+        <li key={date} class={dayEvents.some(isPublication) ? "thread-publication" : undefined}>
           <time datetime={date}>{partialDate(date, view.language)}</time>
-          {own.map((event) => (
+          {dayEvents.map((event) => (
             <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
               {isPublication(event) && <span class="label">{view.words.publication}: </span>}
               <EventText view={view} event={event} path={path} />
@@ -42,20 +42,20 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
 
 const isPublication = ({ kind }: TimelineEvent): boolean => kind === "publication";
 
-/** What goes on after a date that opens a sentence, unless it belongs to that: `Pada 2016 lalu, …`. */
+/** What continues after a date that opens a sentence, unless it belongs to the date: `Pada 2016 lalu, …`. */
 const opening = new RegExp(`^,? (?!(?:${clauseWords.afterDate.join("|")})(?!\\p{L}))([\\p{L}\\d])`, "u");
 
-/** A date that ends a sentence, behind no word that needs it: `tiba pada 3 Mei 2020`, not `jatuh pada 3 Mei 2020`. */
-const needing = clauseWords.beforeDate.join("|");
-const closing = new RegExp(`(?<!(?<!\\p{L})(?:${needing}|,)) (?:pada|on|in) (\\S+(?: \\S+){0,3})\\.$`, "u");
+/** A date that ends a sentence and is not required by the word before: `tiba pada 3 Mei 2020`, not `jatuh pada 3 Mei 2020`. */
+const governors = clauseWords.beforeDate.join("|");
+const closing = new RegExp(`(?<!(?<!\\p{L})(?:${governors}|,)) (?:pada|on|in) (\\S+(?: \\S+){0,3})\\.$`, "u");
 
-/** The date stands over an event: `Pada 24 Januari 2020 pasar dibuka` need not say it again. */
+/** Removes the date, which stands above the event, from its text: `Pada 24 Januari 2020 pasar dibuka`. */
 function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
   const rest = text.replace(/^(?:Pada|On|In) /, "");
-  const said = partialDate(date, language);
-  const behind = rest !== text && rest.startsWith(said) ? rest.slice(said.length) : "";
-  const opened = behind.replace(opening, (_, first: string) => first.toUpperCase());
-  return opened === behind ? text.replace(closing, (end, at) => (at === said ? "." : end)) : opened;
+  const printedDate = partialDate(date, language);
+  const following = rest !== text && rest.startsWith(printedDate) ? rest.slice(printedDate.length) : "";
+  const opened = following.replace(opening, (_, first: string) => first.toUpperCase());
+  return opened === following ? text.replace(closing, (end, at) => (at === printedDate ? "." : end)) : opened;
 }
 
 function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
@@ -74,21 +74,21 @@ function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
   );
 }
 
-/** A timeline of more events shows its latest under the fold; beside the news of the front page, these few. */
-const [longest, openEvents, onFront] = [shownEvents / 2, 8, 6];
+/** A longer timeline folds all but its latest events; beside the news of the front page, it shows only these few. */
+const [maxOpen, openEvents, onFront] = [shownEvents / 2, 8, 6];
 
 /**
- * `hasScale`: also drawn to scale, where there is room. `isFolded`: on a phone, where it stands over the text. It comes before the
- * text, else the text would move when it arrives.
+ * `hasScale`: also drawn to scale, where there is room. `isFolded`: folded on a phone, where it stands above the text. It precedes
+ * the text in the HTML, since the text would otherwise move when it arrives.
  */
 type PageTimelineProps = OnPage<{ timeline: Timeline; hasScale?: boolean; isFolded?: boolean }>;
 
-/** The timeline of an article, a topic or the site, if it has events. The beginning of a long one is folded; one that is cut leads to the rest. */
+/** Draws the timeline of an article, a topic or the site, if it has events. The start of a long one is folded; a cut one links to the rest. */
 export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageTimelineProps) {
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
-  const [most, shown] = path === homePath ? [onFront, onFront] : [longest, openEvents];
+  const [most, shown] = path === homePath ? [onFront, onFront] : [maxOpen, openEvents];
   const open = events.length <= most ? events : events.slice(-shown);
   const folded = events.slice(0, -open.length);
   const section = (
@@ -113,7 +113,7 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
   );
   if (!isFolded) return section;
   const ends = new Set([events[0], events.at(-1)].map((event) => event?.date.slice(0, 4)));
-  // Of one that is cut, the section says how many it shows.
+  // If the timeline is cut, the section says how many events it shows.
   const all = total === events.length && `: ${words.events(total, [...ends].join("–"))}`;
   return (
     <details class={["timeline-fold", ...new Set(events.map(({ kind }) => kind))].join(" ")}>
@@ -123,7 +123,7 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
   );
 }
 
-/** Links to years, months or days of a timeline. */
+/** Draws links to years, months or days of a timeline. */
 export function Periods({ view, periods }: { view: View; periods: readonly TimelinePeriod[] }) {
   const { href } = view.site.addresses;
   const links = periods.map(({ period, path }) => ({
@@ -133,14 +133,14 @@ export function Periods({ view, periods }: { view: View; periods: readonly Timel
   return <Menu class="menu" links={links} />;
 }
 
-/** Where the first and the last ring stand, in percent of the width: the drawing is as wide as its column. */
+/** Positions of the first and the last ring, in percent of the width: the drawing is as wide as its column. */
 const [left, right] = [2, 98];
-/** Gaps of fewer months are not named: there is no room. */
-const fewestMonths = 2;
-/** How wide a gap has to be for its name, in percent. */
-const leastGap = 20;
+/** Gaps of fewer months are not labelled, for lack of room. */
+const minMonths = 2;
+/** The minimum width of a gap for a label, in percent. */
+const minGap = 20;
 
-/** The days that a date of its precision covers. */
+/** Returns the span of a date at its precision. */
 function spanOf(date: PartialDate): { start: DateTime; end: DateTime } {
   const start = DateTime.fromISO(date, { zone: "utc" });
   const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
@@ -148,8 +148,8 @@ function spanOf(date: PartialDate): { start: DateTime; end: DateTime } {
 }
 
 /**
- * A timeline to scale, unless all is of one day: a month is as wide as another, rings stand at their days, and what is known to a
- * month or a year alone is as long as that. The list below says the same in words.
+ * Draws a timeline to scale, unless it covers only one day: all months are equally wide, rings mark days, and dates known only to a month or
+ * a year are bars of that length. The list below says the same in words.
  */
 export function TimeScale({ view: { words, language }, timeline }: { view: View; timeline: Timeline }) {
   const dates = [...new Set(timeline.events.map(({ date }) => date))];
@@ -163,8 +163,8 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
   const gaps = spans.slice(1).flatMap(({ start }, index) => {
     const from = spans[index]?.end ?? start;
     const months = Math.round(start.diff(from, "months").months);
-    const isWide = at(start) - at(from) >= leastGap;
-    return months >= fewestMonths && isWide ? [{ x: (at(from) + at(start)) / 2, months }] : [];
+    const isWide = at(start) - at(from) >= minGap;
+    return months >= minMonths && isWide ? [{ x: (at(from) + at(start)) / 2, months }] : [];
   });
   return (
     <svg width="100%" height="60" aria-hidden="true">

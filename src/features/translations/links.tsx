@@ -2,7 +2,7 @@ import type { View } from "../../../_includes/view.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import type { StoryRef } from "../../site/model.ts";
 
-/** Links to an article in other languages, each in the words of the other: its readers may not understand this one. */
+/** Links to an article in other languages, each in that language: its readers may not understand this one. */
 export function TranslationLinks({ view, translations }: { view: View; translations: readonly StoryRef[] }) {
   if (translations.length === 0) return null;
   return (

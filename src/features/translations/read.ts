@@ -7,45 +7,45 @@ import { type Message, type PageLanguage, quote } from "../../messages/message.t
 import { groupBy } from "../../news/group-by.ts";
 import texts from "./messages.json" with { type: "json" };
 
-/** Messages about `translationOf`. `written` is what it says, in quotation marks. */
+/** Messages about `translationOf`. `written` is its value, in quotation marks. */
 const translationMessages = catalog(texts);
 
 /**
  * Finds the original of each translation. Checks drafts too, so that mistakes are reported before publication.
  *
- * @param siteLanguage the language of articles that do not say theirs
- * @returns the original's file, by that of a translation
+ * @param siteLanguage the language of articles without `lang`
+ * @returns the original's file, by the translation's
  */
 export function resolveTranslations(
   articles: readonly ArticleFile[],
   names: ArticleNames,
   siteLanguage: PageLanguage,
-  found: Diagnostic[],
+  diagnostics: Diagnostic[],
 ): ReadonlyMap<string, string> {
   const originals = new Map<string, string>();
   const languageOf = ({ lang }: ArticleFile): PageLanguage => lang ?? siteLanguage;
-  /** By original and language. */
-  const known = new Map<string, string>();
+  /** Files by original and language. */
+  const versions = new Map<string, string>();
   for (const article of articles) {
     const { file, translationOf } = article;
     if (!translationOf) continue;
     const original = names.find(translationOf.text);
     const language = languageOf(article);
     const version = `${original?.file} ${language}`;
-    const wrong = whatIsWrong(article, original, known.get(version));
+    const wrong = findMistake(article, original, versions.get(version));
     const at = { file, ...translationOf.place };
-    if (wrong) found.push(mistake(at, wrong, "translationOf"));
+    if (wrong) diagnostics.push(mistake(at, wrong, "translationOf"));
     if (wrong || !original) continue;
-    known.set(version, file);
+    versions.set(version, file);
     originals.set(file, original.file);
     const message = translationMessages.isWithdrawn({ written: quote(translationOf.text) });
     if (original.values.retracted && !article.values.retracted)
-      found.push(notice(at, message, "translationOf"));
+      diagnostics.push(notice(at, message, "translationOf"));
   }
   return originals;
 
   /** @param other the file of another translation into the same language */
-  function whatIsWrong(article: ArticleFile, original?: ArticleFile, other?: string): Message | undefined {
+  function findMistake(article: ArticleFile, original?: ArticleFile, other?: string): Message | undefined {
     const { text = "" } = article.translationOf ?? {};
     const written = quote(text);
     const language = languageOf(article);
@@ -62,7 +62,7 @@ export function resolveTranslations(
   }
 }
 
-/** What tells versions of an article apart. */
+/** What identifies the version of an article. */
 type Version = Pick<Article, "file" | "translationOf" | "language">;
 
 const versionsOf = <One extends Version>(stories: readonly One[]): Map<string, One[]> =>
@@ -71,8 +71,8 @@ const versionsOf = <One extends Version>(stories: readonly One[]): Map<string, O
 const isOriginal = ({ translationOf }: Version): boolean => translationOf === undefined;
 
 /**
- * The other versions of each article that has any, its original first. A version that is not among the stories (a draft,
- * scheduled or withdrawn) is none.
+ * Returns the other versions of each article that has any, its original first. A version that is not among the stories (a draft,
+ * scheduled or withdrawn) does not count.
  */
 export function otherVersions<One extends Version>(stories: readonly One[]) {
   const others = new Map<One, readonly { story: One; isOriginal: boolean }[]>();
@@ -89,7 +89,7 @@ export function otherVersions<One extends Version>(stories: readonly One[]) {
 }
 
 /**
- * Keeps one version of each article that a list has in more languages than one: the one in the page's language, or else its
+ * Keeps one version of each article that is in a list in several languages: the one in the page's language, or else its
  * original. A version whose counterparts are not in the list stays, whatever its language: its original may be unpublished or
  * have another topic. The order is kept.
  */

@@ -99,7 +99,7 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
     .at(-1)?.day;
 }
 
-/** Kinds of sections: their usual names, and words that are usual of their articles. */
+/** Kinds of sections: their usual names, and words that are typical of their articles. */
 const kinds = Array.from(wordList(new URL("../words/section-words.txt", import.meta.url)), (line) =>
   line.split(": ").map((words) => words.split(" ")),
 );

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { excerpt, meant, withMarks } from "../../../src/features/search/browser/results.js";
+import { correctQuery, excerpt, withMarks } from "../../../src/features/search/browser/results.js";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
 /** What was looked for in a text, the places of words that the index found, and the text as it is shown: with brackets. */
@@ -54,10 +54,10 @@ test("where it was found in the headline alone, the beginning", () => {
 });
 
 test("another word is meant than the one that is not found", () => {
-  expect(meant("pelabuhn", ["pelabuhn"], ["pasar", "pelabuhan"])).toBe("pelabuhan");
-  expect(meant("ekonomi", ["ekonomi"], ["ekonomi"])).toBe("");
+  expect(correctQuery("pelabuhn", ["pelabuhn"], ["pasar", "pelabuhan"])).toBe("pelabuhan");
+  expect(correctQuery("ekonomi", ["ekonomi"], ["ekonomi"])).toBe("");
   for (const typed of ["elabuhan", "pelabuahn", "pelabuhaan", "pelabukan", "pelabuha"])
-    expect(meant(`${typed} lama`, [typed], ["lama", "pelabuhan"])).toBe("pelabuhan lama");
-  expect(meant("tang", ["tang"], ["tahun", "taman"])).toBe("");
-  expect(meant("pasar lama", [], ["pasar"])).toBe("");
+    expect(correctQuery(`${typed} lama`, [typed], ["lama", "pelabuhan"])).toBe("pelabuhan lama");
+  expect(correctQuery("tang", ["tang"], ["tahun", "taman"])).toBe("");
+  expect(correctQuery("pasar lama", [], ["pasar"])).toBe("");
 });

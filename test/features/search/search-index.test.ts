@@ -15,7 +15,7 @@ const page = (url: string, text: string): SearchRecord => ({
   html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
 });
 const index = async (pages: SearchRecord[], language = "id"): Promise<string[]> => {
-  const place = { folder: path.join(root, "indeks"), memo: path.join(root, "memo.json") };
+  const place = { folder: path.join(root, "indeks"), cacheFile: path.join(root, "memo.json") };
   return (await indexSearch(pages, { ...place, language }))();
 };
 const files = async (): Promise<string[]> =>

@@ -110,11 +110,10 @@ function cardContent(inline: Token, link: Token, { title, does, bare = does, pla
 
 /**
  * The sites whose URLs become cards. `address` is a pattern for a URL without `https://` and `www.`, `m.` or `web.`; `shape` is the
- * player's shape if it is not that of the thing; for `player` see `playerAt`. Without a player the card is a link: short URLs do
- * not show what they lead to. The players are the documented ones: developers.google.com/youtube/player_parameters,
+ * player's shape if it is not that of the thing; for `player` see `playerAt`. Without a player the card is a link: short URLs do not show
+ * what they lead to. The players are the documented ones: developers.google.com/youtube/player_parameters,
  * developers.tiktok.com/doc/embed-player, developers.facebook.com/docs/plugins/embedded-video-player, help.vimeo.com,
- * developer.spotify.com/documentation/embeds. For Instagram, X and Google Maps they are what
- * their own embed codes load.
+ * developer.spotify.com/documentation/embeds. For Instagram, X and Google Maps they are what their own embed codes load.
  */
 const hosts = sites.map((site) => ({ ...site, address: new RegExp(site.address) }));
 

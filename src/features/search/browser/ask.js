@@ -2,7 +2,7 @@
 import { rootsOf, wordsOf } from "./roots.js";
 
 /**
- * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from a file of its own.
+ * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from its own file.
  * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
  * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
@@ -16,20 +16,20 @@ import { rootsOf, wordsOf } from "./roots.js";
  */
 
 /**
- * Marks the start and end of each word in the index. Pagefind finds all words that begin with a term or, if there are none,
- * the longest word that the term begins with. With the marks, `ːakuː` finds exactly that word, `ːaku` all words that begin
- * with it, and an unknown word nothing. No word of a text contains this letter.
+ * Marks the start and end of each word in the index. Pagefind finds all words that start with a term or, if there are none,
+ * the longest word that the term starts with. With the marks, `ːakuː` finds exactly that word, `ːaku` all words that start
+ * with it, and an unknown word nothing. No text contains this letter.
  */
 export const edge = "ː";
 /** The same for a root. Roots are only found whole, not by their beginning. */
 const rootEdge = "ˑ";
 
-/** The most queries to Pagefind for one question: words with many roots give many combinations. */
-const most = 48;
+/** The maximum number of queries to Pagefind for one question: words with many roots have many combinations. */
+const maxQueries = 48;
 /** The weight of a root relative to the word as typed, so that stories with more words as typed come first. */
 const rootWeight = 0.5;
 
-/** The words of a text as they are indexed: each once, with its roots. @param {string} text @param {boolean} isIndonesian */
+/** Returns the words of a text for the index: each once, with its roots. @param {string} text @param {boolean} isIndonesian */
 export function indexed(text, isIndonesian) {
   const words = new Set(wordsOf(text));
   const roots = new Set(isIndonesian ? [...words].flatMap((word) => rootsOf(word).slice(1)) : []);
@@ -39,19 +39,19 @@ export function indexed(text, isIndonesian) {
   ].join(" ");
 }
 
-/** Whether a query is in quotation marks, to be searched for as it is. @param {string} query */
+/** Checks whether a query is in quotation marks, to be searched for literally. @param {string} query */
 export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
- * The terms to search for in place of each word of a query: the word as a prefix, which comes first, the word as a root, and each
- * of its roots as a word and as a root. @param {string} query
+ * Returns the terms to search for in place of each word of a query: the word as a prefix, which comes first, the word as a root, and
+ * each of its roots as a word and as a root. @param {string} query
  */
 const formsOf = (query) =>
   [...new Set(wordsOf(query))].map((word) => ({
     word,
     forms: [
       { term: edge + word, weight: 1 },
-      // Pagefind's stemmer makes ferri of ferry and hope of hoping: they do not begin so. With its mark a word has no stem.
+      // Pagefind's stemmer turns ferry into ferri and hoping into hope, which are not prefixes. With its end mark a word is not stemmed.
       ...(/(?:y|ing)$/.test(word) ? [{ term: edge + word + edge, weight: 1 }] : []),
       ...rootsOf(word).flatMap((root) => [
         ...(root === word ? [] : [{ term: edge + root + edge, weight: rootWeight }]),
@@ -60,12 +60,12 @@ const formsOf = (query) =>
     ],
   }));
 
-/** All combinations of the forms of a query's words. The words as typed come first. @param {string} query */
+/** Returns all combinations of the forms of a query's words, starting with the words as typed. @param {string} query */
 export function questions(query, words = formsOf(query)) {
   if (isPhrase(query)) return [{ terms: query, weight: 1 }];
   let ways = [{ terms: "", weight: 1 }];
   for (const { forms } of words) {
-    const kept = forms.slice(0, Math.max(1, Math.floor(most / ways.length)));
+    const kept = forms.slice(0, Math.max(1, Math.floor(maxQueries / ways.length)));
     ways = kept.flatMap(({ term, weight }) =>
       ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), weight: way.weight * weight })),
     );
@@ -74,8 +74,8 @@ export function questions(query, words = formsOf(query)) {
 }
 
 /**
- * Finds the stories that contain every word of a query, in one of its forms; without words, all. They are in the order of
- * their dates, or the best match comes first, of equals the newest. `unknown` lists words that no story has: then nothing is found.
+ * Finds the stories that contain every word of a query, in one of its forms; without a query, all. They are sorted by date, or by
+ * relevance and then date. `unknown` lists words that no story contains: then nothing is found.
  * @param {Pagefind} pagefind @param {string} query @param {Record<string, string>} filters @param {boolean} byDate
  * @returns {Promise<Found & { unknown: string[] }>}
  */
@@ -84,7 +84,7 @@ export async function find(pagefind, query, filters, byDate) {
   const listing = pagefind.search(null, newest);
   if (query === "") return { ...(await listing), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
-  // Pagefind ignores unknown words among several, so each form is asked for alone first: alone, an unknown word finds nothing.
+  // Pagefind ignores unknown words among several, so each form is first queried alone: an unknown word alone finds nothing.
   const ofWords = words.map(async (word) => {
     const found = await Promise.all(word.forms.map(({ term }) => pagefind.search(term, { filters: {} })));
     word.forms = word.forms.filter((_, at) => found[at]?.results.length);
@@ -101,14 +101,14 @@ export async function find(pagefind, query, filters, byDate) {
   const best = answers
     .flatMap(({ results }, at) =>
       results.map((hit) => {
-        // Side by side, too, they count most in a headline, a byline or a topic, and more if the text has them as well.
-        // Without the last digits, which differ from one time to the next.
+        // Words that are also adjacent count most in a headline, byline or topic, and more if they are in the text as well.
+        // The last digits are dropped: they differ from one query to the next.
         const score = Math.round(1000 * (typed.get(hit.id) ?? hit.score));
         return { hit, score, weight: ways[at]?.weight ?? 1, place: places.get(hit.id) ?? 0 };
       }),
     )
     .sort((a, b) => b.weight - a.weight || b.score - a.score || a.place - b.place);
-  // Keep Pagefind's own objects: it forgets a story when its object is garbage-collected.
+  // Keeps Pagefind's own objects: it forgets a story when its object is garbage-collected.
   /** @type {Map<string, Hit>} */
   const hits = new Map();
   for (const { hit } of best) if (!hits.has(hit.id)) hits.set(hit.id, hit);

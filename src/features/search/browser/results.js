@@ -4,12 +4,12 @@ import { isFormOf, wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
 
-/** How many words of a text are shown at most, and of a longer sentence how many before what was found. */
+/** The maximum number of words in an excerpt, and in a longer sentence the number before the first match. */
 const [length, before] = [32, 6];
 
 /**
- * Draws the stories of some hits, in their order, and a box that leads to what a query names of theirs, up to three topics, authors
- * and sections, topics with how many stories they have.
+ * Draws the stories of some hits, in order, and a box with links to what a query names: up to three topics, authors and sections
+ * of these stories, topics with their number of stories.
  * @param {Hit[]} hits @param {string} query @param {string} prefix @param {(topic: string) => Promise<string>} count
  */
 export async function draw(hits, query, prefix, count) {
@@ -22,46 +22,46 @@ export async function draw(hits, query, prefix, count) {
   const leads = [0, 1, 2].flatMap((kind) => {
     const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
     return [...new Map([...named.filter(isAsked), ...named])].slice(0, 3).map(([path, name]) => {
-      const told = kind === 0 ? count(name) : stories[0]?.kinds[kind][0];
-      return lead({ href: prefix + path.slice(1), ...(kind === 0 && { class: "knot" }) }, name, told);
+      const note = kind === 0 ? count(name) : stories[0]?.kinds[kind][0];
+      return lead({ href: prefix + path.slice(1), ...(kind === 0 && { class: "knot" }) }, name, note);
     });
   });
   const box = leads.length > 0 ? [element("ul", { class: "tag-cards" }, ...leads)] : [];
   return { box, items: stories.map(({ story, kinds }) => item(story, kinds, query)) };
 }
 
-/** A link with what it leads to, which may be known later; a topic as its card, if the page has one. @param {Record<string, string>} link @param {string} name @param {Promise<string> | string} told */
-function lead(link, name, told) {
+/** Draws a link with a note, which may arrive later; a topic as its card, if the page has one. @param {Record<string, string>} link @param {string} name @param {Promise<string> | string} note */
+function lead(link, name, note) {
   const address = `li:has([href="${link.href}"])`;
   const card = document.querySelector("template")?.content.querySelector(address)?.cloneNode(true);
   const label = element("span", { class: "label" }, " ");
   const words = card?.childNodes ?? [element("p", { class: "tag-card-name" }, element("a", link, name))];
   const line = element("li", {}, ...words);
   line.querySelector("a")?.append(label);
-  Promise.resolve(told)
+  Promise.resolve(note)
     .then((text) => label.append(text))
     .catch(() => {});
   return line;
 }
 
-/** A query with known words for unknown ones; empty if none is unknown, or one has none near. @param {string} query @param {string[]} unknown @param {string[]} known */
-export function meant(query, unknown, known) {
+/** Replaces unknown words of a query with similar known ones; empty if none is unknown, or one has no similar word. @param {string} query @param {string[]} unknown @param {string[]} known */
+export function correctQuery(query, unknown, known) {
   const words = wordsOf(query).map((word) => {
     if (!unknown.includes(word)) return word;
-    // One letter is wrong, missing or too many, or two are swapped.
-    const like = [...word].map((letter, at) => {
+    // One letter is wrong, missing or extra, or two are swapped.
+    const variants = [...word].map((letter, at) => {
       const next = word[at + 1] ?? "";
       return `${word.slice(0, at)}(?:.?${next}|.?${letter}.?${next}|${next}${letter})${word.slice(at + 2)}`;
     });
-    const pattern = new RegExp(`^(?:${like.join("|")})$`);
+    const pattern = new RegExp(`^(?:${variants.join("|")})$`);
     return word.length > 3 && known.find((one) => one !== word && pattern.test(one));
   });
   return unknown.length > 0 && words.every(Boolean) ? words.join(" ") : "";
 }
 
 /**
- * A story as lists of the site show one, with the words that were looked for; with its authors if one was and, if no word of it
- * is marked, with the topic that was. @param {Story} story @param {string[][][]} kinds @param {string} query
+ * Draws a story as other lists do, with the matching words marked. Shows its authors if one matches and, if nothing else is marked,
+ * the matching topic. @param {Story} story @param {string[][][]} kinds @param {string} query
  */
 function item({ url, content, locations, meta }, [topics = [], authors = []], query) {
   /** @type {Record<string, string>} */
@@ -92,7 +92,7 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   return element("li", { class: "story-item" }, ...beside, element("div", {}, title, text, label));
 }
 
-/** A text with what is between the letters of `cut` as `<mark>`, where no line ends at a hyphen. @param {string} text */
+/** Wraps what is between the letters of `cut` in `<mark>`, and prevents line breaks at hyphens. @param {string} text */
 const marked = (text) => {
   const parts = text.replace(/(?<=\p{L}-)(?=\p{L})/gu, "\u2060").split(/\uE000(.*?)\uE001/s);
   return parts.map((part, at) => (at % 2 ? element("mark", {}, part) : part));
@@ -101,7 +101,7 @@ const marked = (text) => {
 const marksIn = (/** @type {string} */ text) => text.match(/\uE000.*?\uE001/gs) ?? [];
 const isMarked = (/** @type {string} */ text) => text.includes("\uE000");
 
-/** Words side by side have one mark. @param {string} text */
+/** Joins the marks of adjacent words. @param {string} text */
 const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
@@ -113,7 +113,7 @@ export function element(name, attributes, ...children) {
 }
 
 /**
- * Tests whether a word matches the query: as it was typed or, if the text has no such word, in another form.
+ * Returns a test for words that match the query: as typed or, if the text does not contain the word, in another form.
  * @param {string} query @param {boolean} isIndonesian the text @param {string} text
  */
 function matcher(query, isIndonesian, text) {
@@ -125,7 +125,7 @@ function matcher(query, isIndonesian, text) {
 
 /**
  * Marks the words of a text that match the query.
- * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] what it is a part of
+ * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] the text it is part of
  */
 export function withMarks(text, query, isIndonesian, whole = text) {
   const isSought = matcher(query, isIndonesian, whole);
@@ -133,8 +133,8 @@ export function withMarks(text, query, isIndonesian, whole = text) {
 }
 
 /**
- * Marks the match of a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, by letters
- * that no text has; one that is said twice as a whole, `berturut-turut`. @param {string} piece @param {(word: string) => boolean} isSought
+ * Marks the match in a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, with letters
+ * that no text contains. A reduplicated word, `berturut-turut`, is marked as a whole. @param {string} piece @param {(word: string) => boolean} isSought
  */
 const cut = (piece, isSought) =>
   piece
@@ -143,13 +143,13 @@ const cut = (piece, isSought) =>
     )
     .replace(/\uE001(.*?)\uE000/g, "$1");
 
-/** The end of the last word of a sentence, which is no initial and no title before a name: `H.`, `Dr.`, `Jl.`, `a.n.` */
+/** The last word of a sentence. Initials and titles before names do not count: `H.`, `Dr.`, `Jl.`, `a.n.` */
 const ending = /(?<!^[“"(]*(?:\p{L}\.)*(?:\p{Lu}\p{Ll}{0,2}|\p{Ll}|Prof|PT|drg?|no))[.!?…]["”’)]*$/u;
 const beginning = /^[“"‘(]*[\p{Lu}\p{N}]/u;
 
 /**
- * The sentence of a text with the most of what is sought, else the first: words of the query, or of a phrase, whose words stand at
- * places that Pagefind `found`. What is too long is cut, and what begins as the headline does says nothing new.
+ * Returns the sentence of a text with the most matches, else the first: for a query its words, for a phrase the word positions that
+ * Pagefind `found`. Long sentences are shortened; one that starts like the headline adds nothing.
  * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text @param {string} [title]
  */
 export function excerpt(text, found, query, isIndonesian, title = "") {
@@ -157,21 +157,22 @@ export function excerpt(text, found, query, isIndonesian, title = "") {
   const all = text.split(/[^\S\uFEFF]+/);
   const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
   const begins = all.map((word, at) => !at || (ending.test(all[at - 1] ?? "") && beginning.test(word)));
-  const said = wordsOf(title).join(" ");
-  const ways = words.flatMap((word, place) => {
+  const titleWords = wordsOf(title).join(" ");
+  const candidates = words.flatMap((word, place) => {
     if (!begins[place] && !word.includes("\uE000")) return [];
     const sentence = begins.lastIndexOf(true, place);
     const next = [begins.indexOf(true, place + 1), all.length].find((at) => at >= 0) ?? 0;
     const start = Math.max(sentence, Math.min(place - before, next - length));
     const end = Math.min(next, start + length);
     const part = joined(words.slice(start, end).join(" "));
-    // Of equals what has them side by side, then the first. A name below a quotation is no sentence.
-    const isSaid = said && wordsOf(all.slice(sentence, end).join(" ")).join(" ").startsWith(said);
+    // Among equals, prefers adjacent matches, then the first sentence. A name below a quotation is not a sentence.
+    const repeatsTitle =
+      titleWords && wordsOf(all.slice(sentence, end).join(" ")).join(" ").startsWith(titleWords);
     const marks = marksIn(part);
-    const isLittle = isSaid || end - sentence < 3;
-    const rank = isLittle ? -1 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
-    // The dots never begin a line of their own.
+    const isPoor = repeatsTitle || end - sentence < 3;
+    const rank = isPoor ? -1 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
+    // The dots never start a line.
     return { rank, part: `${start > sentence ? "… " : ""}${part}${end < next ? "\u00a0…" : ""}` };
   });
-  return ways.reduce((best, one) => (one.rank > best.rank ? one : best)).part;
+  return candidates.reduce((best, one) => (one.rank > best.rank ? one : best)).part;
 }

@@ -2,22 +2,22 @@
 
 /**
  * Finds possible roots of an Indonesian word by the rules of prefixes and suffixes, without a dictionary: `besar` of
- * memperbesar, `tangkap` of penangkapan, `aku` of mengakui. If the first letter of the root is ambiguous, both roots are
- * given; the wrong one is hardly ever a word. Both the index and the queries use this.
+ * memperbesar, `tangkap` of penangkapan, `aku` of mengakui. If the first letter of the root is ambiguous, returns both roots;
+ * the wrong one is hardly ever a word. Used for the index and for queries.
  * Rules: Tata Bahasa Baku Bahasa Indonesia, on meN-, peN-, di-, ber-, per-, ter-, ke-…-an, -kan, -an, -i, -nya.
  */
 
-/** Words whose meaning has moved away from their root, or that only seem to have one. */
+/** Words whose meaning is no longer that of their root, or that only seem to have one. */
 const rootless = /^(?:pemerintah|menurut|meninggal|menteri|mereka|pegawai|berita|selatan)(?:nya|an)?$/;
-/** These come from ubah, aku, urus, isi; not from kubah, kaku, kurus, kisi. */
+/** These are derived from ubah, aku, urus, isi; not from kubah, kaku, kurus, kisi. */
 const vowelFirst = /^[mp]eng(?:ubah|aku|urus|isi)/;
 
-/** A root has at least two syllables and three letters, begins like an Indonesian word, and does not end in consonant and k. */
+/** A root has at least two syllables and three letters, starts like an Indonesian word, and does not end in a consonant and k. */
 const root =
   /^(?:ng|ny|sy|kh|str|skr|spr|[bcdfgkpst]r|[bfgkps]l|s[kmnptw]|[dkt]w|[bcdfghjklmnpqrstvwxyz])?[aiueo]\p{L}*[aiueo]\p{L}*(?<![^aiueo]k)$/u;
 const isRoot = (/** @type {string} */ word) => word.length > 2 && root.test(word);
 
-/** Suffixes that go with a prefix. @type {Record<string, string[]>} */
+/** Suffixes that may accompany a prefix. @type {Record<string, string[]>} */
 const endings = {
   "": ["kan", "an", "i"],
   me: ["", "kan", "i"],
@@ -32,7 +32,7 @@ const endings = {
 };
 
 /** Prefixes that may follow another: memperbesar, keberhasilan, berkelanjutan. @type {Record<string, string[]>} */
-const behind = {
+const innerPrefixes = {
   me: ["per", "ber", "ter"],
   di: ["per", "ber", "ter"],
   pe: ["per", "ber", "ter"],
@@ -40,12 +40,12 @@ const behind = {
   ber: ["ke", "pe"],
 };
 
-/** They stand behind all other endings, in this order: sekolahku, bukumukah, pelakunyalah. Words that only seem to have one. */
-const behindAll = [/(?<!(?:ma[kjs]a|risa|seko|sete|sebe))(?:[lk]ah|pun)$/, /(?:[km]u|nya)$/];
-/** modernisasi, nasionalisme; but an organisasi is no organ. */
+/** Endings after all others, in this order: sekolahku, bukumukah, pelakunyalah. Excludes words that only seem to have one. */
+const enclitics = [/(?<!(?:ma[kjs]a|risa|seko|sete|sebe))(?:[lk]ah|pun)$/, /(?:[km]u|nya)$/];
+/** modernisasi, nasionalisme; but organisasi is not derived from organ. */
 const abstract = /(?<!^organ)(?:isasi|isme)$/;
 
-/** First letters a root may have had before meN- or peN- changed it, by the nasal and the next letter. @type {[RegExp, string[]][]} */
+/** First letters that a root may have had before meN- or peN- changed it, by the nasal and the next letter. @type {[RegExp, string[]][]} */
 const changes = [
   [/^ng(?=[aiueo])/, ["", "k"]],
   [/^ny(?=[aiueo])/, ["s", "ny"]],
@@ -54,7 +54,7 @@ const changes = [
   [/^(?:ng(?=[ghkq])|n(?=[dcjzst])|m(?=[bfvp])|(?=[lrwy]))/, [""]],
 ];
 
-/** Removes the first prefix of a word, in every way. @param {string} word */
+/** Removes the first prefix of a word, in every possible way. @param {string} word */
 function withoutPrefix(word) {
   /** @type {{ prefix: string, rest: string }[]} */
   const found = [];
@@ -83,16 +83,16 @@ function withoutPrefix(word) {
   return found;
 }
 
-/** Cache: texts repeat the same few thousand words. @type {Map<string, readonly string[]>} */
-const known = new Map();
+/** Texts repeat the same few thousand words. @type {Map<string, readonly string[]>} */
+const cache = new Map();
 
-/** The word itself, in lower case, then its possible roots, each once. @param {string} word @returns {readonly string[]} */
+/** Returns the word itself, in lower case, then its possible roots, each once. @param {string} word @returns {readonly string[]} */
 export function rootsOf(word) {
-  const before = known.get(word);
-  if (before) return before;
-  if (known.size > 20_000) known.clear();
+  const cached = cache.get(word);
+  if (cached) return cached;
+  if (cache.size > 20_000) cache.clear();
   const roots = findRoots(word);
-  known.set(word, roots);
+  cache.set(word, roots);
   return roots;
 }
 
@@ -107,7 +107,7 @@ function findRoots(word) {
     }
   };
   const wholes = [word];
-  for (const ending of [...behindAll, abstract]) {
+  for (const ending of [...enclitics, abstract]) {
     const bare = (wholes.at(-1) ?? "").replace(ending, "");
     if (isRoot(bare)) wholes.push(bare);
   }
@@ -118,23 +118,23 @@ function findRoots(word) {
       // berikan and diberikan come from beri, not from ikan.
       if (rest !== "ikan") add(rest, prefix);
       for (const inner of withoutPrefix(rest))
-        if (behind[prefix]?.includes(inner.prefix) && inner.rest !== "ikan")
+        if (innerPrefixes[prefix]?.includes(inner.prefix) && inner.rest !== "ikan")
           add(inner.rest, inner.prefix === "ke" ? "ke" : prefix);
     }
   }
-  // Before a root of one syllable meN- and peN- are menge- and penge-: mengecek, pengeboman.
+  // Before a root of one syllable, meN- and peN- become menge- and penge-: mengecek, pengeboman.
   const [, short] =
     /^[mp]enge([b-df-hj-np-tv-z]+[aiueo][b-df-hj-np-tv-z]+?)(?:kan|an|i)?$/.exec(wholes.at(-1) ?? word) ?? [];
   if (short) roots.add(short);
   return [...roots];
 }
 
-/** The words of a text, in lower case and in order: letters, combining marks and digits. @param {string} text @returns {string[]} */
+/** Returns the words of a text, in lower case and in order: letters, combining marks and digits. @param {string} text @returns {string[]} */
 export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
 /**
- * Whether a word of a text matches a word of a query: it begins with it, or in Indonesian they share a root. A root that only
- * begins with it does not match: `Sari` is not in menyaring. @param {string} word @param {string} sought @param {boolean} isIndonesian
+ * Checks whether a word of a text matches a word of a query: it starts with it, or in Indonesian they share a root. A root that only
+ * starts with it does not match: `Sari` is not in menyaring. @param {string} word @param {string} sought @param {boolean} isIndonesian
  */
 export function isFormOf(word, sought, isIndonesian) {
   if (word.startsWith(sought)) return true;

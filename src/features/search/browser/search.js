@@ -1,11 +1,11 @@
 // @ts-check
 import { find } from "./ask.js";
-import { draw, element, meant } from "./results.js";
+import { correctQuery, draw, element } from "./results.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
 const pageLength = 10;
-/** In milliseconds: wait this long after typing before searching. */
+/** How long to wait after typing before searching, in milliseconds. */
 const pause = 250;
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
@@ -13,12 +13,12 @@ const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata
 const form = /** @type {HTMLFormElement} */ (document.querySelector("form[data-index]"));
 const input = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
 const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"));
-/** The names of the fields are in the site's language. */
+/** The fields have names in the site's language. */
 const filters = [...form.querySelectorAll("select")];
 const order = /** @type {HTMLSelectElement} */ (filters.pop());
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
-/** What is shown before anything is asked, and where nothing is found. */
-const begun = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
+/** Shown before anything is searched for, and if nothing is found. */
+const initial = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
 const more = /** @type {HTMLButtonElement} */ (document.querySelector(".search-results > button"));
 const { index = "", prefix = "/", words: json = "{}" } = form.dataset;
 /** @type {Record<string, string>} */
@@ -31,29 +31,29 @@ const oneOf = new Intl.ListFormat(document.documentElement.lang, { type: "disjun
 let loading;
 const load = async () => {
   const pagefind = await import(`${index}pagefind.js`);
-  // In a thread of its own it would load one file more, and give up after five seconds.
+  // A worker would need another file, and give up after five seconds.
   await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights }, noWorker: true });
   return pagefind;
 };
 
-/** The words that may be meant by one that nothing has, asked for by the first such. @type {Promise<string[]> | undefined} */
+/** Words to suggest for unknown ones, loaded for the first of these. @type {Promise<string[]> | undefined} */
 let known;
 const knownWords = () => {
   const asked = fetch(new URL("words.txt", import.meta.url)).then((file) => (file.ok ? file.text() : ""));
   return asked.then((text) => text.split("\n")).catch(() => []);
 };
 
-/** What is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
+/** Returns what is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
 const chosen = () =>
   [input, ...filters, order].flatMap(({ name, value }) => (value.trim() ? [[name, value.trim()]] : []));
 
 /** Fills the form from the page's address. */
 function readAddress() {
-  const said = new URLSearchParams(location.search);
-  input.value = said.get("q") ?? "";
-  order.selectedIndex = said.get(order.name) ? 1 : 0;
+  const params = new URLSearchParams(location.search);
+  input.value = params.get("q") ?? "";
+  order.selectedIndex = params.get(order.name) ? 1 : 0;
   for (const select of filters) {
-    const value = said.get(select.name) ?? "";
+    const value = params.get(select.name) ?? "";
     if (![...select.options].some((option) => option.value === value)) select.add(new Option(value, value));
     select.value = value;
   }
@@ -67,7 +67,7 @@ function writeAddress(how) {
 }
 
 /** Fills each filter with the available values; keeps the chosen one. @param {Counts} counts */
-function offer(counts) {
+function fill(counts) {
   for (const select of filters) {
     const { name, value: chosen } = select;
     const found = Object.entries(counts[name] ?? {}).flatMap(([value, count]) => (count > 0 ? [value] : []));
@@ -79,17 +79,17 @@ function offer(counts) {
   }
 }
 
-/** The latest search, by its number, and its question: results of earlier ones are discarded. */
+/** The number of the latest search, and its question: results of earlier ones are discarded. */
 let latest = 0;
 let asked = "";
-/** What is found and not shown yet, and the words that found it. @type {import("./ask.js").Hit[]} */
-let left = [];
+/** Hits that are not shown yet, and the words that found them. @type {import("./ask.js").Hit[]} */
+let rest = [];
 let sought = "";
 
-/** @param {boolean} [isUnfolded] the filters are wanted, in any case */
+/** @param {boolean} [isUnfolded] whether the filters must be filled in any case */
 async function search(isUnfolded = false) {
   const question = JSON.stringify(chosen());
-  // The same question again, as with the Enter key after typing: keep the list and the place in it.
+  // The same question again, as with the Enter key after typing: keeps the list and its position.
   const isSame = question === asked;
   if (isSame && !isUnfolded) return;
   asked = question;
@@ -101,24 +101,24 @@ async function search(isUnfolded = false) {
     if (!loading && isAsked) show([words.searching ?? ""]);
     loading ??= load();
     const pagefind = await loading;
-    // Loaded when they are seen.
+    // Loaded when they are visible.
     const all = folded.open ? await pagefind.filters() : undefined;
     const look = (/** @type {string} */ text) => find(pagefind, text, chosenFilters, sorted !== undefined);
     const typed = isAsked ? await look(query) : undefined;
     if (typed?.unknown.length) known ??= knownWords();
-    const near = meant(query, typed?.unknown ?? [], (await known) ?? []);
+    const near = correctQuery(query, typed?.unknown ?? [], (await known) ?? []);
     const instead = near ? await look(near) : undefined;
     const found = instead?.results.length ? instead : typed;
     if (turn !== latest) return;
-    if (all) offer(found && query ? found.totalFilters : all);
+    if (all) fill(found && query ? found.totalFilters : all);
     if (isSame) return;
-    if (!found) return show([], begun);
-    left = [...found.results];
+    if (!found) return show([], initial);
+    rest = [...found.results];
     sought = found === typed ? query : near;
-    const [ahead = "", behind = ""] = (words.instead ?? "").split("{query}");
-    const other = found === typed ? [] : [ahead, element("b", {}, near), `${behind} `];
-    show([...other, told(other.length ? "" : query, found, isFiltered)], left.length ? undefined : begun);
-    if (left.length > 0) return await showMore();
+    const [before = "", after = ""] = (words.instead ?? "").split("{query}");
+    const other = found === typed ? [] : [before, element("b", {}, near), `${after} `];
+    show([...other, report(other.length ? "" : query, found, isFiltered)], rest.length ? undefined : initial);
+    if (rest.length > 0) return await showMore();
   } catch {
     loading = undefined;
     if (turn !== latest) return;
@@ -127,30 +127,30 @@ async function search(isUnfolded = false) {
   }
 }
 
-/** Under the status: what is shown before anything is asked or, in a place that is new each time so that nothing moves, what is found. */
-let shown = begun;
+/** The element below the status: the initial one or, so that nothing moves, a new one for each search with its results. */
+let shown = initial;
 
 /** Shows a status, which screen readers announce, and no stories yet. @param {(Node | string)[]} parts */
-function show(parts, below = /** @type {HTMLElement} */ (begun.cloneNode())) {
+function show(parts, below = /** @type {HTMLElement} */ (initial.cloneNode())) {
   shown.replaceWith(below);
   shown = below;
   status.replaceChildren(...parts);
   more.hidden = true;
 }
 
-/** Shows ten stories more. @returns the first of them */
+/** Shows ten more stories. @returns the first of them */
 async function showMore() {
   const turn = latest;
-  const drawn = await draw(left.slice(0, pageLength), sought, prefix, storiesOf);
+  const drawn = await draw(rest.slice(0, pageLength), sought, prefix, storiesOf);
   if (turn !== latest) return;
-  if (shown.children.length === 0) shown.append(...drawn.box, begun.lastElementChild?.cloneNode() ?? "");
+  if (shown.children.length === 0) shown.append(...drawn.box, initial.lastElementChild?.cloneNode() ?? "");
   shown.lastElementChild?.append(...drawn.items);
-  left.splice(0, drawn.items.length);
-  more.hidden = left.length === 0;
+  rest.splice(0, drawn.items.length);
+  more.hidden = rest.length === 0;
   return drawn.items[0];
 }
 
-/** How many stories a topic has: `8 berita`. @param {string} name */
+/** Returns a topic's number of stories: `8 berita`. @param {string} name */
 async function storiesOf(name) {
   const found = await (await loading)?.search(null, { filters: { [filters[0]?.name ?? ""]: name } });
   const count = found?.results.length ?? 0;
@@ -158,10 +158,10 @@ async function storiesOf(name) {
 }
 
 /**
- * How many stories were found, or which words are unknown to all. Without a query, stories are only listed.
+ * Says how many stories were found, or which words are unknown. Without a query, stories are only listed.
  * @param {string} query @param {Awaited<ReturnType<typeof find>>} found @param {boolean} isFiltered
  */
-function told(query, { results: { length: count }, unknown }, isFiltered) {
+function report(query, { results: { length: count }, unknown }, isFiltered) {
   const quoted = oneOf.format(unknown.map((word) => `“${word}”`));
   if (quoted && /\s/.test(query)) return (words.unknown ?? "").replace("{words}", () => quoted);
   const none = isFiltered ? "noneFiltered" : "none";
@@ -170,7 +170,7 @@ function told(query, { results: { length: count }, unknown }, isFiltered) {
   return template.replace("{count}", number.format(count)).replace("{query}", () => query);
 }
 
-/** What is typed takes the place of what was typed before; what is chosen or sent is a step of its own. @param {boolean} isTyped */
+/** Searches. Typing replaces the current entry of the history; choosing or submitting adds one. @param {boolean} isTyped */
 function ask(isTyped) {
   clearTimeout(typing);
   writeAddress(isTyped ? "replaceState" : "pushState");

@@ -1,23 +1,23 @@
 // @ts-check
 
 /**
- * Stands where the search page looks for Pagefind, and has of it what that page uses: of a site in volumes each has an index of
- * its own. The open volume and the two before it are searched at once, older ones from when their year is chosen.
+ * Replaces Pagefind for the search page of a site in volumes, with the functions that this page uses. Each volume has its own index:
+ * the open volume and the two before it are searched at once, older ones once their year is chosen.
  */
 
-/** In place of these, the name of the filter by years, and the closed volumes, newest first. */
+/** Placeholders for the name of the year filter, and the closed volumes, newest first. */
 const [years, ...closed] = ["", ""];
 const here = new URL("./", import.meta.url).pathname;
 const newest = import(`${here}open/pagefind.js`);
 /** @type {object} */
 let settings = {};
 
-/** Searches volumes from now on. @param {string[]} names */
+/** Includes volumes in searches from now on. @param {string[]} names */
 async function join(names) {
   const pagefind = await newest;
   for (const name of names) {
     closed.splice(closed.indexOf(name), 1);
-    // One whose articles are all withdrawn has no index.
+    // A volume whose articles are all withdrawn has no index.
     await pagefind.mergeIndex(`${here}${name}/`, settings).catch(() => {});
   }
 }
@@ -31,7 +31,7 @@ export async function options({ basePath: _, ...given }) {
 
 export async function filters() {
   const { [years]: known, ...others } = await (await newest).filters();
-  // So that they can be chosen.
+  // Adds the years of other volumes, so that they can be chosen.
   const older = closed.map((name) => [name.slice(0, 4), 1]);
   return { ...others, [years]: { ...Object.fromEntries(older), ...known } };
 }
