@@ -181,7 +181,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // The output is complete now, so links can be checked. What a preview and a volume do not write, the model knows.
     const isDrawn = preview || model.volumes?.built ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isDrawn(address) || existsAt(address, output);
-    const links = deadLinks(content, model, now, { isWritten, mayBeOthers: Boolean(model.volumes?.built) });
+    const links = deadLinks(content, model, now, { isWritten, mayHaveMore: Boolean(model.volumes?.built) });
     report(links, language);
     preview?.note([...content.notices, ...links], language);
   }

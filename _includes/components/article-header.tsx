@@ -1,7 +1,7 @@
 import { FactCheckNote } from "../../src/features/fact-check/fact-check.tsx";
 import { TranslationLinks } from "../../src/features/translations/links.tsx";
 import type { ArticlePage, Story, StoryRef } from "../../src/site/model.ts";
-import { shownSize } from "../../src/site/pictures/renditions.ts";
+import { sizeProps } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { textOfHtml } from "../xml.ts";
@@ -79,7 +79,7 @@ export function spreadClass(
   stories: number,
   html: string,
 ): string {
-  const shape = (entries ? "upright" : image && shownSize(image).class) ?? "wide";
+  const shape = (entries ? "upright" : image && sizeProps(image).class) ?? "wide";
   const topics = tags.map(({ description }) => ({ text: description }));
   const begins = shape === "upright" ? 500 : 250;
   const ends = begins + heightOf([...events, ...topics], 56) + 110 * stories;

@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/content.ts";
 import type { PictureFile } from "../../src/content/pictures/measure-pictures.ts";
-import { plainFile, shownSize, sizesAttribute, sourcesOf } from "../../src/site/pictures/renditions.ts";
+import { fallback, sizeProps, sizesAttribute, sourcesOf } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
@@ -18,11 +18,11 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const caption = captionOf(picture, view.words).replace(credit, (name) =>
     name.length > 30 ? name : name.replaceAll(" ", "\u00a0"),
   );
-  const { path } = plainFile(picture);
+  const { path } = fallback(picture);
   return (
     <figure class="lead-picture">
       <InFormats sources={sourcesOf(picture, "whole", sizesAttribute(picture, place), href)}>
-        <img src={href(path)} {...shownSize(picture)} alt={picture.alt} fetchpriority="high" />
+        <img src={href(path)} {...sizeProps(picture)} alt={picture.alt} fetchpriority="high" />
       </InFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>
@@ -47,7 +47,7 @@ type PortraitProps = { view: View; picture: PictureFile; alt?: string; sizes: st
 /** The portrait of an author, cropped to a square. @param alt none where the name stands beside it */
 export function Portrait({ view, picture, alt = "", sizes }: PortraitProps) {
   const { href } = view.site.addresses;
-  const { path, width, height } = plainFile(picture, "portrait");
+  const { path, width, height } = fallback(picture, "portrait");
   return (
     <InFormats sources={sourcesOf(picture, "portrait", sizes, href)}>
       <img class="portrait" src={href(path)} width={width} height={height} alt={alt} />
@@ -75,7 +75,7 @@ interface ThumbnailProps {
  */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
   const { href } = view.site.addresses;
-  const { path, width, height } = plainFile(picture, "thumbnail");
+  const { path, width, height } = fallback(picture, "thumbnail");
   return (
     <InFormats sources={sourcesOf(picture, "thumbnail", widths[place], href)}>
       <img

@@ -1,5 +1,5 @@
 import type { Moment } from "../../src/news/dates/moment.ts";
-import { pictured } from "../../src/site/lists/home.ts";
+import { selectPictured } from "../../src/site/lists/home.ts";
 import { newestTime } from "../../src/site/lists/list-pages.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
@@ -141,7 +141,7 @@ type CardsProps = Omit<StoryCardProps, "story"> & { stories: StoryRef[] };
 
 /** Stories by rank: the first large, unless all are small. */
 export const Cards = ({ stories, isSmall, withPicture = true, ...rest }: CardsProps) => {
-  const shown = rest.place === "latest" ? pictured(stories) : new Set(stories);
+  const shown = rest.place === "latest" ? selectPictured(stories) : new Set(stories);
   const draw = (story: StoryRef, index: number) => {
     const rank = { isSmall: isSmall || index > 0, withPicture: withPicture && shown.has(story) };
     return <StoryCard key={story.path} story={story} {...rank} {...rest} />;

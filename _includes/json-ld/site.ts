@@ -18,7 +18,7 @@ import policies from "./policies.json" with { type: "json" };
 /**
  * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
  * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
- * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `withReferences` in `src/site/template.ts`.
+ * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `encodeNonLatin1` in `src/site/template.ts`.
  */
 export const jsonLdScript = (graph: Graph): string =>
   JSON.stringify(graph).replace(

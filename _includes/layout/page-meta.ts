@@ -5,7 +5,7 @@ import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
 import { atomPath, homePath, jsonFeedPath, rssPath } from "../../src/news/addresses.ts";
 import type { ArticlePage, SiteContext, SiteModel, TextPage } from "../../src/site/model.ts";
-import { isUpright, plainFile, type Rendition } from "../../src/site/pictures/renditions.ts";
+import { fallback, isUpright, type Rendition } from "../../src/site/pictures/renditions.ts";
 import { summaryOf } from "../../src/site/stories.ts";
 import { labelledTitle } from "../components/headline.tsx";
 import { bylineOf } from "../json-ld/identity.ts";
@@ -124,7 +124,7 @@ const leastShared = { width: 300, height: 200 };
  * @param isOffered whether a page that has no picture to share is shared with the site's
  */
 function sharedPictures(path: string, model: SiteModel, isOffered: boolean, image?: Picture) {
-  const file = image && plainFile(image);
+  const file = image && fallback(image);
   const isShown =
     file &&
     !file.path.endsWith(".svg") &&

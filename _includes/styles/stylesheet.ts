@@ -21,7 +21,7 @@ const compile = oncePer((file: string) =>
 function minify(filename: string, code: Uint8Array): string {
   // Keep light-dark(): its fallback needs rules that are not on every page.
   const minified = transform({ filename, code, minify: true, targets, exclude: Features.LightDark });
-  // As escapes, for the reason of `withReferences` in `src/site/template.ts`.
+  // As escapes, for the reason of `encodeNonLatin1` in `src/site/template.ts`.
   return minified.code
     .toString()
     .replace(/[^\0-\xff]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);

@@ -74,7 +74,7 @@ export async function runCheck(
   const pictures = await damagedPictures(shown, { root, cache: picturesCache });
   const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
-  const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers: true });
+  const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayHaveMore: true });
   const ofSite = [missingPackages(model), manyFiles(model), findDuplicateHeadlines(articles)];
   const found = [notices, links, pictures, ...ofSite].flat();
   if (against)

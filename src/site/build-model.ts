@@ -5,11 +5,11 @@ import { createTimelines } from "../features/timeline/model.ts";
 import { createAddresses, homePath, staticPagePath } from "../news/addresses.ts";
 import { inZone } from "../news/dates/zone.ts";
 import { lazily, once } from "./lazily.ts";
-import { homePageOf } from "./lists/home.ts";
+import { composeHome } from "./lists/home.ts";
 import {
   archiveOf,
   authorPages,
-  fronts,
+  frontPages,
   groupStories,
   listFeeds,
   sectionPages,
@@ -22,9 +22,9 @@ import { articlePages } from "./related.ts";
 import { createStories } from "./stories.ts";
 import { readPlainText } from "./text/read-text.ts";
 
-/** What a model is made from, besides content. */
+/** What a model is built from, besides content. */
 export interface ModelRequest {
-  /** `folder` is that of the output which all pages are written to: "" or `/berita`. */
+  /** `folder` is the folder of the output for all pages: "" or `/berita`. */
   context: SiteOptions & { folder?: string };
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
@@ -36,7 +36,7 @@ export interface ModelRequest {
 }
 
 /**
- * Builds the model that pages are drawn from. Pure: the same content gives the same model, whatever order its files were read
+ * Builds the model that pages are rendered from. Pure: the same content makes the same model, whatever order its files were read
  * in. Values are computed on demand, so that a preview of a large site computes little.
  */
 export function buildModel(
@@ -45,24 +45,24 @@ export function buildModel(
 ): SiteModel {
   const { settings } = content;
   const { timeZone, templates, oldAfter } = settings;
-  // From the start of a month: a page changes once in its life for this, with those of the same month.
+  // From the start of a month: all pages of a month become old at once, and change only once for this.
   const limit = oldAfter ? now.setZone(timeZone).startOf("month").minus({ months: oldAfter }) : undefined;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const volumes = volumesOf?.(content);
   const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
   const texts = { addresses, design, timelines, volumes };
 
-  // Articles by themselves
-  const made = createStories(content, texts);
+  // Process each article on its own
+  const created = createStories(content, texts);
   const articles = newestFirst(content.articles);
-  const stories = articles.filter(({ retracted }) => !retracted).map(made.storyOf);
-  const inLists = once(() => groupStories(stories, () => [homePath], settings.language));
-  const listed = (): readonly Story[] => inLists().get(homePath) ?? [];
+  const stories = articles.filter(({ retracted }) => !retracted).map(created.storyOf);
+  const listsByPath = once(() => groupStories(stories, () => [homePath], settings.language));
+  const listed = (): readonly Story[] => listsByPath().get(homePath) ?? [];
 
-  // Articles by what they share
+  // Group articles by what they share
   const tagged = once(() => {
     const groups = groupStories(stories, (story) => story.tags, settings.language);
-    return [...made.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
+    return [...created.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
   const archive = once(() => archiveOf(templates.archive ? stories : [], settings, addresses));
   const pages = content.pages
@@ -78,14 +78,14 @@ export function buildModel(
     preview: () => preview,
     addresses: () => addresses,
     stories: () => stories,
-    home: () => homePageOf(model, listed()),
+    home: () => composeHome(model, listed()),
     articlePages: () => articlePages(stories, limit),
     tags: () => tagged().map(({ tag, stories }) => ({ count: stories.length, latest: stories[0], ...tag })),
     tagPages: () => tagged().flatMap((one) => tagPages(one, settings, texts)),
-    sections: () => fronts(model.sectionPages).map(({ section }) => section),
-    sectionPages: () => sectionPages(stories, settings, made.sectionOf),
+    sections: () => frontPages(model.sectionPages).map(({ section }) => section),
+    sectionPages: () => sectionPages(stories, settings, created.sectionOf),
     authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
-    authors: () => made.authors,
+    authors: () => created.authors,
     monthPages: () => archive().monthPages,
     hasArchive: () => templates.archive && listed().length > 2,
     archive: () => archive().archive,
@@ -96,7 +96,7 @@ export function buildModel(
     correctionsPolicy: () => policy,
     feeds: () => (templates.feeds ? listFeeds(stories, listed(), settings) : []),
     redirects: () => listRedirects([...articles, ...pages], model),
-    // A withdrawn article has no story: its pictures are not shown.
+    // Withdrawn articles have no story, so their pictures are not shown.
     pictures: () => listPictures({ ...content, articles: stories }),
   });
   return Object.freeze(model);

@@ -12,120 +12,120 @@ import { nearest } from "../news/nearest.ts";
 import { defaultAddressWords } from "../news/settings/addresses.ts";
 import { once } from "./lazily.ts";
 import type { SiteModel, Story } from "./model.ts";
-import { isOfOneBrowser } from "./text/addresses.ts";
+import { isBrowserLocal } from "./text/addresses.ts";
 
 interface Linking {
-  /** What has the text, with its pictures and the PDFs that it links to. */
-  of: Article | StaticPage | Tag | Author;
+  /** The owner of the text, with its pictures and the PDFs that it links to. */
+  owner: Article | StaticPage | Tag | Author;
   /** Address of its page, from the site's root. */
   path: string;
-  /** Absent for a topic, an author or a page, which is always published. */
+  /** Absent for topics, authors and pages, which are always published. */
   article?: Article;
 }
 
 /**
- * Finds dead links in the menu, and in texts of articles, topics, authors and pages: to missing pages, to articles that are not
- * published when the text is, to withdrawn articles, and to missing places on an article's page. Does not check links to other
- * sites.
+ * Finds dead links in the menu and in the texts of articles, topics, authors and pages: to missing pages, to articles that are
+ * published later than the text, to withdrawn articles, and to missing fragments on an article's page. Does not check links to
+ * other sites.
  *
  * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>, others: OtherPlaces) {
   const { menu, timeZone } = content.settings;
   const { ids } = site.addresses;
-  const places = knownPlaces(content, site, others);
+  const places = indexAddresses(content, site, others);
   const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
   // A page may have thousands of links to itself.
   const fragmentsAt = oncePer((file: string) => fragmentsOf(stories().get(file), ids));
   return [
     ...menu.flatMap(({ path, place }) => {
       const article = places.articleAt(path);
-      const isThere = article || others.mayBeOthers || others.isWritten(path);
-      const message = article ? notOut(quote(path), article) : !isThere && leadsNowhere(quote(path));
+      const exists = article || others.mayHaveMore || others.isWritten(path);
+      const message = article ? notYet(quote(path), article) : !exists && deadLink(quote(path));
       return message ? [notice({ file: settingsFile, ...place }, message, "menu.path")] : [];
     }),
     ...textsOf(content, site).flatMap((from) =>
-      from.of.text.links().flatMap(({ href, line, column }) => {
-        const message = whatIsWrong(href, from);
-        const { file = "", bodyLine = 1 } = from.of;
+      from.owner.text.links().flatMap(({ href, line, column }) => {
+        const message = checkLink(href, from);
+        const { file = "", bodyLine = 1 } = from.owner;
         return message ? [notice({ file, line: bodyLine + line, column: column + 1 }, message)] : [];
       }),
     ),
   ];
 
-  function whatIsWrong(href: string, from: Linking): Message | undefined {
+  function checkLink(href: string, from: Linking): Message | undefined {
     const written = quote(href);
-    if (isOfOneBrowser(href))
+    if (isBrowserLocal(href))
       return together(textMessages.isOfOneBrowser({ written }), textMessages.correctOrTakeOut());
     const [, scheme = "http"] = /^([a-z]{2,6}(?=:\/\/)|https?:(?=\/[^/])|www(?=\.))/i.exec(href) ?? [];
     if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https", "www"]))
       return textMessages.hasOtherScheme({ written });
     const target = places.resolve(href, from);
-    if (!target || isDocument(href, from)) return undefined;
-    // An article as WordPress numbers it: no file has such an address, and hosts of files show the front page.
+    if (!target || isPdf(href, from)) return undefined;
+    // WordPress's numeric address of an article, for which static hosts show the front page.
     if (target.path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href))
-      return leadsNowhere(written);
+      return deadLink(written);
     const article = places.articleAt(target.path);
-    const isNotOut = article && notOut(written, article, from.article);
-    if (isNotOut) return isNotOut;
-    if (places.has(target.path)) return article && notThere(written, article, target.fragment, from.article);
-    const kind = places.turnedOff(target.path);
+    const problem = article && notYet(written, article, from.article);
+    if (problem) return problem;
+    if (places.has(target.path)) return article && noTarget(written, article, target.fragment, from.article);
+    const kind = places.disabledKind(target.path);
     if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
-    return leadsNowhere(written, places.likely(href, target.path));
+    return deadLink(written, places.suggest(href, target.path));
   }
 
-  /** A message if the target is not published when the text is. @param from absent for what is always published */
-  function notOut(written: string, { file, status, date }: Article, from?: Article): Message | undefined {
-    // Nobody knows when a draft will be published: its target may be published by then.
+  /** Returns a message if the target is published later than the text. @param from absent for texts that are always published */
+  function notYet(written: string, { file, status, date }: Article, from?: Article): Message | undefined {
+    // The target may be published by the time this draft is.
     if (from?.status === "draft") return undefined;
     if (status === "draft") return textMessages.leadsToDraft({ written, file });
     if (date.at <= now || (from && date.at <= from.date.at)) return undefined;
     return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
   }
 
-  /** A message if the target is withdrawn, or its page has no such place. */
-  function notThere(written: string, to: Article, fragment: string, from?: Article): Message | undefined {
+  /** Returns a message if the target is withdrawn, or its page does not have the fragment. */
+  function noTarget(written: string, to: Article, fragment: string, from?: Article): Message | undefined {
     const { file, retracted } = to;
     if (retracted)
-      return from && isUnawareOf(retracted.date, from)
+      return from && mayNotKnow(retracted.date, from)
         ? textMessages.leadsToWithdrawn({ written, file })
         : undefined;
     const fragments = fragment === "" ? undefined : fragmentsAt(file);
     if (!fragments || fragments.includes(fragment)) return undefined;
     // The ids of paragraphs are all similar: do not guess.
-    const meant = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
+    const guess = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
     const message =
       to === from
         ? textMessages.leadsNowhereHere({ written })
         : textMessages.leadsNowhereOn({ written, file });
     return together(
       message,
-      meant ? didYouMean(`#${meant}`) : textMessages.namesOfPlaces({ heading: ids.heading }),
+      guess ? didYouMean(`#${guess}`) : textMessages.namesOfPlaces({ heading: ids.heading }),
     );
   }
 }
 
-/** @param meant the probable address */
-const leadsNowhere = (written: string, meant?: string): Message =>
+/** @param guess the probable address */
+const deadLink = (written: string, guess?: string): Message =>
   together(
     textMessages.leadsNowhere({ written }),
-    meant === undefined ? textMessages.correctOrTakeOut() : didYouMean(meant),
+    guess === undefined ? textMessages.correctOrTakeOut() : didYouMean(guess),
   );
 
-/** The texts of a site; of one in volumes, of articles those of the volume that is built. */
+/** Lists the texts of a site. On a site in volumes, only articles of the current volume are included. */
 const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteModel): Linking[] => [
   ...articles
     .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
-    .map((of) => ({ of, path: of.path, article: of })),
-  ...pages.map((of) => ({ of, path: staticPagePath(of.slug) })),
-  ...[...tags, ...authors].map((of) => ({ of, path: of.path })),
+    .map((of) => ({ owner: of, path: of.path, article: of })),
+  ...pages.map((of) => ({ owner: of, path: staticPagePath(of.slug) })),
+  ...[...tags, ...authors].map((of) => ({ owner: of, path: of.path })),
 ];
 
-/** Whether an address is that of a PDF beside the text. */
-const isDocument = (href: string, { of: { pictures = [] } }: Linking): boolean =>
+/** Whether an address refers to a PDF next to the text. */
+const isPdf = (href: string, { owner: { pictures = [] } }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
-/** The fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
+/** Returns the fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
 const fragmentsOf = (story: Story | undefined, ids: Ids): string[] | undefined =>
   story && [
     ...Array.from(story.html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
@@ -133,27 +133,27 @@ const fragmentsOf = (story: Story | undefined, ids: Ids): string[] | undefined =
   ];
 
 /**
- * Whether the editor may not know that the target was withdrawn: the text was last updated before, or is not published yet.
- * A later link is intended.
+ * Whether the editor may be unaware that the target was withdrawn, because the text was last updated before, or is not published
+ * yet. A later link is intentional.
  */
-const isUnawareOf = ({ at }: Moment, { status, date, updated }: Article): boolean =>
+const mayNotKnow = ({ at }: Moment, { status, date, updated }: Article): boolean =>
   status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
 
-/** Pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
+/** Knows pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 interface OtherPlaces {
   /** Whether a build writes a page or file at a path. */
   isWritten(path: string): boolean;
-  /** Whether the newsroom may have pages or files that we do not know. */
-  mayBeOthers: boolean;
+  /** Whether the newsroom may have unknown pages or files. */
+  mayHaveMore: boolean;
 }
 
 /**
- * The addresses of a site: its articles', old ones and drafts included, the lists of its model, and whatever else is written.
+ * Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output.
  */
-function knownPlaces(
+function indexAddresses(
   { articles: built, unpublished, pages, settings }: Content,
   site: SiteModel,
-  { isWritten, mayBeOthers }: OtherPlaces,
+  { isWritten, mayHaveMore }: OtherPlaces,
 ) {
   const articles = [...built, ...unpublished];
   const { origin, pathPrefix, addresses: words, templates } = settings;
@@ -175,40 +175,40 @@ function knownPlaces(
 
   return {
     /**
-     * The target of a link: its decoded path from the site's root, and the fragment. Undefined for another site, such as another
-     * path of the same host. `http` and `https`, with and without `www.`, are the same site.
+     * Resolves the target of a link: its decoded path from the site's root, and the fragment. Returns undefined for another site,
+     * such as another path on the same host. `http` and `https`, with and without `www.`, are the same site.
      */
     resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined {
-      // Nothing to decode: most links, of which a large site has ten thousands at each save.
+      // A fast path for most links: large sites check tens of thousands on each save.
       if (/^(?:\/[\w-]+)+\/$/.test(href)) return { path: href, fragment: "" };
       const base = origin + from.path;
       if (!URL.canParse(href, base)) return undefined;
       const url = new URL(href, base);
-      // Of the site's own addresses, the whole ones alone have its prefix.
-      const isWhole = /^https?:/i.test(href);
-      const isOther = isWhole ? hostOf(url) !== hostOf(new URL(origin)) : url.origin !== origin;
-      const inside = isWhole && `${url.pathname}/` !== pathPrefix ? url.pathname : pathPrefix;
-      if (isOther || !inside.startsWith(pathPrefix)) return undefined;
-      const below = isWhole ? `/${inside.slice(pathPrefix.length)}` : url.pathname;
+      // Only absolute addresses of the site contain its prefix.
+      const isAbsolute = /^https?:/i.test(href);
+      const isExternalSite = isAbsolute ? hostOf(url) !== hostOf(new URL(origin)) : url.origin !== origin;
+      const inside = isAbsolute && `${url.pathname}/` !== pathPrefix ? url.pathname : pathPrefix;
+      if (isExternalSite || !inside.startsWith(pathPrefix)) return undefined;
+      const below = isAbsolute ? `/${inside.slice(pathPrefix.length)}` : url.pathname;
       const path = readAddress(below.replace(/\/index\.(?:html|json)$/, "/"));
       return typeof path === "string" ? { path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
     },
     /** Whether the page or file exists, or may be one of the newsroom's own. */
     has(path: string): boolean {
       if (byAddress.has(path) || lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;
-      // Hosts have files that no build makes: `/.well-known/security.txt`.
+      // Hosts may have files that no build writes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
       // All addresses of these forms are known.
       if (/^\/\d{4}\/|\.md$/.test(path) || known.some((word) => path.startsWith(`/${word}/`))) return false;
       // It may be one of the newsroom's own pages, unless it looks like a typo of a known page.
-      return mayBeOthers && nearest(path, ownPages) === undefined;
+      return mayHaveMore && nearest(path, ownPages) === undefined;
     },
     articleAt: (path: string): Article | undefined => byAddress.get(path),
     /**
-     * Suggests an address for a link to an article's source file, with the site's prefix, which is added automatically, or with
-     * a word that sites usually have and this one has not, `/rubrik/ekonomi/`; or else the nearest of all.
+     * Suggests an address for a link to an article's source file, with the site's prefix (which is added automatically), or with a
+     * default word that this site has replaced, `/rubrik/ekonomi/`; or else the most similar address.
      */
-    likely(href: string, path: string): string | undefined {
+    suggest(href: string, path: string): string | undefined {
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return named.path;
@@ -221,13 +221,13 @@ function knownPlaces(
       if (pathPrefix !== "/" && href.startsWith(pathPrefix)) return href.slice(pathPrefix.length - 1);
       return nearest(path, [...byAddress.keys(), ...lists(), ...ownPages]);
     },
-    /** The kind of pages at a path that the settings turn off. */
-    turnedOff: (path: string) =>
+    /** Returns the kind of pages at a path if the settings turn it off. */
+    disabledKind: (path: string) =>
       (["authors", "archive", "search"] as const).find(
         (kind) => !templates[kind] && path.startsWith(`/${{ authors, archive, search }[kind]}/`),
       ),
   };
 }
 
-/** A host without `www.` */
+/** Returns the host without `www.` */
 const hostOf = ({ host }: URL): string => host.replace(/^www\./, "");

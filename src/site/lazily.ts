@@ -1,30 +1,30 @@
-/** Makes a frozen object whose values are computed on first access, each once, and frozen. */
-export function lazily<Made extends object>(makers: { [Key in keyof Made]-?: () => Made[Key] }): Made {
-  const made = {} as Made;
-  for (const key of Object.keys(makers) as (keyof Made)[])
-    getters({ [key]: once(() => Object.freeze(makers[key]())) })(made);
-  return made;
+/** Makes a frozen object whose values are computed once, on first access, and then frozen. */
+export function lazily<Lazy extends object>(makers: { [Key in keyof Lazy]-?: () => Lazy[Key] }): Lazy {
+  const lazy = {} as Lazy;
+  for (const key of Object.keys(makers) as (keyof Lazy)[])
+    getters({ [key]: once(() => Object.freeze(makers[key]())) })(lazy);
+  return lazy;
 }
 
-/** Makes a function that adds values to objects, computed when they are asked for. Getters of its own take kilobytes in each object. */
-export function getters<Known, Later extends object>(
-  makers: { [Key in keyof Later]: (known: Known) => Later[Key] },
+/** Makes a function that adds getters to objects. All objects share the getters, because separate ones take kilobytes per object. */
+export function getters<Known, Added extends object>(
+  makers: { [Key in keyof Added]: (known: Known) => Added[Key] },
 ) {
-  const all: PropertyDescriptorMap = {};
-  for (const key of Object.keys(makers) as (keyof Later)[]) {
+  const props: PropertyDescriptorMap = {};
+  for (const key of Object.keys(makers) as (keyof Added)[]) {
     const get = function (this: Known) {
       return makers[key](this);
     };
-    all[key] = { enumerable: true, get };
+    props[key] = { enumerable: true, get };
   }
-  return <Given extends Known & object>(given: Given) => Object.defineProperties(given, all) as Given & Later;
+  return <Base extends Known & object>(base: Base) => Object.defineProperties(base, props) as Base & Added;
 }
 
-/** Makes a function that computes its result at the first call and keeps it. */
-export function once<Result>(work: () => Result): () => Result {
-  let done: { result: Result } | undefined;
+/** Makes a function that computes its result on the first call and caches it. */
+export function once<Result>(compute: () => Result): () => Result {
+  let cached: { result: Result } | undefined;
   return () => {
-    done ??= { result: work() };
-    return done.result;
+    cached ??= { result: compute() };
+    return cached.result;
   };
 }

@@ -10,7 +10,7 @@ import type { Redirect } from "./lists/redirects.ts";
 
 /** A paragraph (or list item) of an article's text. */
 export interface Paragraph {
-  /** Fragment of its address, counted from 1 in text order: `p3`. */
+  /** The fragment of its address, counted from 1 in text order: `p3`. */
   id: string;
   /** Plain text, no markup. */
   text: string;
@@ -18,13 +18,13 @@ export interface Paragraph {
   sentences: string[];
 }
 
-/** A sentence that names a tag; each sentence once for each tag. Only tags with a file, and the article's own. */
+/** A sentence that names a tag; each sentence once per tag. Only tags with a file, and the article's own. */
 export interface Mention {
   /** The tag's slug. */
   tag: string;
   /** The paragraph's id: `p3`. */
   paragraph: string;
-  /** The sentence, with the marks of a quotation that it is part of; absent if they are not certain. */
+  /** The sentence, with completed quotation marks if it is part of a quotation; absent if they are ambiguous. */
   sentence?: string | undefined;
   /** The first name of the tag in it, as written: `Tik Tok`. */
   name: string;
@@ -51,7 +51,7 @@ export interface StoryRef
   /** The latest of publication, update and corrections. */
   modified: Moment;
   section: Entity;
-  /** Their pages are there unless `settings.templates.authors` is false. */
+  /** They have pages unless `settings.templates.authors` is false. */
   authors: AuthorRef[];
   /** What readers must know before they read its headline: names of `words.labels`. */
   labels: readonly (keyof Design["words"][string]["labels"]["names"])[];
@@ -63,21 +63,21 @@ export interface Entity {
   slug: string;
   /** From the site's root, without prefix. */
   path: string;
-  /** Of a topic with a file, or a section of the settings. */
+  /** Of a topic with a file, or a section listed in the settings. */
   description?: string | undefined;
 }
 
 /**
- * An article with everything computed from its text, its names looked up. All output of an article is made from this object.
+ * An article with everything computed from its text, and its names resolved. All output about an article is made from this object.
  */
 export interface Story extends Omit<Article, "authors" | "credits" | "section" | "tags">, StoryRef {
   /** Absolute address of its page. */
   url: string;
-  /** Who else worked on it, and as what. */
+  /** Other contributors and their roles. */
   credits?: { role: string; author: AuthorRef }[] | undefined;
-  /** All of these, each once. */
+  /** All authors and contributors, without duplicates. */
   makers: AuthorRef[];
-  /** In the order the editor wrote them. */
+  /** In written order. */
   tags: TagRef[];
   /**
    * The text as HTML: paragraphs with ids (`p1`), headings with ids (`bagian-…`), first mentions linked (`a.sebut`), the
@@ -96,13 +96,13 @@ export interface Story extends Omit<Article, "authors" | "credits" | "section" |
   readingMinutes: number;
 }
 
-/** A topic: what its file says, and where its page is. */
+/** A topic: the content of its file, and the address of its page. */
 export interface TagRef extends Tag {
   /** From the site's root, without prefix. */
   path: string;
 }
 
-/** An author: what their file says, of one without a file nothing but the name, and where their page is. */
+/** An author: the content of their file (if there is none, only the name), and the address of their page. */
 export interface AuthorRef extends Partial<Author> {
   name: string;
   slug: string;
@@ -114,18 +114,18 @@ export interface ArticlePage {
   story: Story;
   /** Best first, at most four. */
   related: StoryRef[];
-  /** The articles before it of its first topic that has any, or else of its section; newest first. Later ones change nothing. */
+  /** The articles before it in its first topic that has any, or else in its section; newest first. Later articles do not affect them. */
   earlier?: { of: Entity; stories: StoryRef[] };
   newer?: StoryRef | undefined;
   older?: StoryRef | undefined;
-  /** The same article in other languages, as far as it is published: its original first. */
+  /** The same article in other languages, if published; the original first. */
   translations: readonly Translation[];
-  /** What it answers (the right of reply), and what answers it, oldest first; as far as they are published. */
+  /** The article that it answers (the right of reply), and the replies to it, oldest first; only published ones. */
   answers?: StoryRef | undefined;
   replies?: readonly StoryRef[] | undefined;
-  /** Whether readers are told how old it is. */
+  /** Whether a note tells readers how old it is. */
   isOld?: boolean;
-  /** The series that it is a part of, with all parts that are published, in order, and how many there will be. */
+  /** The series that it is a part of, with all published parts in order, and the planned number of parts. */
   series?: NonNullable<Article["series"]> & { of: number; parts: readonly Story[] } & {
     previous?: Story | undefined;
     next?: Story | undefined;
@@ -139,16 +139,16 @@ export interface Translation {
   isOriginal: boolean;
 }
 
-/** A withdrawn article: its address stays, its text does not. */
+/** A withdrawn article, which keeps its address but not its text. */
 export interface RetractedPage extends Pick<StoryRef, "path" | "title" | "date" | "language"> {
   url: string;
   retracted: Moment;
   reason: string;
-  /** Corrections of the withdrawal notice, made since. */
+  /** Corrections of the withdrawal notice, made since then. */
   corrections: Correction[];
 }
 
-/** What was corrected in an article, or why it was withdrawn. */
+/** A correction of an article, or the reason for its withdrawal. */
 export interface Notice {
   story: Pick<StoryRef, "path" | "title" | "language">;
   kind: "correction" | "retraction";
@@ -157,19 +157,19 @@ export interface Notice {
 }
 
 /**
- * A page of a list. Page 1 has the oldest items; the front page, which has no number, the newest. Numbered pages are always
+ * A page of a list. Page 1 has the oldest items, and the front page, which has no number, the newest. Numbered pages are always
  * full, so their items never shift.
  */
 export interface ListPage<T> {
   items: T[];
-  /** `null`: the front page. */
+  /** `null` for the front page. */
   number: number | null;
   path: string;
-  /** Of the list's front page. */
+  /** The path of the list's front page. */
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
-  /** The item with which a numbered page changed last: its `newerPath` has a number since then. */
+  /** The item whose addition changed a numbered page last: since then, `newerPath` has a number. */
   settledBy?: T | undefined;
   /** The number of items in the whole list; only on the front page, because it changes with every item. */
   total?: number;
@@ -177,16 +177,16 @@ export interface ListPage<T> {
 
 export interface TagPage {
   tag: TagRef;
-  /** HTML of the tag's own body; empty if none. */
+  /** The tag's own text as HTML; empty if none. */
   html: string;
   list: ListPage<{ story: Story; mentions: Mention[] }>;
-  /** Whether there is something on it: articles, a text or a timeline. One without is `noindex` and not in the sitemap. */
+  /** Whether it has articles, a text or a timeline. Otherwise it is `noindex` and not in the sitemap. */
   isIndexable: boolean;
-  /** When its first article was published. On the front page only. */
+  /** When its first article was published. Only on the front page. */
   since?: Moment | undefined;
-  /** How many of its articles each month has, from that of the first to that of the last. On the front page only. */
+  /** The number of its articles in each month, from the first to the latest. Only on the front page. */
   months: number[];
-  /** Tags it often occurs with, most often first. On the front page only. */
+  /** Tags it often occurs with, most often first. Only on the front page. */
   neighbours: { tag: TagRef; count: number }[];
   /** See `lastChange`; undefined for a tag without articles. */
   modified: Moment | undefined;
@@ -204,16 +204,16 @@ export interface SectionPage {
 
 export interface AuthorPage {
   author: AuthorRef;
-  /** HTML; on the front page only. Empty if none. */
+  /** HTML, only on the front page; empty if none. */
   biography: string;
   list: ListPage<StoryRef>;
-  /** When their first article was published. On the front page only. */
+  /** When their first article was published. Only on the front page. */
   since?: Moment | undefined;
-  /** The tags this author writes about, most often first. On the front page only. */
+  /** The tags this author writes about, most often first. Only on the front page. */
   tags: { tag: TagRef; count: number }[];
 }
 
-/** A page with a text: one of `content/pages/`, or one of a site's own. */
+/** A page with a text: from `content/pages/`, or one of a site's own templates. */
 export interface TextPage {
   /** Address from the site's root, without prefix. */
   path: string;
@@ -221,7 +221,7 @@ export interface TextPage {
   description?: string | undefined;
   language: PageLanguage;
   html: string;
-  /** Of a site's own page: the address of the picture that networks show, and what search engines are told. */
+  /** For a site's own page: the address of the picture for social networks, and the instructions for search engines. */
   image?: string | undefined;
   robots?: string | undefined;
 }
@@ -229,67 +229,67 @@ export interface TextPage {
 type Archive = ReturnType<typeof archiveOf>;
 export type MonthPage = Archive["monthPages"][number];
 
-/** The front page. No story is on it twice, and at most about forty are, however many the site has. */
+/** The front page. It has at most about forty stories, and none twice. */
 export interface HomePage {
   lead: Story | undefined;
-  /** Live coverage that is running, unless it is the lead. */
+  /** Ongoing live coverage, unless it is the lead. */
   live: StoryRef | undefined;
   /** The stories next to the lead: three to five, or none if the site has too few. */
   top: StoryRef[];
-  /** The newest of the others on the first topic of the lead, or else of the story below it: two or three, or none. */
+  /** The newest other stories on the first topic of the lead, or else of the story below it: two or three, or none. */
   thread: { tag: TagRef | undefined; stories: StoryRef[] };
-  /** The newest of the others, newest first. */
+  /** The newest other stories, newest first. */
   latest: StoryRef[];
   /** Sections with some of their other stories. */
   strips: SectionStrip[];
-  /** The tags in the news, most so first. */
+  /** The tags in the news, most prominent first. */
   tags: TagSummary[];
-  /** How many of them fill the column of the latest, below those. */
+  /** How many of them fill the column of the latest stories, below these. */
   tagsBeside: number;
 }
 
-/** A section on the front page: a story with a picture first, if it has one, then newest first. Two stand newest first. */
+/** A section on the front page: a story with a picture first, if there is one, then newest first. */
 export interface SectionStrip {
   section: Entity;
   stories: StoryRef[];
 }
 
-/** A feed of the site, or of a topic, a section or an author: the newest stories, newest first. */
+/** A feed of the site, a topic, a section or an author, newest stories first. */
 export interface Feed {
   title: string;
   description?: string | undefined;
-  /** Of the page it belongs to, from the site's root. */
+  /** The path of its page, from the site's root. */
   path: string;
   stories: Story[];
 }
 
-/** What the configuration of a site chooses, besides what `ContentOptions` has. */
+/** Options in a site's configuration that are not in `ContentOptions`. */
 export interface SiteOptions {
-  /** What it changes in how pages look. */
+  /** Changes to the look of pages. */
   design: Design;
 }
 
 /**
- * What every page may show: publisher, menu. It changes with the settings, a section or a tag's name, but not when an
- * article is published, so that most pages stay the same.
+ * What every page may show, such as the publisher and the menu. It depends on the settings and the names of sections and tags, but
+ * does not change when an article is published, so that most pages stay the same.
  */
 export interface SiteContext extends SiteOptions {
   settings: Settings;
   addresses: Addresses;
-  /** In menu order; those of the settings even without articles. */
+  /** In menu order; those in the settings even without articles. */
   sections: Entity[];
   pages: (StaticPage & { path: string; html: string })[];
-  /** Whether pages lead to the archive: there would be nothing in it that is not on the front page, of one or two stories. */
+  /** Whether pages link to the archive. With only one or two stories, it would show nothing that is not on the front page. */
   hasArchive: boolean;
-  /** The text of the page of `content/pages/` with the address of the corrections, shown there. */
+  /** The text of the page in `content/pages/` with the address of the corrections page, which shows it. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
 }
 
-/** Everything that pages are drawn from. It is never changed once made. */
+/** Everything that pages are rendered from. Immutable. */
 export interface SiteModel extends SiteContext {
   /** The build's "now", in the site's zone. */
   now: DateTime<true>;
-  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  /** The folder of the output for all pages: "" or `/berita`. */
   folder: string;
   /** Whether `stories` includes drafts and scheduled articles. */
   preview: boolean;
@@ -312,9 +312,9 @@ export interface SiteModel extends SiteContext {
   corrections: Notice[];
   feeds: Feed[];
   redirects: Redirect[];
-  /** Every picture in and above a text, each once. */
+  /** All pictures in and above texts, without duplicates. */
   pictures: Picture[];
   timelines: import("../features/timeline/model.ts").Timelines;
-  /** The parts that it is built in; undefined: it is built at once. */
+  /** The volumes of the site; undefined if it is built as a whole. */
   volumes?: import("../features/volumes/model.ts").Volumes | undefined;
 }

@@ -10,8 +10,8 @@ import type { SiteModel } from "./model.ts";
 import { createStories } from "./stories.ts";
 
 /**
- * The prefix is the one from the command line: if it is `/`, the path of `url` in `_data/site.yaml` is used. That of addresses in
- * HTML is another if a later step, the HtmlBase plugin, adds the rest.
+ * The prefix is the one from the command line; if it is `/`, the path of `url` in `_data/site.yaml` is used. The prefix of addresses
+ * in HTML is different if a later step, the HtmlBase plugin, adds the rest.
  */
 export interface SiteRequest extends ModelRequest {
   /** `root` is the project's folder. */
@@ -26,17 +26,17 @@ export interface Site {
   language: Language;
   now: DateTime<true>;
   /**
-   * Reads one saved article and gives the model with it: fast, whatever the size of the site. Gives undefined if the change
-   * may affect other pages, so that the whole site has to be read again.
+   * Reads a saved article and returns the model with it, which is fast whatever the size of the site. Returns undefined if the change
+   * may affect other pages, so that the whole site must be read again.
    *
-   * @param text what is read in place of the file: an article that is not saved yet
+   * @param text an unsaved version of the article, to read instead of the file
    */
   afterSaving(file: string, text?: string): SiteModel | undefined;
 }
 
 /**
- * Reads the content and builds the model that pages are drawn from. Prints notices and mistakes to standard error, one a
- * line, each beginning with its place, `file:line:column`.
+ * Reads the content and builds the model that pages are rendered from. Prints notices and mistakes to standard error, one per line,
+ * each beginning with its place, `file:line:column`.
  *
  * @throws ContentError if any file has a mistake
  */
@@ -70,7 +70,7 @@ export async function readSite(request: SiteRequest): Promise<Site> {
   return { content, model, language, now, afterSaving };
 }
 
-/** A site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
+/** Makes a site without content: if a preview starts with mistakes, a newsroom's own pages still need a model to render from. */
 export function emptySite(
   { context, prefix, now }: Pick<SiteRequest, "context" | "prefix" | "now">,
   language: Language,
@@ -82,18 +82,18 @@ export function emptySite(
 }
 
 /**
- * Gives a site with one article's page updated. Lists, feeds, related articles and timelines are updated only when the whole
- * model is rebuilt, which takes seconds for 10,000 articles; an editor looks at the saved article first.
+ * Returns the model with one article's page updated. Lists, feeds, related articles and timelines are only updated when the whole
+ * model is rebuilt, which takes seconds for 10,000 articles; editors look at the saved article first.
  *
- * @returns undefined if it is saved, and has another address than before
+ * @returns undefined if it is saved with a different address than before
  */
 function withUpdatedStory(model: SiteModel, content: Content, article: Article, isSaved: boolean) {
   const story = createStories(content, model).storyOf(article);
   const index = model.articlePages.findIndex((page) => page.story.file === story.file);
-  const before = model.articlePages[index] ?? { translations: [], related: [], story };
-  if (isSaved && (index < 0 || before.story.path !== story.path)) return undefined;
-  const value = model.articlePages.toSpliced(index, index < 0 ? 0 : 1, { ...before, story });
-  // Copy property descriptors, not values: reading would compute all lazy values.
+  const previous = model.articlePages[index] ?? { translations: [], related: [], story };
+  if (isSaved && (index < 0 || previous.story.path !== story.path)) return undefined;
+  const value = model.articlePages.toSpliced(index, index < 0 ? 0 : 1, { ...previous, story });
+  // Copy property descriptors, not values: reading them would compute all lazy values.
   const all = { ...Object.getOwnPropertyDescriptors(model), articlePages: { value, enumerable: true } };
   return Object.freeze(Object.defineProperties({}, all) as SiteModel);
 }

@@ -8,43 +8,43 @@ import { getters } from "./lazily.ts";
 import { groupStories, newestTime } from "./lists/list-pages.ts";
 import type { ArticlePage, Story, TagRef } from "./model.ts";
 
-type Own = Pick<ArticlePage, "story" | "series">;
-/** A page's key of its place among the stories. */
-const place = Symbol("place");
+type Base = Pick<ArticlePage, "story" | "series">;
+/** The key of a page's position among the stories. */
+const position = Symbol("place");
 const relatedCount = 4;
 const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
-const newerReach = 3;
-const olderReach = 24;
+const maxNewer = 3;
+const maxOlder = 24;
 
 /**
- * The pages of articles: each with its related articles, best first, the next newer and older one, and its translations. For
- * an article in two languages, pages link to the version in their own.
+ * Makes the pages of articles, each with its related articles (best first), the next newer and older one, and its translations. If a
+ * linked article exists in two languages, pages link to the version in their own language.
  *
- * Articles are related if they share tags. Rare tags count more; of equals, the newer comes first. The candidates are the next
- * `newerReach` and `olderReach` articles of each tag, in the page's language; a tag is as common as it was when the article
- * came out. So a tag on every article costs no more than another, and a new article changes only a handful of pages: at most
- * `newerReach` for each of its tags and languages, and the page before it. Tag counts include both languages: otherwise a
+ * Articles are related if they share tags. Rare tags count more; in a tie, the newer article comes first. The candidates are the next
+ * `maxNewer` and `maxOlder` articles of each tag in the page's language, and the frequency of a tag is that at the time of
+ * publication. So a tag on every article costs no more than another, and a new article changes only a handful of pages: at most
+ * `maxNewer` for each of its tags and languages, and the page before it. Tag counts include both languages: otherwise a
  * translation would change them for all articles since its original.
  *
- * @param limit before which a story is old
+ * @param limit before which a story counts as old
  */
 export function articlePages(stories: readonly Story[], limit?: DateTime): ArticlePage[] {
   const versions = otherVersions(stories);
   const repliesOf = repliesAmong(stories);
   const seriesOf = seriesAmong(stories);
   const indexes = indexByLanguage(stories);
-  // Each story is compared with a hundred others: reading tags from an array is faster.
+  // Each story is compared with a hundred others, and reading tags from an array is faster.
   const tagsOf = stories.map((story) => story.tags);
-  const withNear = getters<Own & { [place]: number }, Pick<ArticlePage, "earlier" | "related">>({
-    earlier: (page) => findEarlier(page, page[place]),
-    related: (page) => findRelated(page, page[place]),
+  const withRelated = getters<Base & { [position]: number }, Pick<ArticlePage, "earlier" | "related">>({
+    earlier: (page) => findEarlier(page, page[position]),
+    related: (page) => findRelated(page, page[position]),
   });
   return stories.map((story, index) => {
-    const { places } = indexes.inOne(story.language);
-    const at = placeIn(places, index);
+    const { places } = indexes.inLanguage(story.language);
+    const at = findIndex(places, index);
     const [newer, older] = [places[at - 1], places[at + 1]].map((near) => stories[near ?? -1]);
-    return withNear({
+    return withRelated({
       story,
       newer,
       older,
@@ -52,17 +52,17 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       ...repliesOf(story),
       ...seriesOf(story),
       ...(limit && story.modified.at < limit && !story.timeless ? { isOld: true } : {}),
-      [place]: index,
+      [position]: index,
     });
   });
 
-  /** The stories before one, with no newer entry, of the first of its tags that has any, or else of its section; no part of its series. */
-  function findEarlier({ story: { tags, section, language, date }, series }: Own, index: number) {
-    const { byTag, bySection } = indexes.inOne(language);
+  /** Finds the stories before a story (by newest entry) of its first tag that has any, or else of its section, except parts of its series. */
+  function findEarlier({ story: { tags, section, language, date }, series }: Base, index: number) {
+    const { byTag, bySection } = indexes.inLanguage(language);
     const ofTags = tags.map((tag) => ({ of: tag, list: byTag.get(tag) }));
     const groups = [...ofTags, { of: section, list: bySection.get(section) }];
     for (const { of, list = [] } of groups) {
-      const after = placeIn(list, index) + 1;
+      const after = findIndex(list, index) + 1;
       const earlier = list
         .slice(after, after + earlierCount)
         .flatMap((other) => stories[other] ?? [])
@@ -72,21 +72,21 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     return undefined;
   }
 
-  function findRelated({ story: { tags, language }, series }: Own, index: number): ArticlePage["related"] {
-    const { byTag } = indexes.inOne(language);
+  function findRelated({ story: { tags, language }, series }: Base, index: number): ArticlePage["related"] {
+    const { byTag } = indexes.inLanguage(language);
     // How rare each tag of the story is.
     const rarities = new Map<TagRef, number>();
     const candidates = new Set<number>();
     for (const tag of tags) {
       const all = indexes.whole.byTag.get(tag) ?? [];
-      rarities.set(tag, Math.log(1 + (stories.length - index) / (all.length - placeIn(all, index))));
+      rarities.set(tag, Math.log(1 + (stories.length - index) / (all.length - findIndex(all, index))));
       const list = byTag.get(tag) ?? [];
-      const place = placeIn(list, index);
-      for (const near of list.slice(Math.max(0, place - newerReach), place + olderReach + 1))
+      const place = findIndex(list, index);
+      for (const near of list.slice(Math.max(0, place - maxNewer), place + maxOlder + 1))
         candidates.add(near);
     }
     candidates.delete(index);
-    // Best first; of equals, the newer first. Few are kept: sorting all takes most of the time.
+    // Best first; in a tie, the newer first. Keeps only a few, because sorting all would take most of the time.
     const best: { other: number; score: number }[] = [];
     for (const other of candidates) {
       if (series?.parts.some((part) => part === stories[other])) continue;
@@ -101,15 +101,15 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   }
 }
 
-/** The index of all stories by place, smaller is newer, and that of each language. If no article is in two, all are the same. */
+/** Indexes all stories, and those of each language, by position (smaller is newer). Without translations, all indexes are the same. */
 function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
-  const inOne = oncePer((language: Story["language"]) => {
-    const isFound = new Set(groupStories(stories, () => [language], language).get(language));
-    if (isFound.size === stories.length) return whole;
-    return indexOf(stories.flatMap((story, index) => (isFound.has(story) ? [index] : [])));
+  const inLanguage = oncePer((language: Story["language"]) => {
+    const included = new Set(groupStories(stories, () => [language], language).get(language));
+    if (included.size === stories.length) return whole;
+    return indexOf(stories.flatMap((story, index) => (included.has(story) ? [index] : [])));
   });
-  return { whole, inOne };
+  return { whole, inLanguage };
 
   function indexOf(places: readonly number[]) {
     return {
@@ -120,8 +120,8 @@ function indexByLanguage(stories: readonly Story[]) {
   }
 }
 
-/** The index of a number in a sorted list, or where it would be inserted. */
-function placeIn(list: readonly number[], number: number): number {
+/** Finds the index of a number in a sorted list, or where it would be inserted. */
+function findIndex(list: readonly number[], number: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

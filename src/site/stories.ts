@@ -13,8 +13,8 @@ import { type ArticleText, readText, type StoryContext } from "./text/read-text.
 /**
  * Makes stories: articles with everything computed from their own texts.
  *
- * @returns `storyOf` makes one; `tags` of the site by slug, sorted by name; `authors` with a file; `sectionOf` gives the section
- *   for a name
+ * @returns `storyOf`, which makes a story; the site's `tags` by slug, sorted by name; the `authors` with a file; `sectionOf`, which
+ *   returns the section for a name
  */
 export function createStories(content: Content, { addresses, design, timelines, volumes }: StoryContext) {
   const { settings } = content;
@@ -31,27 +31,27 @@ export function createStories(content: Content, { addresses, design, timelines, 
   const author = createEntities(addresses.author, authors);
   const names = compileNames(content.tags);
   const read = (article: Article) => readText(article, { names, addresses, design, timelines });
-  const whole = (story: WithText): ArticleText => {
-    story[text].whole ??= read(story[text].article);
-    return story[text].whole;
+  const parse = (story: WithText): ArticleText => {
+    story[text].result ??= read(story[text].article);
+    return story[text].result;
   };
-  const found = (story: WithText): Found => {
-    const { article, whole: known } = story[text];
+  const findings = (story: WithText): Findings => {
+    const { article, result: known } = story[text];
     const isDrawn = volumes?.of(article.path) === volumes?.built;
     if (isDrawn && known) return known;
-    // In a site of volumes, nothing is kept of a text that is not drawn.
-    return volumes?.found(article, () => (isDrawn ? whole(story) : (known ?? read(article)))) ?? whole(story);
+    // In a site with volumes, nothing is cached for texts that are not rendered.
+    return volumes?.found(article, () => (isDrawn ? parse(story) : (known ?? read(article)))) ?? parse(story);
   };
-  // Computed on demand: a preview draws few pages.
+  // Computed on demand: a preview renders few pages.
   const withText = getters<WithText, ArticleText & Pick<Story, "url" | "readingMinutes">>({
     url: ({ [text]: { article } }) => addresses.absolute(article.path),
-    html: (story) => whole(story).html,
-    feedHtml: (story) => whole(story).feedHtml,
-    paragraphs: (story) => whole(story).paragraphs,
-    mentions: (story) => found(story).mentions,
-    words: (story) => whole(story).words,
-    readingMinutes: (story) => readingMinutes(whole(story).words),
-    datedSentences: (story) => found(story).datedSentences,
+    html: (story) => parse(story).html,
+    feedHtml: (story) => parse(story).feedHtml,
+    paragraphs: (story) => parse(story).paragraphs,
+    mentions: (story) => findings(story).mentions,
+    words: (story) => parse(story).words,
+    readingMinutes: (story) => readingMinutes(parse(story).words),
+    datedSentences: (story) => findings(story).datedSentences,
   });
   const storyOf = (article: Article): Story => {
     const authors = [...new Set(article.authors.map(author))];
@@ -72,30 +72,30 @@ export function createStories(content: Content, { addresses, design, timelines, 
 }
 
 type Credit = NonNullable<Story["credits"]>[number];
-/** A role that is spelled in two ways is one. */
+/** Whether a credit does not repeat an earlier one with another spelling of the role. */
 const isNew = ({ role, author }: Credit, index: number, all: readonly Credit[]): boolean =>
-  index === all.findIndex((one) => one.author === author && foldName(one.role) === foldName(role));
+  index === all.findIndex((entity) => entity.author === author && foldName(entity.role) === foldName(role));
 
-/** A story's key of what is computed from its text: large sites have no room for a function in each. */
+/** The key of a story's text and its cached results. A closure per story would take too much memory on large sites. */
 const text = Symbol("text");
-type WithText = Record<typeof text, { article: Article; whole?: ArticleText }>;
-type Found = Pick<ArticleText, "mentions" | "datedSentences">;
+type WithText = Record<typeof text, { article: Article; result?: ArticleText }>;
+type Findings = Pick<ArticleText, "mentions" | "datedSentences">;
 
 function latest({ date, updated = date, corrections, entries = [] }: Article): Moment {
-  const ofEntries = entries.map(({ at }): Moment => ({ at, precision: "minute" }));
-  const moments = [updated, ...corrections.map((correction) => correction.date), ...ofEntries];
+  const entryMoments = entries.map(({ at }): Moment => ({ at, precision: "minute" }));
+  const moments = [updated, ...corrections.map((correction) => correction.date), ...entryMoments];
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
 }
 
-/** Topics, authors or sections with the addresses of their pages. */
+/** Adds the addresses of their pages to topics, authors or sections. */
 const withPaths = <One extends { slug: string }>(all: readonly One[], pathOf: (slug: string) => string) =>
-  all.map((one) => ({ path: pathOf(one.slug), ...one }));
+  all.map((entity) => ({ path: pathOf(entity.slug), ...entity }));
 
-/** In letters: about what a search result shows. */
-const longest = 160;
+/** In characters: about as much as a search result shows. */
+const maxLength = 160;
 
 /**
- * An article's description or, without one, the start of its first paragraph, cut at a word.
+ * Returns an article's description or, if it has none, the start of its first paragraph, cut between words.
  *
  * @returns plain text, at most 160 characters unless the description is longer; empty for an article without text
  */
@@ -105,23 +105,23 @@ export function summaryOf(story: Pick<Story, "description" | "paragraphs">): str
 }
 
 function cutAtWord(text: string): string {
-  if (text.length <= longest) return text;
-  // Leave room for the ellipsis. Text without a space is cut anywhere, except inside a surrogate pair.
-  const head = text.slice(0, longest);
+  if (text.length <= maxLength) return text;
+  // Leaves room for the ellipsis. A text without a space is cut anywhere except inside a surrogate pair.
+  const head = text.slice(0, maxLength);
   const blank = head.lastIndexOf(" ");
   const cut = blank > 0 ? head.slice(0, blank) : head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
   return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
 }
 
 /**
- * Makes a function that gives the section or the author for a name. Names with the same slug (that differ only in case or
- * accents) are the same one, under the name seen first.
+ * Makes a function that returns the section or author for a name. Names with the same slug (which differ only in case or accents)
+ * refer to the same one, under the name seen first.
  *
- * @param described those that are there from the start; they may have other slugs than their names make
+ * @param described the known ones; their slugs may differ from those that their names would make
  */
 function createEntities<One extends Entity>(pathOf: (slug: string) => string, described: readonly One[]) {
   const slugs = new Map(described.map(({ name, slug }) => [name, slug]));
-  const bySlug = new Map(described.map((one): [string, One | Entity] => [one.slug, one]));
+  const bySlug = new Map(described.map((entity): [string, One | Entity] => [entity.slug, entity]));
   return oncePer((name: string): One | Entity => {
     const slug = slugs.get(name) ?? (slugify(name) || codePoints(name));
     const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
@@ -130,6 +130,6 @@ function createEntities<One extends Entity>(pathOf: (slug: string) => string, de
   });
 }
 
-/** An address for a name without Latin letters: `李` → `u674e`. */
+/** Makes a slug for a name that has no Latin form: `李` → `u674e`. */
 const codePoints = (name: string): string =>
   cutSlug(`u${[...name].map((character) => character.codePointAt(0)?.toString(16)).join("-")}`);

@@ -1,6 +1,6 @@
 import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
 import { getters } from "../site/lazily.ts";
-import { fronts } from "../site/lists/list-pages.ts";
+import { frontPages } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
@@ -53,9 +53,9 @@ export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
   articles: (site) => articleItems(site).reverse(),
   topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest)),
   sections: ({ sectionPages }) =>
-    fronts(sectionPages).map(({ section, list }) => listItem("section", section, list.items[0])),
+    frontPages(sectionPages).map(({ section, list }) => listItem("section", section, list.items[0])),
   authors: ({ authorPages }) =>
-    fronts(authorPages).map(({ author, list }) => listItem("author", author, list.items[0])),
+    frontPages(authorPages).map(({ author, list }) => listItem("author", author, list.items[0])),
 };
 
 /** The option `collections`: each gets the stories, newest first, and gives those that it has, in its own order. */

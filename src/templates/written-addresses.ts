@@ -7,7 +7,7 @@ import { addressMessages } from "../messages/messages.ts";
 import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
-import { isShownAsItIs, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
+import { isUnchanged, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import type { PageFile, SitemapEntry } from "../site/template.ts";
 import { isTemplateFile } from "./shield-pages.ts";
 import { templates } from "./templates.ts";
@@ -59,7 +59,7 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
       .flatMap((template) => template.files(site).map(({ path }) => asLinked(path)));
   const beside = (): string[] => [
     ...usedPictures(site).flatMap(({ picture, use }) => [
-      ...(isShownAsItIs(picture) ? [picture.path] : []),
+      ...(isUnchanged(picture) ? [picture.path] : []),
       ...wantedFiles(picture, use).map(({ path }) => path),
     ]),
     ...(canDrawInitial(settings) ? [site.addresses.touchIcon] : []),

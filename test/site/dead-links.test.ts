@@ -29,10 +29,10 @@ const usual = {
   ),
 };
 
-async function said(files: WrittenFiles, mayBeOthers: boolean): Promise<string[]> {
+async function said(files: WrittenFiles, mayHaveMore: boolean): Promise<string[]> {
   const content = await readSound({ ...usual, ...filesOf(files) }, { preview: true });
   const model = buildModel(content, { context, now, preview: true, prefix: "/" });
-  const found = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayBeOthers });
+  const found = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayHaveMore });
   return found.map((mistake) => formatDiagnostic(mistake, "en"));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import type { Article } from "../../src/content/content.ts";
 import { ParsedText } from "../../src/content/markdown/text.ts";
 import type { Settings } from "../../src/content/settings.ts";
-import { pictured, storiesOn } from "../../src/site/lists/home.ts";
+import { selectPictured, storiesOn } from "../../src/site/lists/home.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { home as homePage } from "../../src/templates/home.tsx";
 import { article, content, modelOf, moment, tag } from "./newsroom.ts";
@@ -263,7 +263,7 @@ test("of the latest every third shows its picture; opinions wait for the strip o
   const { home } = modelOf({
     articles: articles(20, (number) => ({ image: photo, ...([2, 14].includes(number) && opinion) })),
   });
-  expect(slugs([...pictured(home.latest)])).toEqual(["a15", "a11", "a8", "a5"]);
+  expect(slugs([...selectPictured(home.latest)])).toEqual(["a15", "a11", "a8", "a5"]);
   expect(slugs(home.strips.at(-1)?.stories ?? [])).toEqual(["a14", "a2"]);
 });
 

@@ -1,17 +1,13 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { crops, plainFile, renditions } from "../../src/site/pictures/renditions.ts";
+import { crops, fallback, renditions } from "../../src/site/pictures/renditions.ts";
 
 const photo = { path: "/gambar/pasar-1a2b3c4d.png", width: 3000, height: 2000 };
 const drawing = { ...photo, path: "/gambar/bagan-1a2b3c4d.svg" };
 const sized = (width: number, height: number) => ({ ...photo, width, height });
 
 test("a drawing or an animation is the one file it is", () => {
-  expect([plainFile(drawing), plainFile(drawing, "thumbnail"), crops(drawing)]).toEqual([
-    drawing,
-    drawing,
-    [],
-  ]);
+  expect([fallback(drawing), fallback(drawing, "thumbnail"), crops(drawing)]).toEqual([drawing, drawing, []]);
 });
 
 test("no file of any picture is larger than it, or has no pixel", () => {
@@ -20,7 +16,7 @@ test("no file of any picture is larger than it, or has no pixel", () => {
     fc.property(side, side, (width, height) => {
       const picture = sized(width, height);
       const made = [...renditions(picture, "avif"), ...renditions(picture, "webp"), ...crops(picture)];
-      for (const file of [plainFile(picture), ...made, ...renditions(picture, "avif", "thumbnail")]) {
+      for (const file of [fallback(picture), ...made, ...renditions(picture, "avif", "thumbnail")]) {
         expect(file.width).toBeGreaterThan(0);
         expect(file.width).toBeLessThanOrEqual(width);
         expect(file.height).toBeGreaterThan(0);

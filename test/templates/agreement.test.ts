@@ -8,7 +8,7 @@ import { jsonFeed } from "../../src/outputs/feeds/json-feed.ts";
 import { newsArticle } from "../../src/outputs/json-ld/article.ts";
 import { buildModel } from "../../src/site/build-model.ts";
 import type { Feed, Story } from "../../src/site/model.ts";
-import { plainFile } from "../../src/site/pictures/renditions.ts";
+import { fallback } from "../../src/site/pictures/renditions.ts";
 import { all, one, parseXml } from "../outputs/parse-xml.ts";
 import { context } from "../support/context.ts";
 import { moment } from "../support/time.ts";
@@ -67,7 +67,7 @@ const truth = (story: Story): Record<keyof Account, string | string[] | undefine
   authors: story.authors.length ? story.authors.map(({ name }) => name) : [noOne],
   tags: story.tags.map(({ name }) => name),
   section: story.section.name,
-  picture: story.image && site.addresses.absolute(plainFile(story.image).path),
+  picture: story.image && site.addresses.absolute(fallback(story.image).path),
   corrections: story.corrections.map(({ text }) => text),
 });
 

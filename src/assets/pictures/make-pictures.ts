@@ -23,7 +23,7 @@ import { packageFolder } from "../../news/bundled-file.ts";
 import type { SiteModel } from "../../site/model.ts";
 import {
   type Illustrated,
-  isShownAsItIs,
+  isUnchanged,
   listPictures,
   usedPictures,
   wantedFiles,
@@ -47,7 +47,7 @@ export async function makePictures(
 ): Promise<Asset[]> {
   const kept = openMadeFiles(madeFolder(path.join(root, cache)));
   const used = usedPictures(model);
-  const asTheyAre = used.map(({ picture }) => picture).filter(isShownAsItIs);
+  const asTheyAre = used.map(({ picture }) => picture).filter(isUnchanged);
   const toMake = used.flatMap(({ picture, use }) =>
     wantedFiles(picture, use).map((wanted) => ({ picture, wanted, name: path.posix.basename(wanted.path) })),
   );
@@ -101,7 +101,7 @@ export async function damagedPictures(
   const used = usedPictures({ ...sources, pictures, stories: [] });
   const unknown = used.filter(
     ({ picture, use }) =>
-      !isShownAsItIs(picture) &&
+      !isUnchanged(picture) &&
       !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
   );
   const found = await inParallel(unknown, availableParallelism(), async ({ picture }) => {

@@ -15,7 +15,7 @@ import { type Language, oncePer } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
-import { isShownAsItIs, isUpright, renditions } from "../../site/pictures/renditions.ts";
+import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
 import { type CardText, cardSize, drawCard, formOf, layout, roomFor, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
@@ -182,7 +182,7 @@ function portraitOf({ image }: Partial<AuthorRef> = {}): CardPicture | undefined
 
 /** Returns a story's picture if it is large enough for a card, cropped to its place there. */
 function photoOf(image: Story["image"]): CardPicture | undefined {
-  if (!image || isShownAsItIs(image) || Math.min(image.width / 2, image.height) < minPhotoSide) return;
+  if (!image || isUnchanged(image) || Math.min(image.width / 2, image.height) < minPhotoSide) return;
   const { file, path, focus } = image;
   // The words cover the lower part of a photo, and part of its middle.
   const place = isUpright(image) || focus === "bottom" ? "upright" : "photo";

@@ -7,7 +7,7 @@ import type { Picture, Source } from "../../content/content.ts";
 import { localesFor, oncePer, type PageLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
 import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";
-import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
+import { fallback, pictureType } from "../../site/pictures/renditions.ts";
 import { asJson, paginated } from "../../site/template.ts";
 import kinds from "./concepts.json" with { type: "json" };
 
@@ -57,7 +57,7 @@ const infoSources = ({ author, publisher, title, url }: Partial<Source> = {}) =>
 
 function picture(main: Picture, model: SiteContext) {
   const { alt, caption, credit } = main;
-  const { path, width, height } = plainFile(main);
+  const { path, width, height } = fallback(main);
   const href = model.addresses.absolute(path);
   return {
     name: "main picture",

@@ -3,7 +3,7 @@ import { capitalise } from "../../news/text/names.ts";
 import { findQuotations, isUnquoted } from "../../news/text/quotations.ts";
 import type { SentenceSpan } from "../../news/text/sentences.ts";
 import type { DatedSentence } from "../../site/model.ts";
-import type { NamedPlace } from "../../site/text/mentions.ts";
+import type { NamePosition } from "../../site/text/mentions.ts";
 import type { TextBlock } from "../../site/text/paragraphs.ts";
 import { datesAnEvent, readWords } from "./dated-clause.ts";
 import { datesInText } from "./dates-in-text.ts";
@@ -19,7 +19,7 @@ const maxSentence = 1000;
  */
 export function findDatedSentences(
   blocks: readonly TextBlock[],
-  places: readonly NamedPlace[],
+  places: readonly NamePosition[],
   published: string,
 ): DatedSentence[] {
   const events = blocks.flatMap((block) => {
@@ -32,7 +32,7 @@ export function findDatedSentences(
       if (!datesAnEvent(quoted, { start: start - sentence.start, end: end - sentence.start })) return [];
       const entry = entryText(text, sentence, { start, end });
       if (!entry) return [];
-      const isInEntry = (place: NamedPlace): boolean =>
+      const isInEntry = (place: NamePosition): boolean =>
         place.block === block && place.start >= entry.start && place.end <= entry.end;
       const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
       return [{ date, text: entry.text, paragraph: paragraph.id, tags }];

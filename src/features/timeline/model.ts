@@ -5,7 +5,7 @@ import { monthPattern } from "../../news/dates/names.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
-import { cutList } from "../../site/lists/list-pages.ts";
+import { paginate } from "../../site/lists/list-pages.ts";
 import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
 import { findDatedSentences } from "./dated-sentences.ts";
 
@@ -237,7 +237,7 @@ export function cutTimeline(
       const isSplit = periodEvents.length >= 2 * pageSize && closer.length > 0;
       const parts = cutPeriods(isSplit ? periodEvents : [], [...above, { period, path }]);
       const shown = isSplit ? periodEvents.filter(({ date }) => date.length === precision) : periodEvents;
-      const ownPages = cutList(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
+      const ownPages = paginate(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
         const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
         // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
         if (list.number !== null) return { ...page, parts: [] };

@@ -50,7 +50,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
     const { content, model } = read;
     const isWritten = site.writtenAddresses(model);
-    report(deadLinks(content, model, now, { isWritten, mayBeOthers: true }), language);
+    report(deadLinks(content, model, now, { isWritten, mayHaveMore: true }), language);
     return { ...read, summaries };
   };
 

@@ -9,7 +9,7 @@ import type { PageLanguage } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { lastModified } from "../../site/lists/list-pages.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
-import { plainFile } from "../../site/pictures/renditions.ts";
+import { fallback } from "../../site/pictures/renditions.ts";
 
 /** An entry of a feed, from which each format is written. */
 export interface FeedEntry {
@@ -79,7 +79,7 @@ const correctionNote = ({ date, text }: Correction, language: PageLanguage, word
 
 function figure(picture: Picture, words: Words, model: SiteContext): string {
   const { alt } = picture;
-  const { path, width, height } = plainFile(picture);
+  const { path, width, height } = fallback(picture);
   const caption = captionOf(picture, words);
   const figcaption = caption ? `<figcaption>${escapeXml(caption)}</figcaption>` : "";
   const src = escapeXml(model.addresses.absolute(path));

@@ -1,7 +1,7 @@
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { homePath, jsonFeedPath } from "../../news/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
-import { plainFile } from "../../site/pictures/renditions.ts";
+import { fallback } from "../../site/pictures/renditions.ts";
 import type { FeedContent, FeedEntry } from "./entry.ts";
 
 function item(entry: FeedEntry, { addresses }: SiteContext) {
@@ -12,7 +12,7 @@ function item(entry: FeedEntry, { addresses }: SiteContext) {
     title,
     content_html: html,
     summary,
-    image: image && addresses.absolute(plainFile(image).path),
+    image: image && addresses.absolute(fallback(image).path),
     date_published: isoTime(date.at),
     date_modified: isoTime(modified.at),
     authors: authors?.length ? authors.map(({ name, url }) => ({ name, url })) : undefined,

@@ -3,7 +3,7 @@ import { escapeXml, xmlDeclaration } from "../../../_includes/xml.ts";
 import { rssPath } from "../../news/addresses.ts";
 import { lastModified } from "../../site/lists/list-pages.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
-import { pictureType, plainFile } from "../../site/pictures/renditions.ts";
+import { fallback, pictureType } from "../../site/pictures/renditions.ts";
 import { type FeedContent, type FeedEntry, storyEntry } from "./entry.ts";
 
 const element = (name: string, text: string): string => `<${name}>${escapeXml(text)}</${name}>`;
@@ -34,7 +34,7 @@ function itemElement(entry: FeedEntry, model: SiteContext): string {
 /** An article's picture as Media RSS describes it: https://www.rssboard.org/media-rss */
 function picture({ image }: FeedEntry, { addresses }: SiteContext): string[] {
   if (!image) return [];
-  const { path, width, height } = plainFile(image);
+  const { path, width, height } = fallback(image);
   const address = escapeXml(addresses.absolute(path));
   return [
     `<media:content url="${address}" type="${pictureType(path)}" medium="image" width="${width}" height="${height}">`,

@@ -24,7 +24,7 @@ import type { Picture, Source } from "../../content/content.ts";
 import { claimReviews } from "../../features/fact-check/fact-check.tsx";
 import { sourceType } from "../../features/labels/model.ts";
 import type { ArticlePage, SiteContext, Story, StoryRef } from "../../site/model.ts";
-import { crops, plainFile, type Rendition } from "../../site/pictures/renditions.ts";
+import { crops, fallback, type Rendition } from "../../site/pictures/renditions.ts";
 import { summaryOf } from "../../site/stories.ts";
 import { articleType, authorNode, thing } from "./lists.ts";
 
@@ -41,14 +41,14 @@ const imageNode = (file: Rendition, picture: Picture, model: SiteContext): Image
 
 /** The whole picture, then the three crops that search engines ask for. */
 const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
-  [plainFile(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
+  [fallback(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
 /** The pictures in the text, each once. */
 function textImages({ image, pictures = [] }: Story, model: SiteContext): ImageObjectLeaf[] | undefined {
   const shown = pictures.filter(({ bytes }) => bytes === undefined);
   const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
-  return unlessEmpty(Array.from(others.values(), (picture) => imageNode(plainFile(picture), picture, model)));
+  return unlessEmpty(Array.from(others.values(), (picture) => imageNode(fallback(picture), picture, model)));
 }
 
 function work({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {

@@ -12,7 +12,7 @@ import { type Signatory, signatory } from "../../../_includes/json-ld/identity.t
 import { imageObject, nodeId, pageGraph } from "../../../_includes/json-ld/site.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import type { AuthorPage, ListPage, SiteContext, StoryRef, TagPage, TagRef } from "../../site/model.ts";
-import { plainFile } from "../../site/pictures/renditions.ts";
+import { fallback } from "../../site/pictures/renditions.ts";
 
 /**
  * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
@@ -86,7 +86,7 @@ export function authorNode(
     "@id": url && nodeId(url, "author"),
     name,
     url,
-    image: image && imageObject(plainFile(image, "portrait"), model),
+    image: image && imageObject(fallback(image, "portrait"), model),
     email,
     sameAs: sameAs.length ? sameAs : undefined,
     knowsAbout: subjects.length ? subjects : undefined,

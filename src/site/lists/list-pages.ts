@@ -20,7 +20,7 @@ import type {
 } from "../model.ts";
 import { type PageContext, readPlainText, type StoryContext } from "../text/read-text.ts";
 
-/** The pages of sections in menu order: those of the settings, with or without articles, then the others by name. */
+/** Makes the pages of sections in menu order: those in the settings, with or without articles, then the others by name. */
 export function sectionPages(
   stories: readonly Story[],
   { sections, language, pageSize }: Settings,
@@ -30,13 +30,13 @@ export function sectionPages(
   const listed = sections.map(({ name }) => sectionOf(name));
   const others = [...groups.keys()].sort(byName(language));
   return [...new Set([...listed, ...others])].flatMap((section) =>
-    cutList(groups.get(section) ?? [], pageSize, section.path).map((list) => ({ section, list })),
+    paginate(groups.get(section) ?? [], pageSize, section.path).map((list) => ({ section, list })),
   );
 }
 
 /**
- * The pages of authors, sorted by name. Their topics change with every article, so they are on the front page only, as is the
- * biography.
+ * Makes the pages of authors, sorted by slug. Their topics change with every article, so only the front page shows them. It also
+ * has the biography.
  */
 export function authorPages(
   stories: readonly Story[],
@@ -45,20 +45,20 @@ export function authorPages(
 ): AuthorPage[] {
   return [...groupStories(stories, (story) => story.makers, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
-    .flatMap(([author, own]) =>
-      cutList(own, pageSize, author.path).map((list) => {
+    .flatMap(([author, group]) =>
+      paginate(group, pageSize, author.path).map((list) => {
         const isFront = list.number === null;
         const { text, pictures } = author;
-        const since = isFront ? own.at(-1)?.date : undefined;
+        const since = isFront ? group.at(-1)?.date : undefined;
         const biography = isFront && text ? readPlainText({ text, pictures, language }, context) : "";
         const page = { author, biography, list, since };
-        return getters({ tags: once(() => (isFront ? countTags(own) : [])) })(page);
+        return getters({ tags: once(() => (isFront ? countTags(group) : [])) })(page);
       }),
     );
 }
 
 /**
- * The pages of a tag. Neighbours change with every article, so they are on the front page only: a numbered page changes only
+ * Makes the pages of a tag. Neighbours change with every article, so only the front page shows them: a numbered page changes only
  * with its own articles.
  */
 export function tagPages(
@@ -69,18 +69,18 @@ export function tagPages(
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
   const hasTimeline = (): boolean => context.timelines.ofTag(tag).events.length > 0;
   const front = { neighbours: once(() => countTags(stories, tag)), months: once(() => countMonths(stories)) };
-  // Computed when a page is drawn: they take the text of each story.
-  const withItems = getters<{ [own]: readonly Story[] }, Pick<TagPage["list"], "items">>({
-    items: (list) => list[own].map((story) => withMentions({ story, tag })),
+  // Computed when a page is rendered, because mentions require the text of each story.
+  const withItems = getters<{ [listStories]: readonly Story[] }, Pick<TagPage["list"], "items">>({
+    items: (list) => list[listStories].map((story) => withMentions({ story, tag })),
   });
   const withCounts = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "neighbours" | "months">>({
     isIndexable: () => stories.length > 0 || html !== "" || hasTimeline(),
     neighbours: ({ list }) => (list.number === null ? front.neighbours() : []),
     months: ({ list }) => (list.number === null ? front.months() : []),
   });
-  return cutList(stories, pageSize, tag.path).map(({ items, settledBy, ...list }): TagPage => {
+  return paginate(stories, pageSize, tag.path).map(({ items, settledBy, ...list }): TagPage => {
     const isFront = list.number === null;
-    // Live coverage stands where its newest entry is, on the one page that changes anyway.
+    // On the front page, which changes anyway, live coverage is sorted by its newest entry.
     const ordered = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
     return withCounts({
       tag,
@@ -88,7 +88,7 @@ export function tagPages(
       list: withItems({
         ...list,
         settledBy: settledBy && withMentions({ story: settledBy, tag }),
-        [own]: ordered,
+        [listStories]: ordered,
       }),
       modified: lastChange({ items, settledBy }),
       since: isFront ? stories.at(-1)?.date : undefined,
@@ -96,26 +96,26 @@ export function tagPages(
   });
 }
 
-/** A list's key of the stories on it. */
-const own = Symbol("own");
+/** The key of the stories on a list. */
+const listStories = Symbol("own");
 
-/** What of a story names the tag whose page lists it, best first. */
+/** Adds the sentences of a story that mention the tag whose page lists it, best first. */
 const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
   mentions: ({ story, tag }) =>
     story.mentions
       .filter((mention) => mention.tag === tag.slug)
-      .sort((a, b) => rankOf(a, story) - rankOf(b, story)),
+      .sort((a, b) => rank(a, story) - rank(b, story)),
 });
 
-/** Where a sentence stands among those that name a topic: first what somebody is quoted with, then what is dated. */
-function rankOf({ sentence = "", paragraph }: Mention, { datedSentences }: Story): number {
+/** Ranks a sentence that mentions a topic: attributed quotations first, then dated sentences. */
+function rank({ sentence = "", paragraph }: Mention, { datedSentences }: Story): number {
   const quotation = findQuotations(sentence).find(({ isName }) => !isName);
   const around = quotation && sentence.slice(0, quotation.start) + sentence.slice(quotation.end);
   if (around && /\p{Lu}/u.test(around)) return 0;
   return datedSentences.some((one) => one.paragraph === paragraph && sentence.includes(one.text)) ? 1 : 2;
 }
 
-/** How many stories each month has, from the first to the last. @param stories newest first */
+/** Counts the stories of each month, from the first to the last. @param stories newest first */
 function countMonths(stories: readonly Story[]): number[] {
   const counts: number[] = [];
   const months = stories.map(({ path }) => Number(path.slice(1, 5)) * 12 + Number(path.slice(6, 8)));
@@ -123,17 +123,17 @@ function countMonths(stories: readonly Story[]): number[] {
   return Array.from(counts, (count = 0) => count).reverse();
 }
 
-/** Counts the tags of some stories. @param own a tag to leave out @returns most often first, then by name; at most 12 */
-function countTags(stories: readonly Story[], own?: TagRef): { tag: TagRef; count: number }[] {
+/** Counts the tags of some stories. @param excluded a tag to omit @returns at most 12, most frequent first, then by slug */
+function countTags(stories: readonly Story[], excluded?: TagRef): { tag: TagRef; count: number }[] {
   return [...groupBy(stories, ({ tags }) => tags)]
-    .flatMap(([tag, { length: count }]) => (tag === own ? [] : { tag, count }))
+    .flatMap(([tag, { length: count }]) => (tag === excluded ? [] : { tag, count }))
     .sort((a, b) => b.count - a.count || (a.tag.slug < b.tag.slug ? -1 : 1))
     .slice(0, 12);
 }
 
 /**
- * Stories by the month they were published in (`2020-01`, in the site's zone): the pages of months, newest first, each with the
- * previous and next month that has stories; and the index of years and their months, newest first.
+ * Groups stories by the month of publication (`2020-01`, in the site's zone). Returns the pages of months, newest first, each with
+ * the previous and next month that has stories; and the index of years and their months, newest first.
  */
 export function archiveOf(
   stories: readonly Story[],
@@ -144,9 +144,9 @@ export function archiveOf(
   const months = groups.map(([month, { length: count }]) => ({ month, path: addresses.month(month), count }));
   const links = months.map(({ month, path }) => ({ month, path }));
   return {
-    monthPages: groups.flatMap(([month, own], index) => {
+    monthPages: groups.flatMap(([month, group], index) => {
       const [newer, older] = [links[index - 1], links[index + 1]];
-      const lists: ListPage<StoryRef>[] = cutList(own, pageSize, addresses.month(month));
+      const lists: ListPage<StoryRef>[] = paginate(group, pageSize, addresses.month(month));
       return lists.map((list) => ({ month, list, newer, older }));
     }),
     archive: [...groupBy(months, ({ month }) => [month.slice(0, 4)])].map(([year, months]) => ({
@@ -158,18 +158,18 @@ export function archiveOf(
 }
 
 /**
- * The feeds of a site's stories: its own, then one for each topic, section and author with stories.
+ * Makes the feeds of a site: its own, then one for each topic, section and author with stories.
  *
- * @param listed the same, each article once
+ * @param listed the stories without translations of the same article
  */
 export function listFeeds(stories: readonly Story[], listed: readonly Story[], settings: Settings): Feed[] {
   const { name, description, language, feedSize, templates } = settings;
   const ofEach = (keysOf: (story: Story) => readonly Entity[]): Feed[] =>
-    [...groupStories(stories, keysOf, language)].map(([of, own]) => ({
+    [...groupStories(stories, keysOf, language)].map(([of, group]) => ({
       title: `${of.name} · ${name}`,
       description: of.description,
       path: of.path,
-      stories: own.slice(0, feedSize),
+      stories: group.slice(0, feedSize),
     }));
   return [
     { title: name, description, path: homePath, stories: listed.slice(0, feedSize) },
@@ -180,19 +180,19 @@ export function listFeeds(stories: readonly Story[], listed: readonly Story[], s
 }
 
 /**
- * Cuts a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always
- * full. The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item
- * changes only the front page; every `size` items there is a new numbered page.
+ * Splits a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always full.
+ * The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item changes
+ * only the front page; every `size` items, a new numbered page is added.
  *
  * @returns the front page, then the numbered ones from the newest to the oldest; at least an empty front page
  */
-export function cutList<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
+export function paginate<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
   const total = items.length;
   const numbered = Math.max(0, Math.floor(total / size) - 1);
   const pathOf = (number: number): string =>
     number > numbered ? frontPath : numberedPath(frontPath, number);
-  const page = (number: number, own: T[]): ListPage<T> => ({
-    items: own,
+  const page = (number: number, pageItems: T[]): ListPage<T> => ({
+    items: pageItems,
     number: number > numbered ? null : number,
     path: pathOf(number),
     frontPath,
@@ -208,22 +208,22 @@ export function cutList<T>(items: readonly T[], size: number, frontPath: string)
   return pages;
 }
 
-/** The pages that lists begin with. */
-export const fronts = <Page extends { list: ListPage<unknown> }>(pages: readonly Page[]): Page[] =>
+/** Returns only the front pages of lists. */
+export const frontPages = <Page extends { list: ListPage<unknown> }>(pages: readonly Page[]): Page[] =>
   pages.filter(({ list }) => list.number === null);
 
-/** The time that readers take a story for new by: of live coverage that of its newest entry. */
+/** Returns the time that makes a story new to readers: for live coverage, that of its newest entry. */
 export const newestTime = ({ entries, date }: Pick<StoryRef, "entries" | "date">): Moment["at"] =>
   entries?.at(-1)?.at ?? date.at;
 
 /**
- * When a page of a list changed last: the front page with its stories, a numbered one when it got its number. What is corrected
- * in an article later is not on it.
+ * Returns when a page of a list changed last: the front page with its stories, a numbered page when it got its number. Later
+ * corrections of articles do not appear on it.
  */
 export const lastChange = ({ items, settledBy }: Pick<ListPage<StoryRef>, "items" | "settledBy">) =>
   settledBy?.date ?? lastModified(items);
 
-/** The latest modification of some stories; undefined for none. */
+/** Returns the latest modification of some stories; undefined if there are none. */
 export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Moment | undefined {
   let last: Moment | undefined;
   for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
@@ -231,7 +231,7 @@ export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Mo
 }
 
 /**
- * Makes lists of stories, of which each article is in once: in the page's language, if a list has it in more than one.
+ * Groups stories into lists that contain each article once, in the page's language if there are translations.
  *
  * @param language of the pages that show the lists
  */

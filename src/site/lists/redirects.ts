@@ -2,7 +2,7 @@ import type { Article } from "../../content/content.ts";
 import { type Addresses, createAddresses, rssPath } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
 import type { SiteModel } from "../model.ts";
-import { fronts } from "./list-pages.ts";
+import { frontPages } from "./list-pages.ts";
 
 /** An old address and a new one, from the site's root. */
 export interface Redirect {
@@ -13,16 +13,16 @@ export interface Redirect {
 
 type Moved = Pick<Article, "path" | "title" | "aliases">;
 
-/** The redirects of a site. @param all its articles and pages */
+/** Lists the redirects of a site. @param all its articles and pages */
 export function listRedirects(all: readonly Moved[], site: SiteModel): Redirect[] {
   const { settings } = site;
   const words = { ...settings.addresses, ...settings.oldAddresses };
   const old = createAddresses({ ...settings, addresses: words }, "/");
-  return [...oldAddresses(all), ...otherNames(site, old), ...movedPages(site, old)];
+  return [...aliasRedirects(all), ...nameRedirects(site, old), ...pageRedirects(site, old)];
 }
 
-/** Those to the lists that have no name of their own, each to its first page. @param old addresses, with the words in `oldAddresses` */
-function movedPages({ settings, addresses, archive }: SiteModel, old: Addresses): Redirect[] {
+/** Lists the redirects to the unnamed lists, each to its first page. @param old addresses, with the words in `oldAddresses` */
+function pageRedirects({ settings, addresses, archive }: SiteModel, old: Addresses): Redirect[] {
   return [
     { from: old.tags, to: addresses.tags },
     ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
@@ -32,28 +32,28 @@ function movedPages({ settings, addresses, archive }: SiteModel, old: Addresses)
   ].flatMap(({ from, to }) => (from === to ? [] : [{ from, to, title: to }]));
 }
 
-/** Those of articles and pages. Skips an old address that is now another's, or that an earlier one in the list also had. */
-function oldAddresses(all: readonly Moved[]): Redirect[] {
+/** Lists the redirects to articles and pages. Skips an old address that now belongs to another, or already to an earlier one in the list. */
+function aliasRedirects(all: readonly Moved[]): Redirect[] {
   const taken = new Set(all.map(({ path }) => path));
   return all.flatMap(({ aliases, path: to, title }) =>
-    aliases.filter((from) => isFree(from, taken)).map((from) => ({ from, to, title })),
+    aliases.filter((from) => claim(from, taken)).map((from) => ({ from, to, title })),
   );
 }
 
-/** Whether an address is free. It is taken from then on. */
-const isFree = (address: string, taken: Set<string>): boolean => taken.size < taken.add(address).size;
+/** Claims an address. Returns false if it was already taken. */
+const claim = (address: string, taken: Set<string>): boolean => taken.size < taken.add(address).size;
 
 /**
- * Those to topics, sections and authors, and to their feeds, from the addresses that their names would have without a file, for one
- * that was renamed or got its file later had one of them; and from those of all with the words in `oldAddresses`.
+ * Lists the redirects to topics, sections and authors, and to their feeds: from the addresses that their names would make without a
+ * file, which they may have had before they were renamed or got a file; and from the addresses with the words in `oldAddresses`.
  */
-function otherNames(site: SiteModel, old: Addresses): Redirect[] {
+function nameRedirects(site: SiteModel, old: Addresses): Redirect[] {
   const { tags, sections, authorPages, addresses, settings } = site;
   const other = new Map(settings.sections.map(({ slug, aliases }) => [slug, aliases]));
   const lists = [
     ...tags.map((of) => ["tag", of, of.aliases] as const),
     ...sections.map((of) => ["section", of, other.get(of.slug)] as const),
-    ...fronts(authorPages).map(({ author: of }) => ["author", of, of.aliases] as const),
+    ...frontPages(authorPages).map(({ author: of }) => ["author", of, of.aliases] as const),
   ];
   const taken = new Set(lists.map(([, { path }]) => path));
   const withFeed = new Set(site.feeds.map(({ path }) => path));
@@ -61,7 +61,7 @@ function otherNames(site: SiteModel, old: Addresses): Redirect[] {
     [own, ...[title, ...aliases].map(slugify)].flatMap((slug) =>
       [addresses, old].flatMap(({ [kind]: address }) => {
         const from = address(slug);
-        if (slug === "" || !isFree(from, taken)) return [];
+        if (slug === "" || !claim(from, taken)) return [];
         const feed = { from: rssPath(from), to: rssPath(to), title };
         return [{ from, to, title }, ...(withFeed.has(to) ? [feed] : [])];
       }),

@@ -2,18 +2,18 @@ import type { Token } from "markdown-it";
 import { newToken, textToken } from "../../content/markdown/text.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import type { NamedPlace } from "./mentions.ts";
+import type { NamePosition } from "./mentions.ts";
 
-/** Whether an address leads nowhere but in the browser that made it, or holds itself what it leads to. */
-export const isOfOneBrowser = (address: string): boolean => /^(?:blob|data|filesystem):/i.test(address);
+/** Whether an address only works in the browser that made it, or contains the data itself. */
+export const isBrowserLocal = (address: string): boolean => /^(?:blob|data|filesystem):/i.test(address);
 
 /** Whether an address is a path from the site's root: `/tag/tiktok/`, not `//contoh.id/`. */
 export const isSitePath = (address: string): boolean => address.startsWith("/") && !address.startsWith("//");
 
-/** The class of a link whose text is its address: in print, its address is not repeated. */
+/** The class of links whose text is their address, which is not repeated in print. */
 export const shownAddressClass = "address";
 
-/** Marks links whose text is an address, and leaves the words of those without a link that lead nowhere. Changes the tokens. @param rel of links to other sites */
+/** Marks links whose text is their address, and unlinks those that only work in one browser. Changes the tokens. @param rel of links to other sites */
 export function markLinks(tokens: readonly Token[], rel?: "sponsored"): void {
   for (const { children } of tokens) {
     let isHidden = false;
@@ -21,7 +21,7 @@ export function markLinks(tokens: readonly Token[], rel?: "sponsored"): void {
       if (token.type !== "link_open" && token.type !== "link_close") return;
       if (token.type === "link_open") {
         const address = String(token.attrGet("href"));
-        isHidden = isOfOneBrowser(address);
+        isHidden = isBrowserLocal(address);
         const isShown = token.info === "auto" || children[index + 1]?.content === address;
         if (rel && address.includes("://")) token.attrSet("rel", rel);
         if (address.includes("://") && isShown) token.attrJoin("class", shownAddressClass);
@@ -40,8 +40,8 @@ const attributes: Partial<Record<string, Attribute>> = {
 };
 
 /**
- * Makes a function that sets the addresses of links and pictures in a text to those that `resolve` gives for the written ones.
- * The text is rendered twice, each time with other addresses.
+ * Makes a function that replaces the addresses of links and pictures in a text with what `resolve` returns for the written ones.
+ * The text is rendered twice, with different addresses.
  */
 export function addressSetter(tokens: readonly Token[]): (resolve: (written: string) => string) => void {
   const places: { token: Token; attribute: Attribute; written: string }[] = [];
@@ -64,28 +64,28 @@ const mentionClass = "sebut";
 
 /**
  * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. Skips mentions in
- * links, in code, or with markup inside. Does not link a tag that opted out, or that the editor has linked by hand. Changes
- * the tokens.
+ * links, in code, or with markup inside. Does not link tags that opted out, or that the editor has linked manually. Changes the
+ * tokens.
  */
-export function linkFirstMentions(tokens: Token[], places: NamedPlace[], addresses: Addresses): void {
+export function linkFirstMentions(tokens: Token[], places: NamePosition[], addresses: Addresses): void {
   const links = tokens.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));
   const linkedByHand = new Set(links.map((link) => String(link.attrGet("href"))));
-  const passed = new Set<string>();
-  const chosen = places.filter(({ run, tag: { slug, autolink } }) => {
-    if (run?.kind !== "text" || !autolink || passed.has(slug)) return false;
-    passed.add(slug);
+  const seen = new Set<string>();
+  const linked = places.filter(({ run, tag: { slug, autolink } }) => {
+    if (run?.kind !== "text" || !autolink || seen.has(slug)) return false;
+    seen.add(slug);
     return !linkedByHand.has(addresses.tag(slug));
   });
-  const byToken = groupBy(chosen, ({ run }) => (run ? [run.token] : []));
-  for (const inline of new Set(chosen.map(({ block }) => block.inline)))
+  const byToken = groupBy(linked, ({ run }) => (run ? [run.token] : []));
+  for (const inline of new Set(linked.map(({ block }) => block.inline)))
     inline.children = (inline.children ?? []).flatMap((token) => {
       const places = byToken.get(token);
-      return places ? cutAtPlaces(token, places, addresses) : token;
+      return places ? insertLinks(token, places, addresses) : token;
     });
 }
 
-/** Cuts a text at the places to be linked, which are in text order. */
-function cutAtPlaces({ content }: Token, places: NamedPlace[], addresses: Addresses): Token[] {
+/** Splits a text at the names to link, which are in text order. */
+function insertLinks({ content }: Token, places: NamePosition[], addresses: Addresses): Token[] {
   const parts: Token[] = [];
   let written = 0;
   for (const { run, start, end, tag } of places) {

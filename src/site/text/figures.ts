@@ -3,15 +3,15 @@ import type { BodyPicture } from "../../content/content.ts";
 import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { isExternal } from "../../content/pictures/measure-pictures.ts";
 import { smartQuotes } from "../../news/text/quotations.ts";
-import { type Place, plainFile, shownSize, sizesAttribute, sourcesOf } from "../pictures/renditions.ts";
+import { fallback, type Place, sizeProps, sizesAttribute, sourcesOf } from "../pictures/renditions.ts";
 
 /**
- * Sets the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
- * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text
- * does not shift when it loads. A picture of another site is a link to it.
+ * Renders the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
+ * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text does not
+ * shift while it loads. A picture on another site becomes a link.
  *
  * @param pictures with their sizes; others are shown unchanged
- * @returns the tokens of the text with its figures; those given are changed
+ * @returns the tokens of the text with its figures; modifies the given tokens
  */
 export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]): Token[] {
   if (!tokens.some(({ children }) => children?.some(isImage))) return tokens;
@@ -24,17 +24,17 @@ export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]):
     if (inline.type === "gallery_open") place = "gallery";
     if (inline.type === "gallery_close") place = "text";
     if (!inline.children?.some(isImage)) continue;
-    inline.children = withForeignAsLinks(inline.children);
+    inline.children = linkExternalPictures(inline.children);
     const { children } = inline;
     if (!children.some(isImage)) continue;
 
     const paragraph = tokens[index - 1];
-    const groups = paragraph?.type === "paragraph_open" ? picturesAlone(children) : undefined;
+    const groups = paragraph?.type === "paragraph_open" ? onlyPictures(children) : undefined;
     if (!groups) {
-      inline.children = withFormats(children, measured);
+      inline.children = setFormats(children, measured);
       continue;
     }
-    // The figures take the place of the paragraph's three tokens, and keep its line in the source.
+    // The figures replace the three tokens of the paragraph, and keep its line in the source.
     placed.length -= 2;
     for (const token of groups.flatMap((group) => figure(group, measured, place))) {
       token.map = paragraph?.map ?? null;
@@ -47,8 +47,8 @@ export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]):
 
 const isImage = ({ type }: Token): boolean => type === "image";
 
-/** Pictures of other sites as links: nobody there learns who reads the article, and what the page loads is its own. */
-function withForeignAsLinks(children: Token[]): Token[] {
+/** Replaces pictures on other sites with links, so that the page loads nothing from them and they do not learn who reads it. */
+function linkExternalPictures(children: Token[]): Token[] {
   let isInLink = false;
   return children.flatMap((child) => {
     if (child.type === "link_open" || child.type === "link_close") isInLink = child.type === "link_open";
@@ -60,8 +60,8 @@ function withForeignAsLinks(children: Token[]): Token[] {
   });
 }
 
-/** The pictures of a paragraph with nothing else, each with the link around it; undefined for other paragraphs. */
-function picturesAlone(children: Token[]): Token[][] | undefined {
+/** Returns the pictures of a paragraph that contains nothing else, each with the link around it; undefined for other paragraphs. */
+function onlyPictures(children: Token[]): Token[][] | undefined {
   const groups: Token[][] = [];
   let link: Token[] | undefined;
   for (const child of children) {
@@ -83,10 +83,10 @@ function picturesAlone(children: Token[]): Token[][] | undefined {
 function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place): Token[] {
   const image = group.find(isImage);
   const caption = smartQuotes(String(image?.attrGet("title") ?? ""));
-  // The caption is below the picture: as a tooltip, screen readers would read it twice.
+  // The caption is below the picture. If it were a tooltip too, screen readers would read it twice.
   if (image?.attrs) image.attrs = image.attrs.filter(([name]) => name !== "title");
   const open = blockToken("figure_open", "figure", 1);
-  const content = withFormats(group, measured, place);
+  const content = setFormats(group, measured, place);
   // In a gallery, a picture's shape decides how much of its row it takes.
   const shape = image?.attrGet("style");
   if (place === "gallery" && shape) open.attrSet("style", shape);
@@ -98,22 +98,22 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, plac
   return [open, inlineToken(content), ...below, blockToken("figure_close", "figure", -1)];
 }
 
-const withFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place = "text") =>
+const setFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place = "text") =>
   children.flatMap((child) =>
-    isImage(child) ? inAllFormats(child, measured.get(source(child)), place) : [child],
+    isImage(child) ? addFormats(child, measured.get(source(child)), place) : [child],
   );
 
-/** The image with its size, in a `<picture>` with its other formats. */
-function inAllFormats(image: Token, picture: BodyPicture | undefined, place: Place): Token[] {
+/** Adds the size to an image, and wraps it in a `<picture>` with its other formats. */
+function addFormats(image: Token, picture: BodyPicture | undefined, place: Place): Token[] {
   if (picture) {
-    image.attrSet("src", plainFile(picture).path);
-    for (const [name, value] of Object.entries(shownSize(picture))) image.attrSet(name, value);
+    image.attrSet("src", fallback(picture).path);
+    for (const [name, value] of Object.entries(sizeProps(picture))) image.attrSet(name, value);
   }
   image.attrSet("loading", "lazy");
   image.attrSet("decoding", "async");
-  const found = picture ? sourcesOf(picture, "whole", sizesAttribute(picture, place)) : [];
-  if (found.length === 0) return [image];
-  const sources = found.map((attributes) => newToken("picture_source", "source", 0, attributes));
+  const attributeSets = picture ? sourcesOf(picture, "whole", sizesAttribute(picture, place)) : [];
+  if (attributeSets.length === 0) return [image];
+  const sources = attributeSets.map((attributes) => newToken("picture_source", "source", 0, attributes));
   const [open, close] = [newToken("picture_open", "picture", 1), newToken("picture_close", "picture", -1)];
   return [open, ...sources, image, close];
 }

@@ -11,34 +11,34 @@ import { endsWord, startsWord, wordEnd, wordStart } from "../../news/text/words.
 import type { Mention } from "../model.ts";
 import type { Run, TextBlock } from "./paragraphs.ts";
 
-/** A name in a paragraph's text, from `start` up to but not including `end`. */
-export interface NamedPlace {
+/** The position of a name in a paragraph's text, from `start` up to but not including `end`. */
+export interface NamePosition {
   block: TextBlock;
   tag: NamedTag;
   start: number;
   end: number;
   /** Index into `block.sentences`. */
   sentence: number;
-  /** The token that contains all of it; absent if there is markup inside the name. */
+  /** The token that contains the whole name; absent if there is markup inside it. */
   run?: Run;
 }
 
 /**
- * Finds names and aliases of tags in a text: whole words, in the tag's case (a lower-case first letter may be a capital where
- * a sentence or quotation opens). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name, a
- * doubled word (`pajak-pajak`) is. Names in code do not count.
+ * Finds names and aliases of tags in a text: whole words, in the tag's case (a lower-case first letter may be a capital at the start
+ * of a sentence or quotation). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name, but a doubled
+ * word (`pajak-pajak`) is. Names in code do not count.
  *
- * It takes one pass over the words, whatever the number of tags.
+ * Takes one pass over the words, whatever the number of tags.
  */
-export const findNames = (blocks: TextBlock[], search: NameSearch): NamedPlace[] =>
+export const findNames = (blocks: TextBlock[], search: NameSearch): NamePosition[] =>
   blocks.flatMap((block) => findInBlock(block, search));
 
-function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSearch): NamedPlace[] {
-  const places: NamedPlace[] = [];
+function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSearch): NamePosition[] {
+  const places: NamePosition[] = [];
   const { sentences, runs } = block;
   const text = normaliseCharacters(block.text);
-  /** Where the last name ended: the next may not begin before. */
-  let free = 0;
+  /** Where the last name ended: the next must not begin before. */
+  let nextStart = 0;
   let sentence = 0;
   let runIndex = 0;
   let end = 0;
@@ -49,40 +49,40 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSea
     if (!candidates || isOffice(text.slice(word - 5, word - 1), text.slice(word, end))) continue;
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
-    const opening = sentences[sentence]?.start ?? 0;
-    const found = candidates.find((name) => {
+    const sentenceStart = sentences[sentence]?.start ?? 0;
+    const match = candidates.find((name) => {
       const start = word - name.wordOffset;
-      return start >= free && occursAt(text, start, name, opening) && includes(name.tag);
+      return start >= nextStart && occursAt(text, start, name, sentenceStart) && includes(name.tag);
     });
-    if (!found) continue;
-    const start = word - found.wordOffset;
-    free = endOf(text, start, found);
+    if (!match) continue;
+    const start = word - match.wordOffset;
+    nextStart = endOf(text, start, match);
     while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
     const run = runs[runIndex];
     if (run?.kind === "code") continue;
-    const place: NamedPlace = { block, tag: found.tag, start, end: free, sentence };
-    if (run && start >= run.start && free <= run.end) place.run = run;
+    const place: NamePosition = { block, tag: match.tag, start, end: nextStart, sentence };
+    if (run && start >= run.start && nextStart <= run.end) place.run = run;
     places.push(place);
   }
   return places;
 }
 
-/** Whether a name occurs at an index, as whole words. @param opening where the sentence starts */
-function occursAt(text: string, start: number, tagName: TagName, opening: number): boolean {
+/** Whether a name occurs at an index as whole words. @param sentenceStart where the sentence starts */
+function occursAt(text: string, start: number, tagName: TagName, sentenceStart: number): boolean {
   const { text: name, onlyAtSentenceStart } = tagName;
   return (
     text.startsWith(name, start) &&
     startsWord(text, start) &&
     endsWord(text, start + name.length) &&
-    (!onlyAtSentenceStart || opensSentence(text, start, opening))
+    (!onlyAtSentenceStart || opensSentence(text, start, sentenceStart))
   );
 }
 
-/** Whether there are only quotes and spaces between the sentence's start and an index, or a quotation opens right before it. */
+/** Whether only quotes and spaces are between the start of the sentence and an index, or a quotation opens directly before it. */
 const opensSentence = (text: string, place: number, sentenceStart: number): boolean =>
   /[“‘"«]/.test(text[place - 1] ?? "") || wordStart(text, sentenceStart) >= place;
 
-/** Where a name ends; for a doubled word (`pajak-pajak`), after its second half. */
+/** Returns where a name ends; for a doubled word (`pajak-pajak`), after its second half. */
 function endOf(text: string, start: number, { text: name }: TagName): number {
   const end = start + name.length;
   if (text[end] !== "-") return end;
@@ -91,8 +91,8 @@ function endOf(text: string, start: number, { text: name }: TagName): number {
   return second.toLowerCase() === name.toLowerCase() && endsWord(text, again) ? again : end;
 }
 
-/** Converts places to mentions: each sentence once for each tag, in text order. */
-export function listMentions(places: NamedPlace[]): Mention[] {
+/** Converts positions to mentions: each sentence once per tag, in text order. */
+export function listMentions(places: NamePosition[]): Mention[] {
   const seen = new Set<string>();
   const mentions: Mention[] = [];
   for (const { block, tag, start, end, sentence } of places) {

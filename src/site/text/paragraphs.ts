@@ -13,7 +13,7 @@ export interface Run {
   kind: "text" | "link" | "code";
 }
 
-/** A paragraph, with its tokens for later steps. */
+/** A paragraph with its tokens, for later steps. */
 export type TextBlock = NonNullable<ReturnType<typeof readBlock>>;
 
 /**
@@ -31,14 +31,14 @@ export function numberParagraphs(tokens: Token[]): TextBlock[] {
       const block = inline && readBlock(inline, `p${blocks.length + 1}`);
       if (!block) return;
       blocks.push(block);
-      holderOf(token, tokens[index + 2], items.at(-1)).attrSet("id", block.paragraph.id);
+      idElement(token, tokens[index + 2], items.at(-1)).attrSet("id", block.paragraph.id);
     }
   });
   return blocks;
 }
 
-/** The element that gets the id: the item in a tight list, whose `<p>` is hidden; otherwise the paragraph. */
-function holderOf(open: Token, close: Token | undefined, item: Token | undefined): Token {
+/** Returns the element that gets the id: the item in a tight list, whose `<p>` is hidden; otherwise the paragraph. */
+function idElement(open: Token, close: Token | undefined, item: Token | undefined): Token {
   if (!open.hidden) return open;
   if (item && item.attrIndex("id") < 0) return item;
   open.hidden = false;
@@ -51,16 +51,16 @@ function readBlock(inline: Token, id: string) {
   const { text, runs } = readRuns(inline);
   const sentences = splitSentences(text);
   if (sentences.length === 0) return undefined;
-  const cut = sentences.map(({ start, end }) => text.slice(start, end));
-  const tidy = cut.join(" ");
-  // Usually the text is tidy, and no second string is kept.
-  const paragraph: Paragraph = { id, text: tidy === text ? text : tidy, sentences: cut };
+  const texts = sentences.map(({ start, end }) => text.slice(start, end));
+  const joined = texts.join(" ");
+  // Usually the text needs no cleaning: reuse it instead of keeping a second string.
+  const paragraph: Paragraph = { id, text: joined === text ? text : joined, sentences: texts };
   const quotations = once(() => findQuotations(text));
-  // `sentences` and `runs` are places in the text with its original spaces.
+  // `sentences` and `runs` are positions in the text with its original spaces.
   return { paragraph, inline, text, sentences, runs, quotations };
 }
 
-/** The text of an inline token, without markup and pictures. */
+/** Returns the text of an inline token, without markup and pictures. */
 export const plainText = (inline: Token): string => readRuns(inline).text;
 
 function readRuns(inline: Token): { text: string; runs: Run[] } {
@@ -80,7 +80,7 @@ function readRuns(inline: Token): { text: string; runs: Run[] } {
   return { text, runs };
 }
 
-/** Joins lines that the editor has broken, so that names are found across line breaks. */
+/** Joins lines that the editor broke, so that names are found across line breaks. */
 function joinLines(inline: Token): void {
   const children = inline.children ?? [];
   if (!children.some((child) => child.type === "softbreak")) return;
@@ -94,7 +94,7 @@ function joinLines(inline: Token): void {
   inline.children = joined;
 }
 
-const wordsAMinute = 200;
+const wordsPerMinute = 200;
 
 /** Counts words: runs of letters and digits. Hyphens, dots, commas and apostrophes join: `undang-undang`, `10.49`, `Jum’at` are one word each. */
 export function countWords(text: string): number {
@@ -111,5 +111,5 @@ export function countWords(text: string): number {
 const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
-/** The reading time in whole minutes, at least 1. */
-export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsAMinute));
+/** Returns the reading time in whole minutes, at least 1. */
+export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));

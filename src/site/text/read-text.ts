@@ -10,7 +10,7 @@ import type { SiteModel, Story } from "../model.ts";
 import { addressSetter, isSitePath, linkFirstMentions, markLinks } from "./addresses.ts";
 import { placeFigures } from "./figures.ts";
 import { findNames, listMentions } from "./mentions.ts";
-import onPageOnly from "./on-page-only.json" with { type: "json" };
+import pageOnly from "./on-page-only.json" with { type: "json" };
 import { countWords, numberParagraphs, plainText } from "./paragraphs.ts";
 
 /** Everything computed from an article's text and the names of tags. */
@@ -19,21 +19,21 @@ export type ArticleText = Pick<
   "html" | "feedHtml" | "paragraphs" | "mentions" | "datedSentences" | "words"
 >;
 
-/** What texts of every kind need of their site. */
+/** What all kinds of texts need from their site. */
 export type PageContext = Pick<SiteModel, "addresses"> & { design: Pick<Design, "words"> };
 
-/** What the texts of articles need of their site. */
+/** What the texts of articles need from their site. */
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
 type TextContext = StoryContext & { names: MentionIndex };
 
-/** Reads an article's text: takes its tokens, extracts what the site needs, and renders them as HTML. */
+/** Reads an article's text: takes its tokens, extracts what the site needs, and renders HTML. */
 export function readText(
   article: Pick<Article, "path" | "dateline" | "language" | "kind" | "pictures" | "tags" | "text">,
   context: TextContext,
 ): ArticleText {
   const { names, addresses, timelines } = context;
-  // In what was paid for: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
+  // Links in advertorials: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
   const tokens = tokensForPage(article, context, article.kind === "advertorial" ? "sponsored" : undefined);
   const blocks = numberParagraphs(tokens);
   const places = findNames(blocks, createNameSearch(names, article.tags));
@@ -43,12 +43,12 @@ export function readText(
   const datedSentences = timelines.find(blocks, places, dayOfArticle(article.path));
 
   linkFirstMentions(tokens, places, addresses);
-  openWithDateline(tokens, article.dateline);
+  insertDateline(tokens, article.dateline);
   const paragraphs = blocks.map(({ paragraph }) => paragraph);
-  return { ...write(tokens, article, addresses), paragraphs, mentions, datedSentences, words };
+  return { ...renderAll(tokens, article, addresses), paragraphs, mentions, datedSentences, words };
 }
 
-/** Renders the text of a page, tag or author: headings fitted to the page, addresses with the site's prefix. */
+/** Renders the text of a page, tag or author, with the site's prefix in addresses. */
 export function readPlainText(page: PageText, context: PageContext): string {
   const { addresses } = context;
   const tokens = tokensForPage(page, context);
@@ -58,21 +58,21 @@ export function readPlainText(page: PageText, context: PageContext): string {
 
 type PageText = Pick<Article, "text" | "pictures" | "language">;
 
-/** Takes the tokens of a text, and adds what pages show: charts, cards, pictures in their sizes, tables that scroll. */
+/** Takes the tokens of a text, and adds what pages show: charts, cards, pictures in several sizes, scrollable tables. */
 function tokensForPage(
   { text, pictures = [], language }: PageText,
   { addresses, design }: PageContext,
   rel?: "sponsored",
 ): Token[] {
-  const own = text.take();
-  drawBlocks(own, pictures, language, design.words);
-  const tokens = placeFigures(own, pictures);
-  boxTables(tokens, addresses.ids.table);
+  const taken = text.take();
+  drawBlocks(taken, pictures, language, design.words);
+  const tokens = placeFigures(taken, pictures);
+  wrapTables(tokens, addresses.ids.table);
   markLinks(tokens, rel);
   return tokens;
 }
 
-function write(tokens: Token[], { path, text }: Pick<Article, "path" | "text">, addresses: Addresses) {
+function renderAll(tokens: Token[], { path, text }: Pick<Article, "path" | "text">, addresses: Addresses) {
   const setAddresses = addressSetter(tokens);
   setAddresses((written) => (isSitePath(written) ? addresses.href(written) : written));
   const html = text.render(tokens);
@@ -83,28 +83,28 @@ function write(tokens: Token[], { path, text }: Pick<Article, "path" | "text">, 
   return { html, feedHtml: text.render(tokens) };
 }
 
-/** Resolves an address relative to the article's page, as browsers do; leaves invalid addresses as they are. */
+/** Resolves an address relative to the article's page, as browsers do. Keeps invalid addresses. */
 const absolute = (written: string, url: string): string =>
   URL.canParse(written, url) ? new URL(written, url).href : written;
 
-const attributesOnPageOnly = new Set(onPageOnly.attributes);
-const elementsOnPageOnly = new Set(onPageOnly.elements);
+const pageOnlyAttributes = new Set(pageOnly.attributes);
+const pageOnlyElements = new Set(pageOnly.elements);
 
 /**
- * Removes what only the page needs: ids, classes, styles, the dateline's element, picture formats and the scrolling elements
+ * Removes what only the page needs: ids, classes, styles, the dateline's element, picture formats and the scrollable elements
  * around tables.
  */
 function stripMarks(token: Token): void {
-  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !attributesOnPageOnly.has(name));
-  if (elementsOnPageOnly.has(token.type)) token.hidden = true;
+  if (token.attrs) token.attrs = token.attrs.filter(([name]) => !pageOnlyAttributes.has(name));
+  if (pageOnlyElements.has(token.type)) token.hidden = true;
   if (token.children) for (const child of token.children) stripMarks(child);
 }
 
 /**
- * Puts the dateline in front of a text: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into the first
+ * Inserts the dateline at the start of a text: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into the first
  * paragraph outside lists and quotations; if there is none, into a new paragraph.
  */
-function openWithDateline(tokens: Token[], dateline: string | undefined): void {
+function insertDateline(tokens: Token[], dateline: string | undefined): void {
   if (!dateline || tokens.length === 0) return;
   const open = newToken("dateline_open", "span", 1, { class: "dateline" });
   const opening = [open, textToken(dateline), newToken("dateline_close", "span", -1)];
@@ -121,19 +121,19 @@ function openWithDateline(tokens: Token[], dateline: string | undefined): void {
 /** Cells of up to this many letters stay on one line: `Rp1.250.000`, `Kecamatan Umpama`. Longer cells wrap at about this width. */
 const shortCell = 16;
 
-/** A number as tables have it: `Rp1.250.000`, `−0,5%`; or a dash for none. */
-const figures = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
+/** A number in a table: `Rp1.250.000`, `−0,5%`; or a dash for none. */
+const numberPattern = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
 
 /**
- * Wraps each table in an element that scrolls sideways if the table is wider than the screen. (Some
- * screen readers do not recognise a table that scrolls itself.) The wrapper takes the focus, so that arrow keys scroll it
- * (WCAG 2.2, success criterion 2.1.1), and so needs a label: the table's column names.
+ * Wraps each table in an element that scrolls horizontally if the table is wider than the screen. (Some screen readers do not
+ * recognise a table that scrolls itself.) The wrapper is focusable, so that arrow keys scroll it (WCAG 2.2, success criterion
+ * 2.1.1), and therefore needs a label: the table's column names.
  *
- * Long cells are marked, and those of columns of numbers, unless that is the first. Short cells do not wrap, so that a table of many columns is not squeezed to the width of its words. Changes the tokens.
+ * Marks long cells, and those of numeric columns except the first. Short cells do not wrap: wide tables are not squeezed. Changes the tokens.
  *
  * @param prefix of the tables' ids
  */
-export function boxTables(tokens: Token[], prefix: string): void {
+export function wrapTables(tokens: Token[], prefix: string): void {
   let number = 0;
   let tag = "";
   let cells: { token: Token; words: string; column: number }[] = [];
@@ -146,10 +146,10 @@ export function boxTables(tokens: Token[], prefix: string): void {
       if (words.length > shortCell) token.attrSet("class", "long");
       cells.push({ token, words, column: column++ });
     } else if (token?.type === "table_close") {
-      for (const [column, own] of groupBy(cells, ({ column }) => [column])) {
-        const below = own.slice(1).map(({ words }) => words);
-        if (column > 0 && below.every((words) => figures.test(words)) && /\d/.test(below.join("")))
-          for (const { token } of own) token.attrJoin("class", "number");
+      for (const [column, columnCells] of groupBy(cells, ({ column }) => [column])) {
+        const values = columnCells.slice(1).map(({ words }) => words);
+        if (column > 0 && values.every((words) => numberPattern.test(words)) && /\d/.test(values.join("")))
+          for (const { token } of columnCells) token.attrJoin("class", "number");
       }
       tokens.splice(++at, 0, blockToken("table_box_close", tag, -1));
     } else if (token?.type === "table_open") {
