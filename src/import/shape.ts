@@ -1,3 +1,4 @@
+import { slugify } from "../news/slug.ts";
 import { wordList } from "./words/known-names.ts";
 
 /** Short words that headlines leave in lower case. */
@@ -10,6 +11,15 @@ export const wordCount = (text: string): number => text.slice(0, 2000).match(wor
 export const longWords = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? [];
 
 const word = /\p{L}\S*/gu;
+
+/** The words of a title as its address has them. */
+export const slugWords = (title: string): string[] => slugify(title).split("-");
+
+/** Which part of the words of a title other texts have, 0 to 1. */
+export function sharedWords(title: string, others: readonly string[]): number {
+  const [words, known] = [slugWords(title), new Set(others.flatMap(slugWords))];
+  return words.filter((word) => known.has(word)).length / words.length;
+}
 
 /** Reduces a text to its letters and digits in lower case, with ligatures such as `ﬁ` split. */
 export const fold = (text: string): string =>

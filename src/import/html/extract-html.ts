@@ -6,12 +6,12 @@ import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
 import { isDay, isoDate, sameDate } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
-import { endsSentence, fold, longWords, wordCount } from "../shape.ts";
+import { endsSentence, fold, longWords, sharedWords, wordCount } from "../shape.ts";
 import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
-import { type Byline, camelCase, headByline, matches, settleHeadline, sharedWords } from "./head.ts";
+import { type Byline, camelCase, headByline, matches, settleHeadline } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
-import { namesOf, type PageMeta, readMeta } from "./read-meta.ts";
+import { namesOf, type PageMeta, readMeta, showText } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
@@ -40,6 +40,7 @@ export async function extractHtml(
   const document = parsePage(html);
   const isOwnName = ownNameTest(ownNames);
   const meta = readMeta(document, timeZone, isOwnName);
+  const isHidden = showText(document, meta.text);
   const lines = await pageText(document, meta, new Set(pictures));
   const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
@@ -52,6 +53,8 @@ export async function extractHtml(
   const byline = headByline(lines, meta.authors);
   if (byline) takeByline(byline, decided);
   markDoubts(decided, lines);
+  const opening = decided.find(({ roles }) => roles[0] === "body");
+  if (isHidden && opening) opening.doubt = true;
   const article = fieldsFromLines(decided, timeZone);
   for (const line of lines) line.time = isoDate(line.time, timeZone);
   if (meta.published === undefined) dateByPlace(article, lines);

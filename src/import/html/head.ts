@@ -1,7 +1,6 @@
 import { monthPattern } from "../../news/dates/names.ts";
-import { slugify } from "../../news/slug.ts";
 import { isPersonName, roleAfter } from "../bylines/names.ts";
-import { fold } from "../shape.ts";
+import { fold, sharedWords, slugWords } from "../shape.ts";
 import type { PageLine } from "./page-text.ts";
 import { namesOf } from "./read-meta.ts";
 
@@ -14,14 +13,6 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string[]
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? "")) pieces.splice(-2);
   while (pieces.length > 2 && isSite(pieces[0] ?? "")) pieces.splice(0, 2);
   return [pieces.join("")].filter((rest) => rest !== "" && !isSite(rest));
-}
-
-const wordsOf = (title: string): string[] => slugify(title).split("-");
-
-/** Returns the share of a title's words that other texts contain, 0 to 1. */
-export function sharedWords(title: string, others: readonly string[]): number {
-  const [words, known] = [wordsOf(title), new Set(others.flatMap(wordsOf))];
-  return words.filter((word) => known.has(word)).length / words.length;
 }
 
 /**
@@ -48,7 +39,9 @@ export function settleHeadline(
   const key = fold(printed);
   // `Judul Berita yang Panjang | Dapur Ani`, or `Dapur Ani - Judul`, above the text `Dapur Ani`: that is the site's name.
   const rest = others.flatMap((title) => withoutSite(title, (one) => fold(one) === key || isSite(one)));
-  const headline = rest.find((one) => wordsOf(one).length > wordsOf(printed).length && !others.includes(one));
+  const headline = rest.find(
+    (one) => slugWords(one).length > slugWords(printed).length && !others.includes(one),
+  );
   if (headline !== undefined) return { value: headline, sure: false };
   // If all others match the end of the printed headline, it starts with a kicker.
   const hasKicker = others.length > 1 && key !== fold(first) && key.endsWith(fold(first));

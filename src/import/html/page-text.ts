@@ -77,8 +77,12 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   // A standfirst right below the headline and above the date: the head ends with the date.
   const next = text.find((index) => index > from && isLong(index)) ?? from;
   const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
-  if (isUnder && textAt(from).length < 300) from = next;
-  while (text.includes(from - 1)) from--;
+  const [one, other] = [shown[from], shown[next]];
+  const isSaid = meta.description !== undefined && fold(textAt(from)) === fold(meta.description);
+  const isStandfirst = isSaid && one && other && areApart(one, other);
+  const lowest = (isUnder || isStandfirst) && textAt(from).length < 300 ? from + 1 : 0;
+  if (lowest > 0) from = next;
+  while (from > lowest && text.includes(from - 1)) from--;
   const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
   const article = holder.closest("article") ?? holder;
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - maxHead);
@@ -117,6 +121,12 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
     line === dateAbove ? { ...plain(line), aboveTitle: true } : { text: line.text, mark: "aside" };
   const crumbs: PageLine = { text: breadcrumb.map(({ text }) => text).join(" › "), mark: "head" };
   return [...above.map(lineAbove), ...(breadcrumb.length > 0 ? [crumbs] : []), ...lines];
+}
+
+/** Checks whether two lines are in elements with different names, and not in the same parent. */
+function areApart({ element: one }: VisibleLine, { element: other }: VisibleLine): boolean {
+  const areAlike = one.nodeName === other.nodeName && one.className === other.className;
+  return !areAlike && one.parentElement !== other.parentElement;
 }
 
 /** Returns the breadcrumb right above a headline: a list that starts at the home page, or a few words that are no menu. */

@@ -4,15 +4,17 @@ import { isPersonName, namesIn } from "../bylines/names.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
 import { isoDate } from "../print-date.ts";
 import { sectionOfAddress } from "../rules/sections-and-tags.ts";
-import { fold, wordCount } from "../shape.ts";
+import { fold, sharedWords, wordCount } from "../shape.ts";
 import { isSiteName } from "../words/known-names.ts";
-import { wordsIn } from "./visible-lines.ts";
+import { visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** A page's metadata about its article, which readers do not see: JSON-LD and meta elements. Dates are ISO 8601. */
 export type PageMeta = ReturnType<typeof readMeta>;
 
 /** Names of meta elements with the publication date. */
-const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate".split(" ");
+const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate date".split(
+  " ",
+);
 
 /** Elements with the site's name, and a headline that links to the home page. No name has more words. */
 const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
@@ -21,7 +23,8 @@ const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=bra
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll("meta, [itemprop]"))) {
-    const content = readable(decoded(meta.getAttribute("content") ?? meta.getAttribute("datetime") ?? ""));
+    const says = ["content", "datetime", ...(meta.nodeName === "ABBR" ? ["title"] : [])];
+    const content = readable(decoded(says.map((name) => meta.getAttribute(name)).find(Boolean) ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
@@ -86,6 +89,8 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
     sectionOfAddress: sectionOfAddress(address),
     keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
     publisher: publisher && isOwnName(publisher) ? undefined : publisher,
+    /** The article's text, which may only be shown by a script. */
+    text: typeof node.articleBody === "string" ? node.articleBody : "",
     others,
   };
 }
@@ -122,19 +127,43 @@ export function namesOf(text: string): string[] {
     .flatMap((part) => (isPersonName(part, 1) ? [part] : namesIn(part)));
 }
 
+/** Shows the text that a page says to machines alone. @returns whether it does: readers without scripts see less than half of it */
+export function showText(document: Document, text: string): boolean {
+  const shown = visibleLines(document.body).reduce((sum, line) => sum + line.text.length, 0);
+  if (text === "" || shown * 2 > text.length) return false;
+  const article = document.createElement("article");
+  for (const words of text.split(/<\/?p\b[^<>]*>|<br\b[^<>]*>|[\r\n]/i).slice(0, mostParagraphs)) {
+    const paragraph = document.createElement("p");
+    paragraph.textContent = decoded(words.replace(/<[^<>]*>/g, ""));
+    article.append(paragraph);
+  }
+  document.body.append(article);
+  return true;
+}
+const mostParagraphs = 1000;
+
 type Node = Record<string, unknown>;
 
-/** Returns the first article in the page's JSON-LD, with its authors resolved by `@id`; an empty node if there is none. */
+/**
+ * Returns the first article in the page's JSON-LD, with its authors resolved by `@id`; an empty node if there is none. If the tab
+ * confirms the page's headline, an article with another headline does not count.
+ */
 function findArticle(document: Document): Node {
+  const shown = Array.from(document.querySelectorAll("h1, title"), ({ textContent }) => textContent ?? "");
+  const isSettled = shown.some(
+    (one, index) => wordCount(one) > 3 && sharedWords(one, shown.toSpliced(index, 1)) > 0.6,
+  );
+  const isOther = ({ headline }: Node): boolean =>
+    isSettled && textsOf(headline).some((one) => wordCount(one) > 2 && sharedWords(one, shown) < 0.3);
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     try {
       // Line breaks inside strings are a common mistake, and invalid JSON.
       const data: unknown = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
       const all = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
       const nodes = all.filter(isNode);
-      const article = nodes.find((node) =>
-        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()),
-      );
+      const isArticle = (node: Node): boolean =>
+        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()) && !isOther(node);
+      const article = nodes.find(isArticle);
       const byId = new Map(nodes.map((node) => [node["@id"], node]));
       const named = (one: unknown) => (isNode(one) && one["@id"] && !one.name && byId.get(one["@id"])) || one;
       if (article) return { ...article, author: [article.author].flat().map(named) };

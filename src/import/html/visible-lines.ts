@@ -4,10 +4,11 @@ import { decimal, LocalizedError } from "../../messages/message.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
+import { endsSentence } from "../shape.ts";
 
 /** Elements that readers do not see, or that contain no text of the article. */
 const hidden =
-  /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas)$/i;
+  /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas|dialog|amp-sidebar)$/i;
 /** Inline elements, which do not break the line. */
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|ins|del)$/i;
@@ -120,7 +121,10 @@ export function visibleLines(root: Element): VisibleLine[] {
       if (!inline.test(name)) {
         close();
         stack.push("close");
-      } else if (isSeparate && words.length < 40 && /[\p{Ll}\d]$/u.test(words)) words += ", ";
+      } else if (isSeparate && words.length < 40 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words))
+        words += ", ";
+      // `… pada September.<span>Foto: Ani Budi</span>`
+      else if (isSeparate && endsSentence(words)) words += " ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
     }
   }

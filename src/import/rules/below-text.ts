@@ -1,5 +1,13 @@
 import { readDateline } from "../dateline.ts";
-import { capitalShare, endsSentence, hasContact, isContact, isHeadline, isRowOfSigns } from "../shape.ts";
+import {
+  capitalShare,
+  endsSentence,
+  fold,
+  hasContact,
+  isContact,
+  isHeadline,
+  isRowOfSigns,
+} from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 import { release } from "./title.ts";
@@ -19,6 +27,9 @@ export const commentsBelow =
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
+/** The heading of sources, or of notes for other newsrooms. */
+const notes =
+  /^(?:referensi|sumber|daftar pustaka|references|sources|notes? (?:to|for) editors?|catatan (?:untuk|bagi) (?:editor|redaksi)) ?:?$/i;
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 const mentionsWriter = /\bpenulis\b/i;
@@ -74,13 +85,17 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
 }
 
 /**
- * Checks whether a line is the heading of such a note. About a company, it needs further evidence: a row of signs above it,
- * contact details in the text, or a line that marks a press release. Otherwise the text may just say more about its subject.
+ * Checks whether a line is the heading of such a note, or the author's name again. About a company, it needs further evidence: a
+ * row of signs above it, contact details in the text, or a line that marks a press release. Otherwise the text may just say more
+ * about its subject.
  */
 function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): boolean {
   const line = lines[index] as Line;
+  if (textsIn(lines.slice(index)) > maxBelow) return false;
+  const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(fold);
+  if (notes.test(line.text) || (isFree(line) && authors.includes(fold(line.text)))) return true;
   const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
-  if (whom === undefined || textsIn(lines.slice(index)) > maxBelow) return false;
+  if (whom === undefined) return false;
   const hasMore = (): boolean =>
     isRowOfSigns(lines[index - 1]?.text ?? "") ||
     [...lines.slice(0, bodyStart), ...lines.slice(index)].some(

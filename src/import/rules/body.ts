@@ -61,7 +61,8 @@ const isCutSentence = (text: string): boolean =>
 const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
 const isClosing = ({ roles, rule, text }: Line): boolean =>
   roles.some((role) => closing.includes(role)) ||
-  (roles[0] === "noise" && (rule === "initials" || commentsBelow.test(text)));
+  (roles[0] === "noise" && rule === "initials") ||
+  (/^(?:noise)?$/.test(roles[0] ?? "") && commentsBelow.test(text));
 
 /** Takes short lines that do not end a sentence, below the last paragraph, out of the body. */
 const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {

@@ -7,7 +7,8 @@ const credit =
 const opening =
   /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos|📸)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer after the caption's sentence. */
-const signedBy = /(?:^|[.!?"”] ?|\()[\p{Lu}][\p{L}.]{1,24}\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
+const signedBy =
+  /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”] ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
 export const captionLabel =
@@ -39,7 +40,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex((line) => isOpen(line) && creditAtEnd.test(line.text));
   for (const [index, line] of lines.entries()) {
     const isLabel = labelAlone.test(line.text);
-    if (!isOpen(line) || index === bodyStart || !(isLabel || captionMark(line.text))) continue;
+    const isMarked = isLabel || captionMark(line.text) || (index < bodyStart && nameAtEnd.test(line.text));
+    if (!isOpen(line) || index === bodyStart || !isMarked) continue;
     // `2/3`, a picture's number, with the caption below it.
     const isNumbered = /^\d{1,2} ?\/ ?\d{1,2}$/.test(lines[index - 1]?.text ?? "");
     const isText = index > bodyStart && !isNumbered && (index === last || line.paragraph);
@@ -50,12 +52,17 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     if (isBelow) decide(line, ["caption"]);
     const target = isBelow ? below : line;
     const { caption, credit } = creditIn(withoutLabel(target.text));
-    decide(target, ["caption"], toFindings("caption", caption, false));
+    const isCredit = creditAlone.test(caption);
+    decide(target, ["caption"], isCredit ? [] : toFindings("caption", caption.replace(/ [-–—]$/, ""), false));
     if (credit) target.findings.push(...toFindings("photographer", credit, false));
   }
 };
 
 const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
+/** `… di dermaga. (Ani Budi)`, over a text. */
+const nameAtEnd = /[.!?”"] \(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3}\)$/u;
+/** `Ani/Budi`, `CONTOH.COM/ANI BUDI` */
+const creditAlone = /^[\p{L}.]{2,30}(?: [\p{L}.]{2,20})?\/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
 const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
 /** Marks that never occur in running text. */
 const clearMark =

@@ -13,6 +13,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
   const first = lines[bodyStart];
+  /** The short lines of the text: a table of contents says them over it. */
+  const subheads = lines.slice(bodyStart).filter(({ paragraph, text }) => !paragraph && text.length > 3);
+  const below = new Map(subheads.map(({ text, n }) => [text, n]));
   const last = above.findLastIndex(({ roles }) => roles.some((role) => headEnds.has(role)));
   const isDatelined = first?.findings.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
   const isDateSure = first?.findings.some(({ field, sure }) => field === "dateline" && sure) === true;
@@ -23,7 +26,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
   for (const [index, line] of above.entries()) {
-    const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : undefined);
+    const listed = below.get(line.text.replace(/^\d{1,2}[.)] /, ""));
+    const earlier = seen.get(line.text) ?? (first?.text === line.text ? first.n : listed);
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     // `Palu, 18 Juni 2025`, `Palu ● 18 Juni 2025`
     const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
@@ -121,7 +125,7 @@ const isDeck = (above: readonly Line[], index: number): boolean => {
 
 /** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>
-  !/^[•·▪●]/.test(text) &&
+  !/^(?:[•·▪●]|[-*] )/.test(text) &&
   (isParagraph(text) ||
     (wordCount(text) >= 6 && endsSentence(text)) ||
     (wordCount(text) >= 8 && text.length >= 50 && capitalShare(text) < 0.6));

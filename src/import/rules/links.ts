@@ -8,7 +8,7 @@ import { alternatives, isSectionName, startsLike } from "../words/known-names.ts
 const inline = startsLike(new URL("../words/related-link-beginnings.txt", import.meta.url), "[\\W_]{0,4}");
 /** Stands alone above links to other articles. */
 const heading = new RegExp(
-  `^[\\W_]{0,3}(?:${alternatives(new URL("../words/related-link-headings.txt", import.meta.url))})[ :.>»!]*$`,
+  `^[\\W_]{0,3}(?:${alternatives(new URL("../words/related-link-headings.txt", import.meta.url))})[ :.…>»!]*$`,
   "i",
 );
 

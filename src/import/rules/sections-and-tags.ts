@@ -155,6 +155,8 @@ function tagsBelow(lines: readonly Line[], start: number): void {
 export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
-  const isTag = (tag: string): boolean => tag !== "" && tag.length <= 60;
+  // Letters are buttons of networks: `f`, `t`.
+  const isTag = (tag: string): boolean =>
+    tag.length > 1 && tag.length <= 60 && !/^(?:follow|ikuti) /i.test(tag);
   return toFindings("tags", tags.filter(isTag), false);
 }

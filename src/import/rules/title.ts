@@ -124,8 +124,10 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // `The Muara Ledger, Palu`, below the byline
   const [paper = "", where = ""] = text.split(", ");
   if (known.placeAlone(text) || (known.soundsLikePaper(paper) && known.looksLikePlace(where))) points -= 4;
-  // A standfirst without a full stop, right below the headline.
   const over = above[index - 1];
+  // `From:`, and the office below it.
+  if (over && labelAlone.test(over.text)) points -= 4;
+  // A standfirst without a full stop, right below the headline.
   const isLower = over && isOpen(over) && shape.isHeadline(over.text) && over.text.length < text.length * 0.7;
   if (isLower && text.length > 80 && shape.capitalShare(text) < 0.5) points -= 2;
   // The header of a printed page.
@@ -151,7 +153,7 @@ function areNames(text: string): boolean {
 
 /** An agency's slug for a text, `BC-INDO-FERRY`, or a page's own lines. */
 const pageLine =
-  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita )|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
+  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What government offices and companies call a text that they send. */
 export const release =
@@ -162,6 +164,7 @@ const contact =
   /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
+const labelAlone = /^(?!.*(?:judul|title|headline))\p{Lu}[\p{L} ]{1,20} ?:$/iu;
 const crumb = /\S ?[›»>/] ?$/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;

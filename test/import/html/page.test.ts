@@ -48,6 +48,25 @@ testCases(
   },
 );
 
+test("a text that a script would show is read where JSON-LD says it, with doubt", async () => {
+  const said = page({
+    json: {
+      articleBody:
+        "Warga Palu menanam sepuluh ribu bibit bakau di tepi teluk.\n\nBibit dibeli <b>panitia</b>.<br>Ombak reda.",
+    },
+  });
+  const { article } = await extractHtml(
+    said.replace(/<body>.*<\/body>/s, '<body><div id="root"></div></body>'),
+  );
+  expect(article).toMatchObject({ title: linked.headline, confidence: { body: "low" } });
+  expect(article.body).toEqual([
+    "Warga Palu menanam sepuluh ribu bibit bakau di tepi teluk.",
+    "Bibit dibeli panitia.",
+    "Ombak reda.",
+  ]);
+  expect((await extractHtml(said)).article.body).toHaveLength(3);
+});
+
 test.each([
   [""],
   ["<p>"],
