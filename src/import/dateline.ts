@@ -29,11 +29,13 @@ export function readDatelineAlone(text: string): Dateline | undefined {
     (part) => part !== known && (names.isSite(part) || (known && names.looksLikePlace(part))),
   );
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // Without a dash, only a known place and a site or the paper's initials, `Palu, KM`. The site may come first if a slash follows.
+    // Without a dash, only a known place and a site or the paper's initials, `Palu, KM`, or any name in brackets, `Palu, (Muara Kita)`. The site may come first if a slash follows or it ends as a paper's name does.
     if (known === undefined || parts.length !== 2) return undefined;
     const letters = parts[0] === known ? /^[^,]+, (\p{Lu}{2,4})$/u.exec(before)?.[1] : undefined;
-    const isPair = parts[0] === known || (parts[0] === site && /\p{L}\/\p{Lu}/u.test(before));
-    const publisher = letters ?? (isPair && site && names.isSite(site) ? site : undefined);
+    const isSite = site !== undefined && names.isSite(site);
+    const isNamed = isSite || (/, \([^()]+\)$/.test(text) && !names.isRegion(site ?? ""));
+    const isPair = parts[0] === known || /\p{L}\/\p{Lu}/u.test(before) || names.isPaperName(site ?? "");
+    const publisher = letters ?? (isPair && isNamed ? site : undefined);
     if (publisher === undefined) return undefined;
     return { city: names.ordinaryCasing(known), publisher, sure: names.isSiteName(publisher), rest: "" };
   }
@@ -99,7 +101,7 @@ function markedCity(text: string): Dateline | undefined {
 /** Reads `Sukaraya, Bupati Sukaraya menyerahkan …` or `Sukaraya, Warga di Sukaraya …`: government offices write of unknown places this way. */
 function cityNamedAgain(text: string): Dateline | undefined {
   const [before = "", city = ""] =
-    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?:(?:\p{Lu}\p{Ll}+ )?\1 (?![-–—])|(?:(?! [-–—])[^.,]){0,80}\bdi \1(?!\p{L})))/u.exec(
+    /^(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?), (?=\p{Lu}\p{Ll}+ (?![-–—])(?:(?:\p{Lu}\p{Ll}+ )?\1 (?![-–—])|(?:(?! [-–—])[^.,]){0,80}\bdi \1(?!\p{L})))/u.exec(
       text,
     ) ?? [];
   return city === "" ? undefined : { city, sure: false, rest: text.slice(before.length) };
@@ -164,7 +166,7 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const isOnly = agency || known === undefined || known === first;
   const sure = isClear && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
-  const isBehind = known === undefined && sites.length === 0 && town !== undefined;
+  const isBehind = known === undefined && sites.length === 0 && town !== undefined && !agency;
   const unconfirmed = isBehind ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
   const isWeak = form === "weak" && ({ weak: true } as const);
   return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, unconfirmed };

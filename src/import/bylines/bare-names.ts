@@ -1,4 +1,5 @@
 import type { Role } from "../result.ts";
+import { closing } from "../rules/mail.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { decide, drop, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
@@ -126,7 +127,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 };
 
 const role =
-  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis)(?: \p{L}[\p{L} .]{1,50})?$/iu;
+  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis|(?:staf )?pengajar|dosen|guru besar|peneliti|pengamat|pemerhati|budayawan|lecturer|professor)(?:[ ,;] ?\p{L}[\p{L} .,;]{1,80})?$/iu;
 
 /** Reads a name above the writer's role or social media handle, above or below the text: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
 export const nameOverRole: Rule = ({ lines, bodyStart }) => {
@@ -157,7 +158,7 @@ const isDashed = (line: Line): boolean =>
 
 const letters = /^(?:surat (?:pembaca|redaksi)|suara pembaca|letters? to the editor)$/i;
 
-/** Reads the writer's name below the last paragraph, if there is no other byline: in capitals, or below a row of signs or above the date in any casing. */
+/** Reads the writer's name below the last paragraph, if there is no other byline: in capitals, or below a row of signs or `Hormat saya,` or above the date in any casing. */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (valuesOf(lines, "authors").length > 0) return;
   // `— Ani Budi`, followed by what the paper says about itself.
@@ -165,11 +166,14 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   if (dashed) return decide(dashed, ["byline"], toFindings("authors", dashed.text.replace(dash, ""), false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   if (last <= bodyStart) return;
-  const belowSigns = isRowOfSigns(lines[last + 1]?.text ?? "");
+  const under = lines[last + 1]?.text ?? "";
+  const isClosed = under.endsWith(",") && closing.test(under);
+  const belowSigns = isRowOfSigns(under) || isClosed;
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
-  if (!line || !isOpen(line) || line.text.length > 80) return;
-  const text = line.text.replace(/^[*–— -]+/, "");
   const isLetter = lines.slice(0, bodyStart).some(({ text }) => letters.test(text));
+  const isOfLetter = isLetter && line?.reason === "signature of a mail";
+  if (!line || !(isOpen(line) || isOfLetter) || line.text.length > 80) return;
+  const text = line.text.replace(/^[*–— -]+/, "");
   const isMarked = belowSigns || isLetter || below?.roles[0] === "date";
   const [first = "", place = ""] = text.split(/, (.*)/s);
   const inCapitals = text === text.toUpperCase() || (first === first.toUpperCase() && isPlace(place));
@@ -179,6 +183,6 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     .map((one) => one.trim())
     // `ANI BUDI, Palu`
     .filter((one, index) => index === 0 || !isPlace(one));
-  if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
+  if (names.every((one) => isPersonName(one, names.length > 1 || isClosed ? 1 : 2)))
     decide(line, ["byline"], toFindings("authors", names, false));
 };

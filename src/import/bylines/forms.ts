@@ -5,6 +5,8 @@ import * as named from "./names.ts";
 
 /** Bylines recognisable by their form alone. The groups name the authors, the editor and the place. */
 const forms: readonly RegExp[] = [
+  // `Ani Budi di 07.12`, below a post of a blog
+  /^(?<hand>[^/]{5,40}) (?:di|pada|at) \d{1,2}[.:]\d\d(?: [AP]M)?$/iu,
   // `✍️ Ani Budi`, as messaging channels sign their posts
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
   // `Ani Budi / Citra Dewi (Ed)`
@@ -67,6 +69,8 @@ const noColon = new RegExp(
 const afterNames: readonly RegExp[] = [
   // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as feed readers print it
   / (?:(?:di|pada|pukul|at) \d|via ).*$/i,
+  // `By Ani Budi published 3 days ago`, `By Ani Budi ani@contoh.example`
+  / (?:(?:published|posted|updated|last updated|diterbitkan) |\S+@).*$/i,
   // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
   / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
 ];
@@ -74,11 +78,10 @@ const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|c
 
 /** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
-  // `Translated from Swahili by Ani Budi`
-  const text = printed.replace(
-    /^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu,
-    "$1 ",
-  );
+  // `- By Ani Budi`, `Translated from Swahili by Ani Budi`
+  const text = printed
+    .replace(/^[-–—] ?/, "")
+    .replace(/^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu, "$1 ");
   const found = readAgencyCredit(text) ?? readForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];

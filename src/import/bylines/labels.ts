@@ -55,7 +55,7 @@ function readValue(value: string, label: string): Finding[] | undefined {
 const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
 /** Labels that may stand above a name without any colon. */
 const plainLabel =
-  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan)$/i;
+  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan|di\p{L}+ oleh|\p{L}+ by)$/iu;
 
 /** `Peranan, Wartawan Kabar Muara`: the writer's role, below the name. */
 const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;

@@ -166,6 +166,8 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
   const alone = datelineAlone(lines, line);
+  if (alone?.city && !alone.sure && isPaperAbove(alone.city, lines.slice(0, index)))
+    return { publisher: alone.city, sure: false, rest: "", named: true };
   if (alone) return alone;
   // Numbered paragraphs. In a list whose first item names a place, the next item names another.
   const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";

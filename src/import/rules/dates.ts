@@ -19,8 +19,9 @@ const dateWords = new RegExp(
   "gi",
 );
 
-/** `22 Ramadan 1446 H`: the same day in the Islamic calendar. */
-const hijri = /\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?/gu;
+/** `22 Ramadan 1446 H`: the same day in the Islamic calendar; and the `M` after the year of the other one. */
+const hijri =
+  /(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? )?\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?|^ ?M(?= *(?:$|[/(]))/gu;
 
 /** Numbers that are no dates: reads, `21.43k`, `134 Kali Dibaca`; relative times, `3 hours ago`; page and issue, `Halaman 9`, `Issue No. 12`. */
 const notDates =
@@ -152,10 +153,9 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
 /** One name, a comma and a day, without a time. */
 const dayLine = /^[\p{Lu}][\p{L} ]{2,40}, (?:\p{L}+,? )?\(?\d{1,2}[ /.-](?:\p{L}+|\d{1,2})[ /.-]\d{2,4}\)?$/u;
 const isAuthor = ({ field }: Finding): boolean => field === "authors";
-const labelled = /^\s*(?:oleh|by|penulis|reporter)\b/i;
+const labelled = /^\s*(?:(?:\p{L}+ )?(?:oleh|by)|penulis|reporter)\b/iu;
 
-const withoutDateWords = (text: string): string =>
-  text.replace(hijri, " ").replace(notDates, " ").replace(dateWords, " ");
+const withoutDateWords = (text: string): string => text.replace(notDates, " ").replace(dateWords, " ");
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const separator = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
@@ -171,9 +171,10 @@ const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= 
  * @param signed whether the line has already given a name: a single further word is then not one
  */
 function readAround(beside: string, lenient: boolean, signed = false): Finding[] | undefined {
-  const text = beside.replace(weekdayAfter, " ");
-  // `Wawancara oleh Ani Budi, 5 April 2026`
-  const labelled = readLabels(text) ?? (/\S (?:oleh|by) /i.test(text) ? withoutColon(text) : undefined);
+  const text = beside.replace(weekdayAfter, " ").replace(hijri, " ");
+  // `Wawancara oleh Ani Budi, 5 April 2026`, `Ditulis oleh Ani Budi · Diperbarui 5/4/2026`
+  const [first = ""] = text.split(/ [|•·] /);
+  const labelled = readLabels(text) ?? (/\S (?:oleh|by) /i.test(first) ? withoutColon(first) : undefined);
   if (labelled) return labelled;
   const domain = known.findDomain(text);
   const found = domain ? toFindings("publisher", domain, true) : [];
@@ -187,6 +188,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
     .replace(/^\s*(?:by|oleh) ([^|•·]{3,60}?) ?(?=[|•·])/i, (all, who: string) =>
       readAnonymous(who) ? "" : all,
     );
+  let isPlaced = false;
   for (const part of plainText.split(separator)) {
     const site = known.findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
@@ -194,12 +196,13 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
-    const isLoud = plain === plain.toUpperCase();
+    // `SUARA PESISIR` on a printed page, `PALU, MUARA KITA`. In other casing, people have such names too.
+    const isPaper = plain === plain.toUpperCase() && (isPlaced || known.soundsLikePaper(plain));
     if (known.isSectionName(plain)) found.push(...toFindings("section", known.ordinaryCasing(plain), false));
-    // `SUARA PESISIR` on a printed page. In other casing, people have such names too.
-    else if (known.isSiteName(plain) || known.isPaperName(plain) || (isLoud && known.soundsLikePaper(plain)))
+    else if (known.isSiteName(plain) || known.isPaperName(plain) || isPaper)
       found.push(...(domain ? [] : toFindings("publisher", plain, false)));
-    else if (known.isPlace(plain) || /^(?:admin\b|redaksi$)/i.test(plain)) continue;
+    else if (known.isPlace(plain)) isPlaced = true;
+    else if (/^(?:admin\b|redaksi$)/i.test(plain)) continue;
     else if (isPersonName(plain, 2)) found.push(...toFindings("authors", plain, !mayBePaper(plain)));
     else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
       found.push(...toFindings("authors", namesIn(plain), true));

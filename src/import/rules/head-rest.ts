@@ -31,7 +31,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     if (!seen.has(line.text)) seen.set(line.text, line.n);
     // `Palu, 18 Juni 2025`, `Palu ● 18 Juni 2025`
     const place = /^(\p{L}[\p{L} ]{2,28}?)(?:,| ?[•●·|]) /u.exec(line.text)?.[1] ?? "";
-    if (!isDatelined && line.roles.join() === "date" && known.isPlace(place)) {
+    if (!isDatelined && line.roles.includes("date") && known.isPlace(place)) {
       line.roles.push("dateline");
       line.findings.push(...toFindings("dateline", known.ordinaryCasing(place), false));
     }
@@ -61,8 +61,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
-    } else if (!isDatelined && known.placeAlone(line.text) && above[index + 1]?.roles.includes("date")) {
-      // `Palu` above the date, where some papers print the place of writing.
+    } else if (!isDatelined && known.placeAlone(line.text) && isOverDateOrText(above, index)) {
+      // `Palu` above the date, where some papers print the place of writing, or `PALU` right above the text.
       decide(line, ["dateline"], toFindings("dateline", known.placeAlone(line.text) ?? "", false));
     } else {
       // The subject of an obituary, for example: `Ani Budi (1931–2015)`.
@@ -81,6 +81,9 @@ const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
 const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** A note about a corrected mistake, above the headline or below it. */
 export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
+
+const isOverDateOrText = (above: readonly Line[], index: number): boolean =>
+  above[index + 1]?.roles.includes("date") ?? above[index]?.text === above[index]?.text.toUpperCase();
 
 /** Recognises one to three words right above the headline as a site-specific section. A name counts only if another line names the author. */
 const isRubric = (text: string, isSigned: boolean): boolean =>

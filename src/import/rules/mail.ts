@@ -84,7 +84,7 @@ export const senderAlone: Rule = ({ lines }) => {
 
 /** The addressee of a letter: `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`. */
 const addressee =
-  /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
+  /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|(?:redaksi )?yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, in place of a street; and the greeting of a letter. */
 const greeting =
   /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
@@ -128,7 +128,7 @@ const isShort = (line: Line): boolean =>
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;
-const closing =
+export const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** Heading of the press contacts at the end of a release. */
 const headsContacts =

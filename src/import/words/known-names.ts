@@ -106,7 +106,7 @@ export const soundsLikePaper = (text: string): boolean => paperWord.test(text) &
 
 /** Checks for a beginning or end that only papers' names have: `Harian Muara`, `Muara Post`. */
 export const isPaperName = (text: string): boolean =>
-  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post|times|news|daily|weekly|media|online|tribune|gazette|courier)$/iu.test(
+  /^(?:harian|koran|tabloid|majalah|mingguan) \p{Lu}|^the (?:\p{L}+ ){1,3}\p{L}+$|\p{L} (?:post?|times|news|daily|weekly|media|online|tribune|gazette|courier)$/iu.test(
     text,
   );
 
