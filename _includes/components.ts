@@ -1,4 +1,4 @@
-/* `warta/components`: what a site's own components are made of. Warta's own get `view`, the context of a page. */
+/* `warta/components`: the parts of which a site's own components are made. Warta's components need `view`, the context of a page. */
 export { Fragment, h } from "preact";
 export { FactCheckNote } from "../src/features/fact-check/fact-check.tsx";
 export { ReplyNote } from "../src/features/replies/replies.tsx";

@@ -5,10 +5,10 @@ import type { SiteModel } from "../src/site/model.ts";
 import { coloursOf } from "./styles/look.ts";
 import { escapeXml } from "./xml.ts";
 
-/** Unpacked from the WOFF files of `@fontsource/noto-serif` 5.3. SIL Open Font License 1.1, beside them. */
+/** Unpacked from the WOFF files of `@fontsource/noto-serif` 5.3. SIL Open Font License 1.1, next to them. */
 const folder = new URL("../src/assets/fonts/", import.meta.url);
 
-/** The fonts of what is drawn as PNG: Noto Serif, one of the text fonts of docs/look.md, Latin letters alone. */
+/** The fonts for drawing PNGs: Noto Serif, one of the text fonts of docs/look.md, only with Latin letters. */
 export const drawnFonts = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"].map((name) => {
   const file = fileURLToPath(new URL(`noto-serif-${name}.ttf`, folder));
   return {
@@ -20,21 +20,21 @@ export const drawnFonts = ["latin-700", "latin-400", "latin-ext-700", "latin-ext
   };
 });
 
-/** Letters outside the fonts' scripts, which would be drawn as empty boxes. */
+/** Letters of other scripts, which would be drawn as empty boxes. */
 const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 /** Emoji, with their joiners and modifiers. */
 const pictographs =
   /(?![\d#*©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d|\ufe0f/gu;
 
-/** Whether the fonts can draw a text. */
+/** Checks whether the fonts can draw a text. */
 export const canDraw = (text: string): boolean => !unknownLetter.test(text);
 
-/** Prepares a text for drawing: removes emoji, collapses white space. */
+/** Prepares a text for drawing: removes emoji, collapses whitespace. */
 export const drawable = (text: string): string => text.replace(pictographs, "").replace(/\s+/g, " ").trim();
 
 type Entity = Pick<Settings, "name" | "language">;
 
-/** The first letter or digit of a site's name, in upper case; without either, its first grapheme. */
+/** Returns the first letter or digit of a site's name, in upper case; if there is none, its first grapheme. */
 function initialOf({ name, language }: Entity): string {
   const letter = /[\p{L}\p{N}]/u.exec(name)?.[0];
   if (letter) return letter.toLocaleUpperCase(language);
@@ -42,15 +42,15 @@ function initialOf({ name, language }: Entity): string {
   return first?.segment ?? "";
 }
 
-/** Whether the fonts can draw the initial, for devices that do not show SVG icons. */
+/** Checks whether the fonts can draw the initial, for devices that do not show SVG icons. */
 export function canDrawInitial(settings: Entity): boolean {
   const initial = initialOf(settings);
   return initial !== "" && drawable(initial) === initial && canDraw(initial);
 }
 
 /**
- * `ikon.svg`: the site's initial over a short rule, like a newspaper's drop cap. Readable at 16 pixels; uses whichever serif
- * font the device has. In the site's light colours, in dark mode too.
+ * Draws `ikon.svg`: the site's initial above a short line, like a newspaper's drop cap. Legible at 16 pixels; uses whichever serif font
+ * the device has. It has the site's light colours in dark mode too.
  */
 export function siteIcon({ settings }: Pick<SiteModel, "settings">): string {
   const letter = escapeXml(initialOf(settings));

@@ -28,7 +28,7 @@ import names from "./replaceable.json" with { type: "json" };
 import type { View } from "./view.ts";
 import type { Dictionaries } from "./words/words.ts";
 
-/** The pages that a site can draw itself, between masthead and footer, and what each is drawn from. */
+/** The pages that a site can draw itself, between masthead and footer, with the data of each. */
 export interface PageItems {
   HomePage: HomePage;
   ArticlePage: ArticlePage;
@@ -44,7 +44,7 @@ export interface PageItems {
   TimelinePage: ReturnType<SiteModel["timelines"]["pages"]>[number];
   CorrectionsPage: SiteModel;
   SearchPage: SiteModel;
-  /** One of `content/pages/`, or of the site's own with `layout: base`. */
+  /** A page of `content/pages/`, or of the site's own with `layout: base`. */
   TextPage: TextPage;
   NotFoundPage: SiteModel;
 }
@@ -56,7 +56,7 @@ export interface PageProps<Item> {
 
 type PageComponents = { [Name in keyof PageItems]: PageProps<PageItems[Name]> };
 
-/** The components that a site can replace, and their props. */
+/** The components that a site can replace, with their props. */
 export interface ReplaceableProps extends PageComponents {
   Masthead: MastheadProps;
   Footer: FooterProps;
@@ -81,7 +81,7 @@ export interface ReplaceableProps extends PageComponents {
   CorrectionNote: { view: View; corrections: Story["corrections"] };
   SourceNote: { view: View; source: Source };
   FullTime: { view: View; moment: Moment };
-  /** @param known the year that readers know: it is left out */
+  /** @param known a year that readers can infer, which is omitted */
   DayAndTime: { view: View; moment: Moment; known?: number | undefined };
   SchemeSwitch: { view: View };
 }
@@ -92,7 +92,7 @@ export const replaceableNames = names as readonly ReplaceableName[];
 
 export type Component<Props> = (props: Props) => ComponentChild;
 
-/** A component of a site. It also gets Warta's own, to draw it inside or to leave it out. */
+/** A site's own component. It also gets Warta's, to draw it inside or to omit it. */
 export type Replacement<Props> = (props: Props, Original: Component<Props>) => ComponentChild;
 
 /** A site's own pages, by name. */
@@ -100,35 +100,37 @@ export type OwnPages = { [Name in keyof PageItems]?: Replacement<PageProps<PageI
 
 export type OwnComponents = { [Name in ReplaceableName]?: Replacement<ReplaceableProps[Name]> };
 
-/** Further pages for articles, by what `layout` in an article says, or by the name of a section whose articles all have it. */
+/** Further layouts for articles, by the value of `layout` in an article, or by the name of a section whose articles all use it. */
 export type OwnLayouts = Readonly<Record<string, Replacement<PageProps<ArticlePage>>>>;
 
-/** Makes a component that a site can replace by its name, and that an error names. @param original Warta's own */
+/** Makes a component that a site can replace by its name, which is also used in errors. @param original Warta's own */
 export const replaceable =
   <Name extends ReplaceableName>(name: Name, original: Component<ReplaceableProps[Name]>) =>
   (props: ReplaceableProps[Name]) => {
     if (!props.view) throw new Error(`${name}: needs the view: h(${name}, { view, … }).`);
-    return drawOwn(name, props.view.site.design.components[name], props, original);
+    return drawCustom(name, props.view.site.design.components[name], props, original);
   };
 
-/** Draws what a site has in place of a component, or else Warta's. @param name for errors @throws if it gives a promise, or a page nothing, or forgets to return */
-export function drawOwn<Props>(
+/** Draws a site's component, or else Warta's. @param name for errors @throws if it returns a promise, if it has no return, or if a page returns nothing */
+export function drawCustom<Props>(
   name: string,
-  own: Replacement<Props> | undefined,
+  custom: Replacement<Props> | undefined,
   props: Props,
   original: Component<Props>,
   isPage = false,
 ): ComponentChild {
   try {
-    const drawn = own ? own(props, (given) => drawOwn(name, undefined, given, original)) : original(props);
+    const drawn = custom
+      ? custom(props, (given) => drawCustom(name, undefined, given, original))
+      : original(props);
     if (drawn instanceof Promise)
       throw new Error("gives a promise. It cannot be async: fetch what it needs in the configuration.");
-    if (own && typeof drawn === "string" && /^\s*</.test(drawn))
+    if (custom && typeof drawn === "string" && /^\s*</.test(drawn))
       throw new Error("gives HTML as a text, which readers would see. Make elements, with h() or in TSX.");
-    // A condition that does not hold may give undefined; a body in braces gives it where `return` was forgotten.
-    if (own && drawn === undefined && /^(?!.*\breturn\b).*\}$/s.test(String(own)))
+    // A false condition may return undefined; so may a body in braces whose `return` was forgotten.
+    if (custom && drawn === undefined && /^(?!.*\breturn\b).*\}$/s.test(String(custom)))
       throw new Error("gives nothing: it has no return. Return what it draws, or null for nothing.");
-    if (own && isPage && (drawn ?? false) === false)
+    if (custom && isPage && (drawn ?? false) === false)
       throw new Error("gives nothing. Give back what stands between masthead and footer.");
     return drawn;
   } catch (error) {
@@ -138,7 +140,7 @@ export function drawOwn<Props>(
   }
 }
 
-/** What a site's configuration changes in how its pages look. The model carries it to every component. */
+/** What a site's configuration changes in the look of its pages. The model carries it to every component. */
 export interface Design {
   components: OwnComponents;
   layouts: OwnLayouts;

@@ -8,7 +8,7 @@ import { type Words, wordsIn } from "./words/words.ts";
 
 /** The context of a page, which every component gets. */
 export interface View {
-  /** All of the site. What stands on every page takes from `SiteContext` alone: else each new article would change them all. */
+  /** The whole site. What is on every page may only use `SiteContext`: otherwise each new article would change all pages. */
   site: SiteModel;
   language: PageLanguage;
   words: Words;
@@ -22,28 +22,28 @@ export function createView(site: SiteModel, language: PageLanguage = site.settin
 }
 
 /**
- * The `lang` attribute of a text on this page, for screen readers, hyphenation and translation (WCAG 2.2, success
- * criterion 3.1.2); undefined if the text is in the page's language. A link to a page in another language has it as `hreflang`
- * too (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
+ * Returns the `lang` attribute of a text on this page, for screen readers, hyphenation and translation (WCAG 2.2, success
+ * criterion 3.1.2); undefined if the text is in the page's language. A link to a page in another language also has it as `hreflang`
+ * (https://html.spec.whatwg.org/multipage/links.html#attr-hyperlink-hreflang).
  */
 export const langOf = (view: View, text: { language: PageLanguage }): PageLanguage | undefined =>
   text.language === view.language ? undefined : text.language;
 
-/** The `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
+/** Returns the `lang` attribute of names and descriptions of sections, topics and the site, which are in the site's language. */
 export const siteLang = (view: View): PageLanguage | undefined => langOf(view, view.site.settings);
 
-/** A model never changes, so neither does what is drawn of it. */
-const drawnOf = oncePer((_: SiteContext) => new Map<string, string>(), new WeakMap());
+/** A model never changes, so its drawings can be cached. */
+const cacheOf = oncePer((_: SiteContext) => new Map<string, string>(), new WeakMap());
 
 /**
- * Draws what is the same on many pages once: masthead, footer, the card of a topic. A third of a page's elements are.
+ * Draws what is the same on many pages only once: masthead, footer, the card of a topic. These are a third of a page's elements.
  *
- * @param key what is drawn, and all it depends on besides the site and the language of the page
+ * @param key what is drawn, and everything it depends on besides the site and the language of the page
  */
 export function drawOnce({ site, language }: View, key: string, draw: () => VNode): VNode {
-  const ofSite = drawnOf(site);
+  const cache = cacheOf(site);
   const name = `${language} ${key}`;
-  const html = ofSite.get(name) ?? renderToString(draw());
-  ofSite.set(name, html);
+  const html = cache.get(name) ?? renderToString(draw());
+  cache.set(name, html);
   return jsxTemplate([html]);
 }

@@ -18,11 +18,11 @@ export function escapeXml(text: string): string {
     .replaceAll("'", "&#39;");
 }
 
-/** The first line of every XML file, with its line end. */
+/** The first line of every XML file, with its line break. */
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-/** The text of HTML from Markdown: without tags, and with the signs that Markdown writes as entities. */
+/** Returns the text of HTML from Markdown: without tags, and with the entities that Markdown writes decoded. */
 export const textOfHtml = (html: string): string =>
   html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);

@@ -15,15 +15,15 @@ export interface ArticleHeaderProps {
   story: Story;
   /** From the home page to the article. */
   trail: Crumb[];
-  /** The same article in other languages, as far as it is published. */
+  /** The published versions of the article in other languages. */
   translations: readonly StoryRef[];
 }
 
-/** Everything above an article's text and picture: section, that it is live, headline, standfirst, byline. */
+/** Everything above an article's text and picture: section, live mark, headline, standfirst, byline. */
 export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail, translations }) => (
   <header class="head">
     <PreviewNote view={view} status={story.status} />
-    {/* A label over the headline may say the section. */}
+    {/* A label above the headline may already give the section. */}
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
     <Status view={view} story={{ ...story, status: "published" }}>
       {isPublished(story) && (
@@ -34,7 +34,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
         </span>
       )}
     </Status>
-    <h1 class={[sizeOf(story.title), voiceOf(story)].filter(Boolean).join(" ") || undefined}>
+    <h1 class={[sizeClass(story.title), voiceOf(story)].filter(Boolean).join(" ") || undefined}>
       <StoryLabels view={view} labels={story.labels} />
       <Headline text={story.title} language={story.language} />
     </h1>
@@ -54,24 +54,24 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
 /** The address of a draft leads nowhere yet. */
 const isPublished = ({ status }: Story): boolean => status === "published";
 
-/** Of a headline: a short one is set large, a long one smaller. In letters. */
-const sizeOf = ({ length }: string): string | undefined =>
+/** Returns the class for a headline's length in characters: short ones are set large, long ones smaller. */
+const sizeClass = ({ length }: string): string | undefined =>
   length <= 45 ? "short" : length > 85 ? "long" : undefined;
 
-/** What a site adds under the text of every article. Warta itself has nothing there. */
+/** What a site adds below the text of every article. Warta itself adds nothing. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);
 
-/** How high texts in the rail are, each with what stands over it, in pixels of a wide screen. */
-const heightOf = (texts: readonly { text?: string | undefined }[], over: number): number =>
+/** Estimates the height of texts in the sidebar, each with what stands above it, in pixels on a wide screen. */
+const estimateHeight = (texts: readonly { text?: string | undefined }[], over: number): number =>
   texts.reduce((high, { text = "" }) => high + over + 23 * Math.ceil(text.length / 38), 0);
 
 /**
- * The classes of an article by what stands beside its text: the shape of its picture, and
- * whether the rail ends before the first gallery, which may be as wide as the page then.
+ * Returns the classes of an article that depend on what stands beside its text: the shape of its picture, and whether the sidebar
+ * ends before the first gallery, which may then be as wide as the page.
  *
  * @param events of the timeline beside it
- * @param stories how many are in the rail
- * @param html its text
+ * @param stories the number of stories in the sidebar
+ * @param html the article's text
  */
 export function spreadClass(
   { story: { image, entries, tags } }: ArticlePage,
@@ -81,11 +81,11 @@ export function spreadClass(
 ): string {
   const shape = (entries ? "upright" : image && sizeProps(image).class) ?? "wide";
   const topics = tags.map(({ description }) => ({ text: description }));
-  const begins = shape === "upright" ? 500 : 250;
-  const ends = begins + heightOf([...events, ...topics], 56) + 110 * stories;
+  const railTop = shape === "upright" ? 500 : 250;
+  const railEnd = railTop + estimateHeight([...events, ...topics], 56) + 110 * stories;
   const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
   const count = (pattern: RegExp): number => above.split(pattern).length - 1;
   const blocks = 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
-  const isOver = textOfHtml(above).length / 2 + blocks > ends;
-  return `spread${image ? ` with-${shape}` : ""}${isOver ? " rail-over" : ""}`;
+  const isRailOver = textOfHtml(above).length / 2 + blocks > railEnd;
+  return `spread${image ? ` with-${shape}` : ""}${isRailOver ? " rail-over" : ""}`;
 }

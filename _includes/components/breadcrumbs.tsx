@@ -7,17 +7,17 @@ import { Headline } from "./headline.tsx";
 
 export interface Crumb {
   name: string;
-  /** From the site's root, without prefix. */
+  /** Relative to the site's root, without path prefix. */
   path: string;
   /** The language of the name; absent if it is the page's own. */
   language?: PageLanguage;
 }
 
 /**
- * The breadcrumbs of a page.
+ * Draws the breadcrumbs of a page.
  *
- * @param trail ends with the page itself, which is not shown: it would repeat the heading. Nor is the home page alone, as the
- * masthead leads there
+ * @param trail ends with the page itself, which is not shown, since it would repeat the heading. Nor is the home page alone, since
+ * the masthead links to it
  */
 export const Breadcrumbs = replaceable("Breadcrumbs", ({ view, trail }) => {
   if (trail.length < 3) return null;
@@ -36,7 +36,7 @@ export const Breadcrumbs = replaceable("Breadcrumbs", ({ view, trail }) => {
   );
 });
 
-/** The breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. */
+/** Returns the breadcrumbs of a page, from the home page to the page itself, as JSON-LD needs them. */
 export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
   { name: words.home, path: homePath },
   ...steps,
@@ -45,7 +45,7 @@ export const trailTo = ({ words }: View, ...steps: Crumb[]): Crumb[] => [
 interface PageHeadProps {
   view: View;
   trail: Crumb[];
-  /** None where the text below has its own. */
+  /** Absent if the text below has its own. */
   heading?: string | undefined;
   standfirst?: string | undefined;
   class?: string;
@@ -55,12 +55,12 @@ interface PageHeadProps {
 interface PartProps {
   id: string;
   heading: ComponentChildren;
-  /** Further classes. */
+  /** Additional classes. */
   class?: string;
   children?: ComponentChildren;
 }
 
-/** A part of a page, under its heading. */
+/** A section of a page, with its heading. */
 export const Part = ({ id, heading, children, ...rest }: PartProps) => (
   <section class={["part", rest.class].filter(Boolean).join(" ")} aria-labelledby={id}>
     <h2 id={id}>{heading}</h2>

@@ -9,8 +9,8 @@ import { Menu } from "./navigation.tsx";
 import { Portrait } from "./pictures.tsx";
 import { ChangeTime, DayAndTime } from "./story-time.tsx";
 
-/** Names one after another: `A dan B`; `A, B, dan C`, with the comma that EYD requires from three names on. */
-const joined = (names: readonly VNode[], and: string) =>
+/** Lists names: `A dan B`; `A, B, dan C`, with the comma that Indonesian spelling (EYD) requires from three names on. */
+const joinNames = (names: readonly VNode[], and: string) =>
   names.map((name, index) => [
     index > 0 && (index < names.length - 1 ? ", " : names.length === 2 ? ` ${and} ` : `, ${and} `),
     name,
@@ -19,20 +19,20 @@ const joined = (names: readonly VNode[], and: string) =>
 export interface BylineProps {
   view: View;
   story: Story;
-  /** On the article's own page. */
+  /** Whether this is the article's own page. */
   isOwn?: boolean;
   children?: ComponentChildren;
 }
 
 /**
- * Authors, editors and who else worked on it, times of publication and last change, of live coverage that of its newest entry; on
- * its own page, how long it is. A correction counts as a change, as in feeds and sitemaps.
+ * Draws authors, editors and other contributors, and the times of publication and last change; for live coverage, that of its newest
+ * entry. On the article's own page, also its length. A correction counts as a change, as in feeds and sitemaps.
  */
 export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) => {
   const { words, site } = view;
   const { authors, date, editors, credits = [], entries, modified } = story;
-  const linked = (own: readonly AuthorRef[], rel?: "author") =>
-    own.map(({ name, path }) =>
+  const linked = (people: readonly AuthorRef[], rel?: "author") =>
+    people.map(({ name, path }) =>
       site.settings.templates.authors ? (
         <a key={path} href={site.addresses.href(path)} rel={rel}>
           <Name text={name} />
@@ -43,13 +43,13 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
     );
   const roles = [
     { role: words.editor, names: editors.map((name) => <Name key={name} text={name} />) },
-    ...[...groupBy(credits, ({ role }) => [foldName(role)]).values()].map((own) => ({
-      role: own[0]?.role ?? "",
-      names: linked([...new Map(own.map(({ author }) => [author.name, author])).values()]),
+    ...[...groupBy(credits, ({ role }) => [foldName(role)]).values()].map((sameRole) => ({
+      role: sameRole[0]?.role ?? "",
+      names: linked([...new Map(sameRole.map(({ author }) => [author.name, author])).values()]),
     })),
   ].filter(({ names }) => names.length > 0);
 
-  // Whose opinion it is readers weigh.
+  // For an opinion, readers should see whose it is.
   const isOpinion = isOwn && story.labels.includes("opinion");
   return (
     <div class="byline">
@@ -67,7 +67,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
                   </span>
                 </span>
               ))
-            : [words.by, " ", joined(linked(authors, "author"), words.and)]}
+            : [words.by, " ", joinNames(linked(authors, "author"), words.and)]}
         </p>
       )}
       <p>
@@ -82,7 +82,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
         )}{" "}
         {roles.map(({ role, names }) => (
           <span key={role} class="byline-editors">
-            {role}: {joined(names, words.and)}{" "}
+            {role}: {joinNames(names, words.and)}{" "}
           </span>
         ))}
         {isOwn && (
@@ -95,13 +95,13 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
 });
 
 interface ProfileLinksProps {
-  /** What the list is, for screen readers; not where a label is beside it. */
+  /** The list's label for screen readers; absent if there is a visible one. */
   label?: string;
   email?: string | undefined;
   sameAs: readonly string[];
 }
 
-/** Links to pages about a topic or an author, each by the name of its site, after a mail address if there is one. */
+/** Draws links to pages about a topic or an author, each with the name of its site, after an e-mail address if there is one. */
 export function ProfileLinks({ label, email, sameAs }: ProfileLinksProps) {
   const mail = email ? [{ name: email, href: `mailto:${email}` }] : [];
   const profiles = sameAs.map((href) => ({ name: new URL(href).hostname.replace(/^www\./, ""), href }));

@@ -7,7 +7,7 @@ import { wholeWords } from "../whole-words.ts";
 import type { Words } from "../words/words.ts";
 
 /**
- * The words of a headline. By the stylesheet (`.whole`), a compound like `layang-layang` or a long word moves to the next line
+ * Draws the words of a headline. With the stylesheet (`.whole`), a compound like `layang-layang` or a long word moves to the next line
  * if it does not fit the rest of one, and is broken or hyphenated only if it is wider than a whole line.
  */
 export function Headline({ text, language }: { text: string; language: PageLanguage }) {
@@ -18,22 +18,22 @@ export function Headline({ text, language }: { text: string; language: PageLangu
 
 const Whole = ({ text }: { text: string }) => <span class="whole">{text}</span>;
 
-/** Letters that are written from the right. */
+/** Letters of scripts that are written right to left. */
 const fromRight = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /**
- * A name or headline among words of the interface. One that is written from the right would turn around the date or comma
- * behind it, so it stands by itself.
+ * Draws a name or headline among words of the interface. One that is written right to left is isolated, since it would reorder the
+ * date or comma after it.
  */
 export const Name = ({ text }: { text: string }) =>
   fromRight.test(text) || bidiControls.test(text) ? <bdi>{text}</bdi> : text;
 
 interface Labelled extends Pick<StoryRef, "title">, Partial<Omit<StoryRef, "title">> {
-  /** The label that the page's own heading says. */
+  /** A label that the page's own heading already gives. */
   said?: StoryRef["labels"][number] | undefined;
 }
 
-/** What readers must know of a story: `Advertorial`; whose an opinion is. It goes with each headline, and is part of its heading. */
+/** Draws what readers must know about a story: `Advertorial`, or whose opinion it is. It belongs to the heading wherever the headline appears. */
 export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, "title">) => {
   const text = labelText(view.words, story);
   const name = <Name text={text} />;
@@ -41,22 +41,22 @@ export const StoryLabels = ({ view, ...story }: { view: View } & Omit<Labelled, 
   return text ? <span class={isPaid ? "story-labels paid" : "story-labels"}>{name} </span> : null;
 };
 
-/** The same in words: `Opini · Ratna Dewi`; of a fact check with what comes of it, `Cek fakta · Salah`. */
+/** Returns the labels as text: `Opini · Ratna Dewi`; for a fact check with its rating, `Cek fakta · Salah`. */
 export const labelText = ({ labels: { names } }: Words, story: Omit<Labelled, "title">): string => {
   const { labels = [], authors = [], said, factCheck } = story;
   const writers = labels.includes("opinion") ? authors.slice(0, 2).map(({ name }) => name) : [];
   const shown = labels.flatMap((label) => {
-    const own = label === said ? [] : [names[label]];
-    return label === "factCheck" && factCheck ? [[...own, factCheck.rating].join("\u00a0·\u00a0")] : own;
+    const name = label === said ? [] : [names[label]];
+    return label === "factCheck" && factCheck ? [[...name, factCheck.rating].join("\u00a0·\u00a0")] : name;
   });
   return [...shown, ...writers].join("\u00a0·\u00a0");
 };
 
-/** A headline where it stands alone, without a page around it: `Opini: Pasar untuk Semua`. Says no label twice. */
+/** Returns a headline for use without a page around it: `Opini: Pasar untuk Semua`. A label that the title starts with is not repeated. */
 export const labelledTitle = ({ title, labels = [] }: Labelled, { labels: { names } }: Words): string =>
   [...labels.map((label) => names[label]), title].join(": ").replace(/(?<=^|: )([^:]+): (?=\1)/i, "");
 
-/** The label over a headline that has the name of its section, if there is one: the name is said once. */
+/** Returns the label with the same name as the story's section, if there is one, so that the name appears only once. */
 export const sectionLabel = (
   { words }: Pick<View, "words">,
   { labels, section }: Pick<StoryRef, "labels" | "section">,
@@ -68,11 +68,11 @@ interface StoryLinkProps extends Pick<Labelled, "authors" | "said"> {
   rel?: "prev" | "next";
 }
 
-/** An opinion has a voice of its own: its headline is set as what somebody says. */
+/** Returns the class for an opinion, whose headline is set in a style of its own. */
 export const voiceOf = ({ labels = [] }: Partial<Pick<StoryRef, "labels">>) =>
   labels.includes("opinion") ? "voice" : undefined;
 
-/** A headline that leads to its story. */
+/** Draws a headline that links to its story. */
 export const StoryLink = ({ view, story, said, authors = story.authors, rel }: StoryLinkProps) => {
   const { labels, factCheck } = story;
   const lang = langOf(view, story);

@@ -1,7 +1,7 @@
 import { replaceable } from "../own-components.ts";
 import { Menu } from "./navigation.tsx";
 
-/** What the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
+/** Draws what the newsroom invites its readers to: a newsletter, channels, support. Nothing if the settings name none. */
 export const Invitations = replaceable("Invitations", ({ view: { site, words, ids } }) => {
   const { newsletter, whatsapp, telegram, support, google } = site.settings.invitations ?? {};
   const preferred = `https://www.google.com/preferences/source?q=${site.settings.origin}`;
@@ -28,7 +28,7 @@ export const Invitations = replaceable("Invitations", ({ view: { site, words, id
 });
 
 /**
- * Links that share a story. They are plain links: nothing of the services is loaded. The buttons are for browsers that can
+ * Draws links for sharing a story. They are plain links: nothing is loaded from the services. The buttons are for browsers that can
  * copy and share; `scripts/page.js` shows them. WhatsApp: https://faq.whatsapp.com/5913398998672934; X:
  * https://docs.x.com/x-for-websites/web-intents/overview; Telegram: https://core.telegram.org/widgets/share; mail: RFC 6068.
  */

@@ -7,12 +7,12 @@ import type { Crumb } from "./breadcrumbs.tsx";
 import { StoryLink } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 
-/** A link by its words, with the attributes of its element. */
+/** A link with its text and the attributes of its element. */
 export type MenuLink = AnchorHTMLAttributes & { name: string; href: string };
 
 type MenuProps = { links: readonly MenuLink[]; class?: string | undefined; label?: string | undefined };
 
-/** A list of links. @param label for screen readers, where nothing beside it says what it is */
+/** Draws a list of links. @param label for screen readers, if nothing visible names the list */
 export const Menu = ({ links, label, ...list }: MenuProps) => (
   <ul {...list} aria-label={label}>
     {links.map(({ name, ...link }) => (
@@ -23,10 +23,7 @@ export const Menu = ({ links, label, ...list }: MenuProps) => (
   </ul>
 );
 
-/**
- * Links to the newer and older pages of a list. It does not show the number of pages: that would change all pages each time
- * one is added.
- */
+/** Links to the newer and older pages of a list. The number of pages is not shown, since all pages would change each time one is added. */
 export const ListNavigation = replaceable("ListNavigation", ({ view, list }) => {
   if (!list.newerPath && !list.olderPath) return null;
   const { words, site } = view;
@@ -51,7 +48,7 @@ export const ListNavigation = replaceable("ListNavigation", ({ view, list }) => 
 export const numberedTitle = ({ words }: View, title: string, { number }: ListPage<unknown>): string =>
   number === null ? title : `${title} – ${words.pageOf(number)}`;
 
-/** How much there is under a topic or by an author: `34 berita sejak 3 Mei 2020`. Undefined if there is nothing yet. */
+/** Returns the number of articles about a topic or by an author: `34 berita sejak 3 Mei 2020`. Undefined if there are none yet. */
 export function articleCount(
   { words, language }: View,
   { list: { total = 0 }, since }: Pick<AuthorPage | TagPage, "list" | "since">,

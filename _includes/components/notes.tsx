@@ -7,9 +7,9 @@ import { replaceable } from "../own-components.ts";
 import { isoTime } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 import { Name } from "./headline.tsx";
-import { areOfOneDay, EntryTime, FullTime } from "./story-time.tsx";
+import { areOnOneDay, EntryTime, FullTime } from "./story-time.tsx";
 
-/** The source of a story: title, author, publisher and date of the work it is based on. */
+/** Draws the source of a story: title, author, publisher and date of the work it is based on. */
 export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
   const { words } = view;
   const { title, author, publisher, url, date, license } = source;
@@ -34,7 +34,7 @@ export const SourceNote = replaceable("SourceNote", ({ view, source }) => {
   );
 });
 
-/** A licence, given as address or name. */
+/** Draws a licence, given as a URL or a name. */
 export function License({ license }: { license: string }) {
   if (!/^https?:\/\//.test(license)) return <>{license}</>;
   return (
@@ -44,7 +44,7 @@ export function License({ license }: { license: string }) {
   );
 }
 
-/** The corrections of an article above the text, newest first, the date before each. */
+/** Draws the corrections of an article, above its text, newest first, each after its date. */
 export const CorrectionNote = replaceable("CorrectionNote", ({ view, corrections }) => {
   if (corrections.length === 0) return null;
   return (
@@ -62,7 +62,7 @@ export const CorrectionNote = replaceable("CorrectionNote", ({ view, corrections
   );
 });
 
-/** A note in a preview: readers cannot see this article yet. */
+/** Draws the note in a preview that readers cannot see the article yet. */
 export function PreviewNote({ view, status }: { view: View; status: StoryRef["status"] }) {
   if (status === "published") return null;
   return (
@@ -73,20 +73,20 @@ export function PreviewNote({ view, status }: { view: View; status: StoryRef["st
 interface StatusProps {
   view: View;
   story: Pick<StoryRef, "status" | "entries"> & { title?: string };
-  /** Of live coverage: the word for it, the time of its newest entry, that entry's headline. */
+  /** The parts shown for live coverage: the word for it, the time of its newest entry, that entry's headline. */
   shows?: readonly ("word" | "time" | "headline")[];
-  /** The day that stands beside it: not said again. */
+  /** The day that is shown beside it already, and not repeated. */
   day?: Moment | undefined;
-  /** What stands in the line of live coverage. */
+  /** Further content of the line for live coverage. */
   children?: ComponentChildren;
 }
 
-/** Marks live coverage, in words unless its headline begins with them, with the time of its newest entry; in a preview also drafts and scheduled stories. */
+/** Marks live coverage with the time of its newest entry, in words unless the headline starts with them. In a preview also marks drafts and scheduled stories. */
 export function Status({ view, story, shows = ["word", "time"], day, children }: StatusProps) {
   const { words } = view;
   const newest = story.entries?.at(-1);
-  const isDayKnown = day !== undefined && newest !== undefined && areOfOneDay([day, newest]);
-  const isSaid = story.title?.startsWith(words.liveNow) || !shows.includes("word");
+  const isDayKnown = day !== undefined && newest !== undefined && areOnOneDay([day, newest]);
+  const hasWord = story.title?.startsWith(words.liveNow) || !shows.includes("word");
   return (
     <>
       {story.status !== "published" && shows.includes("word") && (
@@ -94,7 +94,7 @@ export function Status({ view, story, shows = ["word", "time"], day, children }:
       )}
       {newest && (
         <span class={isRunning(story, view.site.now) ? "live" : "live quiet"}>
-          <b>{!isSaid && `${words.liveNow} `}</b>
+          <b>{!hasWord && `${words.liveNow} `}</b>
           {shows.includes("time") && <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />}
           {shows.includes("headline") ? `: ${newest.headline}` : " "}
           {children}

@@ -1,2 +1,2 @@
-/** The timeline of an article, a topic or the site: pages and sites' own components have it from here. */
+/** The timeline of an article, a topic or the site. Pages and sites' own components import it from here. */
 export { PageTimeline } from "../../src/features/timeline/timeline.tsx";

@@ -1,7 +1,7 @@
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 
-/** The search box, with a name that is not seen, and its button, for a form that leads to the search page. */
+/** Draws the search field, with an invisible label, and its button, for a form that leads to the search page. */
 export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => (
   <div class="search-words">
     <input
@@ -18,7 +18,7 @@ export const SearchBox = replaceable("SearchBox", ({ view: { words, ids } }) => 
   </div>
 ));
 
-/** A form that leads to the search page, for a masthead; nothing if the site has no search. The field of that page has another id. */
+/** Draws a form that leads to the search page, for a masthead; nothing if the site has no search. Its field's id differs from that page's own. */
 export function SearchForm({ view }: { view: View }) {
   const { settings, addresses } = view.site;
   const ids = { ...view.ids, query: `${view.ids.query}-top` };

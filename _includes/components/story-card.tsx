@@ -11,18 +11,18 @@ import { Portrait, Thumbnail } from "./pictures.tsx";
 import { DayAndTime } from "./story-time.tsx";
 
 /*
- * A picture leads where its headline does: the link of the headline covers the whole card. So there is
- * one link, for a keyboard and a screen reader too.
+ * A picture has the same target as its headline: the headline's link covers the whole card. So there is only one link, also for
+ * keyboards and screen readers.
  */
 
 export interface LeadStoryProps {
   view: View;
   story: Story;
-  /** If there is room for it. */
+  /** Whether there is room for it. */
   withByline: boolean;
-  /** No other story is on the page: this one begins here. */
+  /** Whether it is the only story on the page, which then shows its beginning. */
   isAlone: boolean;
-  /** When the site last changed, where that is said above. */
+  /** When the site last changed, if that is shown above. */
   changed?: Moment | undefined;
 }
 
@@ -30,7 +30,7 @@ export interface LeadStoryProps {
 export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, isAlone, changed }) => {
   const { section, image, description, date, modified, entries } = story;
   const updated = modified.at > date.at ? view.words.updated : "";
-  // The text of a story is read only if it is shown.
+  // A story's text is only read if it is shown.
   const [, opening = ""] = (isAlone && /^\s*<p[^>]*>([\s\S]*?)<\/p>/.exec(story.html)) || [];
   return (
     <article class="card lead">
@@ -75,7 +75,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
   );
 });
 
-/** Over the front page: coverage that is running, if it is not the lead. */
+/** Current live coverage at the top of the front page, if it is not the lead. */
 export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
   <div class="card live-strip">
     <h2>
@@ -92,7 +92,7 @@ export interface StoryCardProps {
   story: StoryRef;
   /** Next to the lead, first in the strip of its section or in its row, or among the latest, which are small. */
   place: "top" | "strip" | "row" | "latest";
-  /** Of lower rank: a picture beside its headline, and no standfirst. */
+  /** Whether it is of lower rank: with the picture beside its headline, and without standfirst. */
   isSmall?: boolean;
   withPicture?: boolean;
   withDescription?: boolean;
@@ -105,26 +105,26 @@ export const StoryCard = replaceable("StoryCard", (props) => {
   const year = view.site.stories[0]?.date.at.year;
   const shown = { at: newestTime(story), precision: story.entries ? "minute" : date.precision } as const;
   const image = withPicture ? story.image : undefined;
-  // The one large picture below a lead without one.
+  // The only large picture, if the lead has none.
   const isFirst = place === "top" && !isSmall && !view.site.home.lead?.image;
   const size = isSmall || place === "latest" ? "small" : place;
   const Heading = place === "top" ? "h2" : "h3";
-  // An opinion has a voice of its own, and its face.
+  // An opinion has its own style, and its author's portrait.
   const isVoice = voiceOf(story) !== undefined;
-  const own = sectionLabel(view, story);
+  const sectionName = sectionLabel(view, story);
   const isMixed = place === "top" || place === "latest";
-  const face = isVoice && !image && place !== "latest" ? story.authors[0]?.image : undefined;
+  const portrait = isVoice && !image && place !== "latest" ? story.authors[0]?.image : undefined;
   return (
     <li class={`card${size === "small" ? " small" : ""}${isVoice ? " voice" : ""}`}>
       {image && <Thumbnail view={view} picture={image} place={size} isFirst={isFirst} />}
-      {face && <Portrait view={view} picture={face} sizes="3.5rem" />}
+      {portrait && <Portrait view={view} picture={portrait} sizes="3.5rem" />}
       <div>
         <Heading>
-          <StoryLink view={view} story={story} said={isMixed ? undefined : own} />
+          <StoryLink view={view} story={story} said={isMixed ? undefined : sectionName} />
         </Heading>
         {withDescription && description && <p lang={langOf(view, story)}>{description}</p>}
         <p class="label">
-          {isMixed && !story.entries && !own && (
+          {isMixed && !story.entries && !sectionName && (
             <b>
               <Name text={story.section.name} />
             </b>
@@ -139,7 +139,7 @@ export const StoryCard = replaceable("StoryCard", (props) => {
 
 type CardsProps = Omit<StoryCardProps, "story"> & { stories: StoryRef[] };
 
-/** Stories by rank: the first large, unless all are small. */
+/** Draws stories by rank: the first one large, unless all are small. */
 export const Cards = ({ stories, isSmall, withPicture = true, ...rest }: CardsProps) => {
   const shown = rest.place === "latest" ? selectPictured(stories) : new Set(stories);
   const draw = (story: StoryRef, index: number) => {

@@ -11,25 +11,25 @@ import { Thumbnail } from "./pictures.tsx";
 export interface StoryItemProps {
   view: View;
   story: StoryRef;
-  /** What the page's own heading says, so that its items need not. */
+  /** What the page's heading already gives, so that its items omit it. */
   of?: "section" | "author" | undefined;
   withDescription?: boolean;
   withPicture?: boolean;
-  /** Large, at the head of its list. */
+  /** Whether it is large, at the top of its list. */
   isLead?: boolean;
-  /** What stands in the margin beside it. */
+  /** Text in the margin beside it. */
   margin?: string | undefined;
   children?: ComponentChildren;
 }
 
-/** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item leads to it. */
+/** An article in a list: picture, headline, standfirst, section, date. With a picture, the whole item is a link. */
 export const StoryItem = replaceable("StoryItem", (props) => {
   const { view, story, of, withDescription = true, withPicture = false, isLead = false, children } = props;
   const { authors, image, date, entries } = story;
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
-  const own = sectionLabel(view, story);
-  const [said, writers] = [of === "section" ? own : undefined, of === "author" ? [] : authors];
-  const withSection = of !== "section" && !own;
+  const sectionName = sectionLabel(view, story);
+  const [said, writers] = [of === "section" ? sectionName : undefined, of === "author" ? [] : authors];
+  const withSection = of !== "section" && !sectionName;
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
   const time = [withSection && " ", <Status view={view} story={story} />, !entries && written];
   return (
@@ -60,36 +60,36 @@ export const StoryItem = replaceable("StoryItem", (props) => {
 
 export interface StoryListProps extends Pick<StoryItemProps, "view" | "of"> {
   stories: StoryRef[];
-  /** In two columns where there is room. */
+  /** Whether it has two columns if there is room. */
   inColumns?: boolean;
   /** Whether the first story leads the list. */
   withLead?: boolean;
-  /** Whether the margin has their days, and the year where another begins. */
+  /** Whether days are shown in the margin, and the year where it changes. */
   withDays?: boolean;
-  /** How many have their pictures; those below are rows, many of them under their months, or years if there are few a month. */
+  /** How many stories have pictures. Those below are rows; many rows are grouped by month, or by year if there are few a month. */
   most?: number;
-  /** Gives what stands under a story's headline instead of its standfirst. */
+  /** Returns what replaces the standfirst below a story's headline. */
   about?: (story: StoryRef, sentences: number) => ComponentChildren;
 }
 
-/** A list of stories with their pictures, or a note that there are none. */
+/** Draws a list of stories with their pictures, or a note that there are none. */
 export const StoryList = replaceable("StoryList", (props) => {
   const { view, stories, of, inColumns = false, withLead = false, withDays, about, most = Infinity } = props;
   if (stories.length === 0) return <p class="quiet">{view.words.noArticles}</p>;
   const days = (stories.length > 2 * most ? stories.slice(most) : []).map(({ date }) => date.at.toISODate());
   const length = 2 * new Set(days.map((day) => day.slice(0, 7))).size > days.length ? 4 : 7;
-  // The first page of a topic has live coverage where its newest entry is.
+  // The first page of a topic places live coverage by its newest entry.
   const dayOf = (story: StoryRef) => (withLead ? newestTime(story) : story.date.at);
   return (
     <ul class={inColumns ? "story-list columns" : "story-list"}>
       {stories.map((story, index) => {
         const period = days[index - most]?.slice(0, length);
-        const before = period ? story : stories[index - 1];
+        const previous = period ? story : stories[index - 1];
         const day = { at: dayOf(story), precision: "day" as const };
-        const margin = withDays && shortDate(day, view.language, "", before && dayOf(before).year);
-        const instead = about?.(story, index < most ? 2 : 1);
+        const margin = withDays && shortDate(day, view.language, "", previous && dayOf(previous).year);
+        const content = about?.(story, index < most ? 2 : 1);
         const above = stories[index - 1]?.date.at.toISODate().slice(0, length);
-        const shown = { view, story, of, withDescription: !instead, margin: margin || undefined };
+        const shown = { view, story, of, withDescription: !content, margin: margin || undefined };
         return [
           period && (index === most || period !== above) && (
             <li class="period" hidden={period === above}>
@@ -97,7 +97,7 @@ export const StoryList = replaceable("StoryList", (props) => {
             </li>
           ),
           <StoryItem key={story.path} {...shown} withPicture={index < most} isLead={withLead && index === 0}>
-            {instead}
+            {content}
           </StoryItem>,
         ];
       })}

@@ -3,7 +3,7 @@ import { replaceable } from "../own-components.ts";
 import { bareTime, clockTime, isoTime, longDate, machineDate, shortDate } from "../shown-dates.ts";
 import type { View } from "../view.ts";
 
-/** Date and time of day; if the line is too short, it breaks between the two. */
+/** Draws date and time of day. If the line is too short, it breaks between the two. */
 export const FullTime = replaceable("FullTime", ({ view: { language, site, words }, moment }) => {
   const clock = moment.precision !== "day" && clockTime(moment.at, language, site.settings.timeZone);
   return (
@@ -14,14 +14,14 @@ export const FullTime = replaceable("FullTime", ({ view: { language, site, words
   );
 });
 
-/** Date and time of day, for the front page. */
+/** Draws date and time of day in a short form, for the front page. */
 export const DayAndTime = replaceable("DayAndTime", ({ view, moment, known }) => (
   <time datetime={machineDate(moment)}>
     {shortDate(moment, view.language, view.site.settings.timeZone, known)}
   </time>
 ));
 
-/** When a story changed, beside its date: of the same day the time of day alone. */
+/** Draws the time of a change beside a story's date: only the time of day if the day is the same. */
 export const ChangeTime = ({ view, moment, since }: { view: View; moment: Moment; since: Moment }) => {
   const isSameDay = moment.at.toISODate() === since.at.toISODate() && moment.at.offset === since.at.offset;
   const time = isSameDay && bareTime(moment, view.language);
@@ -29,11 +29,11 @@ export const ChangeTime = ({ view, moment, since }: { view: View; moment: Moment
   return <DayAndTime view={view} moment={moment} known={since.at.year} />;
 };
 
-/** Whether all entries of live coverage are of one day. */
-export const areOfOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>
+/** Checks whether all entries of live coverage are on the same day. */
+export const areOnOneDay = (entries: readonly { at: Moment["at"] }[]): boolean =>
   entries.every(({ at }) => at.hasSame(entries[0]?.at ?? at, "day"));
 
-/** The time of an entry of live coverage: of day alone where the day is known, without the year and the zone of a time beside it. */
+/** Draws the time of a live entry: only the time of day if the day is known, without the year and zone of a time beside it. */
 export const EntryTime = ({ view: { language, site }, view, at, isDayKnown, beside }: EntryTimeProps) => {
   const moment = { at, precision: "minute" as const };
   if (!isDayKnown) return <DayAndTime view={view} moment={moment} known={beside?.year} />;

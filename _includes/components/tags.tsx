@@ -3,7 +3,7 @@ import { replaceable } from "../own-components.ts";
 import { drawOnce, siteLang, type View } from "../view.ts";
 import { Headline } from "./headline.tsx";
 
-/** A link to a tag outside running text: its name after a knot. */
+/** Draws a link to a tag outside running text: its name after a dot. */
 export const TagLink = replaceable("TagLink", ({ view, tag }) => {
   const lang = siteLang(view);
   return (
@@ -13,7 +13,7 @@ export const TagLink = replaceable("TagLink", ({ view, tag }) => {
   );
 });
 
-/** Tags in a row, as under an article. */
+/** Draws tags in a row, as below an article. */
 export const TagRow = replaceable("TagRow", ({ view, tags }) =>
   tags.length === 0 ? null : (
     <ul class="tag-row" aria-label={view.words.tags}>
@@ -26,7 +26,7 @@ export const TagRow = replaceable("TagRow", ({ view, tags }) =>
   ),
 );
 
-/** A list of tags, each with a number. */
+/** Draws a list of tags, each with a number of articles. */
 export const CountedTags = ({ view, tags }: { view: View; tags: { tag: TagRef; count: number }[] }) => (
   <ul class="counted">
     {tags.map(({ tag, count }) => (
@@ -38,13 +38,13 @@ export const CountedTags = ({ view, tags }: { view: View; tags: { tag: TagRef; c
   </ul>
 );
 
-/** The name of a tag's kind: `Lembaga pemerintah`. Undefined if there is nothing to say but that it is a topic. */
+/** Returns the name of a tag's kind: `Lembaga pemerintah`. Undefined if it is just a topic. */
 export function kindName({ words }: View, kind: string): string | undefined {
   const named: Partial<Record<string, string>> = words.kinds;
   return kind === "Thing" ? undefined : named[kind];
 }
 
-/** Tags with their descriptions, and without numbers of articles: each new article would change all pages with its tags. */
+/** Draws tags with their descriptions, but without numbers of articles: each new article would change all pages with its tags. */
 export const TagCards = replaceable("TagCards", ({ tags, ...rest }) => (
   <ul class="tag-cards">
     {tags.map((tag) =>
@@ -58,7 +58,7 @@ export type TagCardsProps = Omit<TagCardProps, "tag"> & { tags: readonly TagRef[
 interface TagCardProps {
   view: View;
   tag: TagRef;
-  /** Whether a heading says of which kind it is. */
+  /** Whether a heading already gives its kind. */
   isOfKind?: boolean;
 }
 

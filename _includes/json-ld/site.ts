@@ -16,9 +16,9 @@ import type { Crumb } from "../components/breadcrumbs.tsx";
 import policies from "./policies.json" with { type: "json" };
 
 /**
- * A graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
+ * Serialises a graph as the text of `<script type="application/ld+json">`. Entities are not decoded in a script, so anything that could
  * end the element is written as a JSON escape: `<` and `>` open or close a tag, a comment (`<!--`, `-->`) or a CDATA section
- * (`]]>`); `&` is markup in XHTML. So are letters beyond Latin-1, for the reason of `encodeNonLatin1` in `src/site/template.ts`.
+ * (`]]>`); `&` is markup in XHTML. So are characters beyond Latin-1, for the same reason as in `encodeNonLatin1` in `src/site/template.ts`.
  */
 export const jsonLdScript = (graph: Graph): string =>
   JSON.stringify(graph).replace(
@@ -30,17 +30,17 @@ export const jsonLdScript = (graph: Graph): string =>
 export const organisationId = ({ addresses }: SiteContext): string =>
   `${addresses.absolute(homePath)}#organization`;
 export const websiteId = ({ addresses }: SiteContext): string => `${addresses.absolute(homePath)}#website`;
-/** @param url absolute address of the page about it, or with the breadcrumbs */
+/** @param url absolute URL of the page about it, or with the breadcrumbs */
 export const nodeId = (url: string, node: "article" | "author" | "thing" | "breadcrumbs"): string =>
   `${url}#${node}`;
 
 /**
- * A length in pixels. Search engines take a number, though schema.org asks for text with a unit:
+ * Converts a length in pixels. Search engines accept a number, although schema.org requires text with a unit:
  * https://github.com/schemaorg/schemaorg/issues/1668.
  */
 const pixels = (count: number): Distance => count as unknown as Distance;
 
-/** One file of a picture, with its absolute address. */
+/** Describes one file of a picture, with its absolute URL. */
 export const imageObject = (
   { path, width, height }: Rendition,
   { addresses }: SiteContext,
@@ -51,13 +51,13 @@ export const imageObject = (
   height: pixels(height),
 });
 
-/** The publisher, with links to policies that are pages of the site. */
+/** Describes the publisher, with links to policies that are pages of the site. */
 export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
   const { settings, addresses, correctionsPolicy, pages } = model;
   const { name, url, logo, email, address, sameAs, foundingDate } = settings.publisher;
   const icon: ImageObjectLeaf = { "@type": "ImageObject", url: addresses.absolute(addresses.icon) };
   const paths = new Map(pages.map(({ slug, path }) => [slug, path]));
-  /** Of each policy the first page that exists with one of its slugs: newsrooms name theirs differently. */
+  /** For each policy, the first existing page with one of its slugs: newsrooms name these pages differently. */
   const policyPages = Object.entries(policies).flatMap(([policy, slugs]) => {
     const path = slugs.map((slug) => paths.get(slug)).find((known) => known !== undefined);
     return path ? [[policy, addresses.absolute(path)]] : [];
@@ -73,13 +73,13 @@ export function organisation(model: SiteContext): NewsMediaOrganizationLeaf {
     foundingDate,
     sameAs: sameAs.length ? sameAs : undefined,
     correctionsPolicy: correctionsPolicy && addresses.absolute(addresses.corrections),
-    // Principles are the Press Council's rules for online media, which every Indonesian news site must show; feedback is the
-    // right of reply, UU 40/1999 on the press.
+    // The publishing principles are the Press Council's rules for online media, which every Indonesian news site must show. Feedback is
+    // the right of reply, UU 40/1999 on the press.
     ...Object.fromEntries(policyPages),
   };
 }
 
-/** The site as a whole. */
+/** Describes the site as a whole. */
 export function website(model: SiteContext): WebSiteLeaf {
   const { settings, addresses } = model;
   return {
@@ -93,7 +93,7 @@ export function website(model: SiteContext): WebSiteLeaf {
   };
 }
 
-/** The basic facts of a page, whatever its content. Its name is its heading, its language by default the site's. */
+/** The basic facts of any page. Its name is its heading; its language defaults to the site's. */
 export interface PageFacts extends Crumb {
   type: WebPage["@type"];
   description?: string;
@@ -101,7 +101,7 @@ export interface PageFacts extends Crumb {
   trail: readonly Crumb[];
 }
 
-/** A page's breadcrumbs. @param trail from the home page to the page itself @param url the page's absolute address */
+/** Describes a page's breadcrumbs. @param trail from the home page to the page itself @param url the page's absolute URL */
 export const breadcrumbs = (
   trail: readonly Crumb[],
   url: string,
@@ -120,9 +120,9 @@ export const breadcrumbs = (
 });
 
 /**
- * The graph of a page that is not an article.
+ * Returns the graph of a page that is not an article.
  *
- * @param more extra properties for this kind of page: what it is about, what it lists
+ * @param more additional properties for this kind of page: what it is about, what it lists
  */
 export function pageGraph(
   facts: PageFacts,
@@ -142,6 +142,6 @@ export function pageGraph(
     breadcrumb: trail.length ? { "@id": nodeId(url, "breadcrumbs") } : undefined,
     ...more,
   };
-  const way = trail.length ? [breadcrumbs(trail, url, model)] : [];
-  return { "@context": "https://schema.org", "@graph": [page, ...way, organisation(model), website(model)] };
+  const list = trail.length ? [breadcrumbs(trail, url, model)] : [];
+  return { "@context": "https://schema.org", "@graph": [page, ...list, organisation(model), website(model)] };
 }

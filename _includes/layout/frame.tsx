@@ -15,7 +15,7 @@ export interface MastheadProps {
   section?: string | undefined;
 }
 
-/** The site's name and the search in one row, the menu in another: topics and sections first, then archive and other pages. */
+/** The site's name and the search link in one row, the menu in another: topics and sections first, then archive and other pages. */
 export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { site, words } = view;
   const { settings } = site;
@@ -30,14 +30,14 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const rest: MenuItem[] = [
     ...(site.hasArchive ? [{ name: words.archive, path: archive }] : []),
     ...settings.menu.map(({ name, path }) => ({ name, path, lang })),
-    // Use the page's own name, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
+    // Uses the page's own title, as in the footer and in its heading (WCAG 2.2, success criterion 3.2.4).
     ...(about
       ? [{ name: about.title, path: about.path, lang: langOf(view, about), hreflang: langOf(view, about) }]
       : []),
   ];
 
   const targets = [homePath, search, ...[...sections, ...rest].map((item) => item.path)];
-  const current = new Map(targets.map((to) => [to, to === section ? "true" : currentAt(to, path)]));
+  const current = new Map(targets.map((to) => [to, to === section ? "true" : ariaCurrentOf(to, path)]));
   const linkOf = ({ path, ...item }: MenuItem): MenuLink => ({
     href: href(path),
     ...item,
@@ -71,10 +71,10 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
 });
 
 /**
- * The `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current): `page` on that page itself, `true` on a page
- * below it, which is an older page of a section, a topic, a month.
+ * Returns the `aria-current` of a link (https://www.w3.org/TR/wai-aria-1.2/#aria-current): `page` on that page itself, `true` on a page
+ * below it, such as an older page of a section, a topic, a month.
  */
-function currentAt(target: string, path: string): "page" | "true" | undefined {
+function ariaCurrentOf(target: string, path: string): "page" | "true" | undefined {
   if (path === target) return "page";
   return target !== homePath && path.startsWith(target) ? "true" : undefined;
 }
@@ -91,7 +91,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   const href = site.addresses.href;
   const { name, publisher, templates } = site.settings;
   const publisherName = publisher.url ? <a href={publisher.url}>{publisher.name}</a> : publisher.name;
-  // One that has the site's own name is not named twice.
+  // A publisher with the site's own name is not named twice.
   const isNamed = publisher.name === name;
   const nameAndAddress = [!isNamed && publisherName, publisher.address].filter(Boolean);
   const pages = site.pages.map((page): MenuLink => {
@@ -125,7 +125,7 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
   ));
 });
 
-/** Light, dark, or as the system has it. `scripts/page.js` shows it and keeps the choice. */
+/** The switch for light, dark or the system's scheme. `scripts/page.js` shows it and stores the choice. */
 export const SchemeSwitch = replaceable("SchemeSwitch", ({ view: { words } }) => {
   const { label, system, light, dark } = words.scheme;
   return (

@@ -7,7 +7,7 @@ import type { SiteModel } from "../../src/site/model.ts";
 import { canDrawInitial } from "../drawn-text.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
 import {
-  drawOwn,
+  drawCustom,
   type OwnPages,
   type PageItems,
   type PageProps,
@@ -21,35 +21,35 @@ import { Footer, Masthead } from "./frame.tsx";
 import { type HeadMeta, type PageFacts, pageMeta } from "./page-meta.ts";
 import { embedScript, pageScript, someScripts } from "./scripts.ts";
 
-/** A page: what its head says of it, its styles and its content. */
+/** A page: its metadata, its styles and its content. */
 interface Page<Name extends keyof PageItems> extends Omit<PageFacts, "language"> {
   view: View;
-  /** The name by which a site can draw it itself, and what it is drawn from. */
+  /** The name of the component by which a site can replace it, and the data it is drawn from. */
   name?: Name;
   page?: PageItems[Name];
-  /** Of an article: which of the site's further pages for articles it has. */
+  /** For an article: the site's own layout that it uses. */
   layout?: { name: string; draw: Replacement<PageProps<PageItems[Name]>> } | undefined;
-  /** The head of an article, instead of one that is made from title, description and so on. */
+  /** The metadata of an article, instead of that derived from title, description and so on. */
   meta?: HeadMeta;
   graph?: Graph;
-  /** The section it belongs to, which is marked in the menu too. */
+  /** The section it belongs to, which is also marked in the menu. */
   section?: { slug: string; path: string };
-  /** Whether it is as wide as a screen of a desk, for many things side by side. */
+  /** Whether it uses the full width of a desktop screen, for content side by side. */
   isWide?: boolean;
   /** Whether the page itself has the invitations; otherwise the footer does. */
   hasInvitations?: boolean;
   children: VNode;
 }
 
-/** `NotFoundPage` → `not-found`, by which styles and components tell pages apart. */
+/** Converts `NotFoundPage` → `not-found`, by which styles and components distinguish pages. */
 const kindOf = (name: string): string =>
   name.replace(/Page$|\B(?=[A-Z])/g, (part) => (part ? "" : "-")).toLowerCase();
 
-/** What is between masthead and footer, as the site draws it, or else Warta. */
+/** Draws what is between masthead and footer: the site's own component, or else Warta's. */
 function Content<Name extends keyof PageItems>({ view, name, page, layout, children }: Page<Name>) {
   if (name === undefined || page === undefined) return children;
   const pages: OwnPages = view.site.design.components;
-  return drawOwn(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children, true);
+  return drawCustom(layout?.name ?? name, layout?.draw ?? pages[name], { view, page }, () => children, true);
 }
 
 /** Draws a whole page. @returns HTML with its doctype @throws what a component throws, with the page's address */
@@ -70,8 +70,8 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
   const top = renderToString(<Masthead view={view} path={path} section={section?.path} />);
   const foot = renderToString(<Footer view={view} withInvitations={!hasInvitations} />);
   const wide = isWide ? "wide-page" : undefined;
-  const needed = stylesheet(`<body class="${wide} skip visually-hidden">${top}${content}${foot}`, view.ids);
-  const css = lookRules(view.site) + needed + view.site.design.styles;
+  const styles = stylesheet(`<body class="${wide} skip visually-hidden">${top}${content}${foot}`, view.ids);
+  const css = lookRules(view.site) + styles + view.site.design.styles;
   return (
     <html lang={view.words.locale}>
       <Head view={view} path={path} kind={kind} page={page.page} meta={meta} graph={graph} stylesheet={css} />
@@ -95,12 +95,12 @@ export interface HeadEndProps {
   view: View;
   /** Address of the page. */
   path: string;
-  /** What kind of page it is: `article`, `topic`; and what it is drawn from, as components for pages get it. */
+  /** The kind of page: `article`, `topic`; and its data, as components for pages get it. */
   kind?: string | undefined;
   page?: PageItems[keyof PageItems] | undefined;
 }
 
-/** What a site adds to the head of every page. Warta itself has nothing there. */
+/** What a site adds to the head of every page. Warta itself adds nothing. */
 const HeadEnd = replaceable("HeadEnd", () => null);
 
 interface HeadProps extends HeadEndProps {
@@ -109,7 +109,7 @@ interface HeadProps extends HeadEndProps {
   stylesheet: string;
 }
 
-/** The `<head>` of a page, for browsers, search engines and social networks. */
+/** Draws the `<head>` of a page, for browsers, search engines and social networks. */
 export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
   const { settings, addresses } = view.site;
   const { href } = addresses;

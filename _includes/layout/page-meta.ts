@@ -14,32 +14,32 @@ import { wordsIn } from "../words/words.ts";
 
 /** The metadata in a page's head. */
 export interface HeadMeta {
-  /** The whole `<title>`. */
+  /** The complete `<title>`. */
   title: string;
   description?: string;
-  /** Absolute address. */
+  /** Absolute URL. */
   canonical: string;
   robots: string;
   openGraph: { property: string; content: string }[];
   twitter: { name: string; content: string }[];
-  /** Feeds to subscribe to, and the same content in other forms and in all languages, its own included: these with absolute addresses. */
+  /** Feeds, and the same content in other formats and in all languages including its own; the latter with absolute URLs. */
   alternates: { type?: string; title?: string; hreflang?: string; href: string }[];
 }
 
-/** A picture of a page that networks show: its path from the site's root. */
+/** A picture that networks show for a page, with its path from the site's root. */
 export interface SharedPicture extends Rendition {
   alt: string;
 }
 
-/** In letters: what search engines show, and the limit of html-validate's `long-title`. */
-const longestTitle = 70;
+/** In characters: what search engines show, and the limit of html-validate's `long-title`. */
+const maxTitle = 70;
 
 function documentTitle(title: string, siteName: string): string {
   const full = `${title} · ${siteName}`;
-  return title === siteName || full.length > longestTitle ? title : full;
+  return title === siteName || full.length > maxTitle ? title : full;
 }
 
-/** The formats of feeds, `word` for what readers call each. A topic, a section or an author has the first alone. */
+/** The formats of feeds; `word` is the key of their names for readers. A topic, a section or an author has only the first. */
 export const feedFormats = [
   { name: "RSS", word: "rssFeed", type: "application/rss+xml", pathOf: rssPath },
   { name: "Atom", word: "atomFeed", type: "application/atom+xml", pathOf: atomPath },
@@ -57,24 +57,24 @@ const feedLinks = (
     .slice(0, count)
     .map(({ name, type, pathOf }) => ({ type, title: `${title} (${name})`, href: href(pathOf(path)) }));
 
-/** The facts that the head of a page needs. The title is as the heading of the page has it. */
+/** The facts for the head of a page. The title is that of the page's heading. */
 export interface PageFacts extends Omit<TextPage, "language" | "html"> {
   language?: PageLanguage;
-  /** A feed that the page offers before the site's: the name and address of the page that has it. */
+  /** A feed listed before the site's: the name and address of the page it belongs to. */
   feed?: { name: string; path: string; inAllFormats?: boolean } | undefined;
-  /** For pages no one should find by searching: 404, a retracted article. */
+  /** For pages that searches should not find: 404, a retracted article. */
   noindex?: boolean;
 }
 
-/** What the head of an article's page has besides. */
+/** Additional facts for the head of an article's page. */
 interface ArticleFacts {
   image?: Picture | undefined;
-  /** Of its translations. */
+  /** The languages of its translations. */
   otherLanguages: PageLanguage[];
   more: HeadMeta["openGraph"];
 }
 
-/** The head of a page. @param article if it is one */
+/** Returns the head of a page. @param article if it is one */
 export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFacts): HeadMeta {
   const { title, description, path, language, feed, noindex = false, robots, image = "" } = facts;
   const { settings, addresses, design } = model;
@@ -85,7 +85,7 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
   const { pictures, card } = image
     ? { pictures: [{ property: "og:image", content: ownPicture }], card: "summary_large_image" }
     : sharedPictures(path, model, !noindex, article?.image);
-  const own =
+  const ownFeeds =
     feed && feedLinks(`${feed.name} · ${settings.name}`, feed.path, model, feed.inAllFormats ? 3 : 1);
   return {
     title: documentTitle(title, settings.name),
@@ -105,39 +105,39 @@ export function pageMeta(facts: PageFacts, model: SiteModel, article?: ArticleFa
     ],
     twitter: [{ name: "twitter:card", content: card }, ...rightsMeta(model)],
     alternates: settings.templates.feeds
-      ? [...(own ?? []), ...feedLinks(settings.name, homePath, model)]
+      ? [...(ownFeeds ?? []), ...feedLinks(settings.name, homePath, model)]
       : [],
   };
 }
 
 /**
- * The smallest picture that social networks show: Facebook requires 200 × 200 pixels
+ * The minimum size of pictures that social networks show: Facebook requires 200 × 200 pixels
  * (https://developers.facebook.com/docs/sharing/webmasters/images/), X requires 300 × 157 for a large card
  * (https://developer.x.com/en/docs/x-for-websites/cards/overview/summary-card-with-large-image).
  */
-const leastShared = { width: 300, height: 200 };
+const minShared = { width: 300, height: 200 };
 
 /**
- * The pictures that networks show of a page, its card first, since they show the first (https://ogp.me/#array), and the card
- * of Twitter, which reads title, description and picture from Open Graph.
+ * Returns the pictures that networks show for a page, its card first, since they show the first one (https://ogp.me/#array), and the
+ * type of Twitter card; Twitter reads title, description and picture from Open Graph.
  *
- * @param isOffered whether a page that has no picture to share is shared with the site's
+ * @param orSite whether a page without its own picture is shared with the site's card
  */
-function sharedPictures(path: string, model: SiteModel, isOffered: boolean, image?: Picture) {
+function sharedPictures(path: string, model: SiteModel, orSite: boolean, image?: Picture) {
   const file = image && fallback(image);
   const isShown =
     file &&
     !file.path.endsWith(".svg") &&
-    file.width >= leastShared.width &&
-    file.height >= leastShared.height &&
-    // Cut to a card, an upright one loses most.
+    file.width >= minShared.width &&
+    file.height >= minShared.height &&
+    // Cropping an upright picture to a card would lose most of it.
     !isUpright(image);
-  const drawn: SharedPicture[] = [];
-  drawn.push(...sharedCards(path, model, isOffered && !isShown));
-  // An article's own picture, which its card has too, is the JPEG that feeds and JSON-LD use.
-  const own = file && (isShown || drawn.length === 0) ? [{ ...file, alt: image.alt }] : [];
-  const pictures = [...drawn, ...own].flatMap((shown) => pictureMeta(shown, model));
-  return { pictures, card: isShown || drawn.length > 0 ? "summary_large_image" : "summary" };
+  const cards: SharedPicture[] = [];
+  cards.push(...sharedCards(path, model, orSite && !isShown));
+  // An article's own picture, which its card contains too, is the JPEG that feeds and JSON-LD use.
+  const ownPicture = file && (isShown || cards.length === 0) ? [{ ...file, alt: image.alt }] : [];
+  const pictures = [...cards, ...ownPicture].flatMap((shown) => pictureMeta(shown, model));
+  return { pictures, card: isShown || cards.length > 0 ? "summary_large_image" : "summary" };
 }
 
 const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }: SiteContext) => [
@@ -148,7 +148,7 @@ const pictureMeta = ({ path, width, height, alt }: SharedPicture, { addresses }:
 ];
 
 /**
- * The languages of an article: each of its pages lists all, and the site's own as `x-default`, for readers of others
+ * Returns the languages of an article: each of its pages lists all of them, and the site's own as `x-default`, for readers of others
  * (https://developers.google.com/search/docs/specialty/international/localized-versions).
  */
 function languagesOf({ story, translations }: ArticlePage, model: SiteContext): HeadMeta["alternates"] {
@@ -160,7 +160,7 @@ function languagesOf({ story, translations }: ArticlePage, model: SiteContext): 
   return [...all, ...(own ? [{ hreflang: "x-default", href: own.href }] : [])];
 }
 
-/** The head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
+/** Returns the head of an article's page. Drafts and scheduled articles, which only a preview has, are `noindex`. */
 export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const { story, translations } = page;
   const { path, language, image, date, modified, section, tags, status } = story;
@@ -177,7 +177,7 @@ export function articleMeta(page: ArticlePage, model: SiteModel): HeadMeta {
   const facts = { title, description, path, language, noindex: status !== "published" };
   const meta = pageMeta(facts, model, { image, otherLanguages, more });
   const account = story.authors.find(({ fediverse }) => fediverse)?.fediverse;
-  // https://docs.joinmastodon.org/entities/PreviewCard/#authors: one alone.
+  // https://docs.joinmastodon.org/entities/PreviewCard/#authors: only one.
   if (account) meta.twitter.push({ name: "fediverse:creator", content: account });
   meta.alternates.push(...languagesOf(page, model));
   meta.alternates.push(...ninjsLinks(story, model));

@@ -2,7 +2,7 @@ import type { PageLanguage } from "../../src/messages/message.ts";
 import type { SiteModel, TextPage } from "../../src/site/model.ts";
 import type { drawTextPage } from "../../src/templates/text-page.tsx";
 
-/** What a page says of itself, and what Eleventy knows of it. */
+/** The page's own data, and what Eleventy adds. */
 interface LayoutData extends Partial<Pick<TextPage, "title" | "description" | "image" | "robots">> {
   warta: SiteModel;
   content: string;
@@ -31,12 +31,12 @@ export function render(
     },
     warta,
   );
-  const styles = bundled(this.getBundle);
+  const styles = bundledCss(this.getBundle);
   return styles === undefined ? drawn : drawn.replace("</head>", () => `<style>${styles}</style></head>`);
 }
 
-/** What templates wrote between `{% css %}` and `{% endcss %}`; undefined if the site has no such bundle. */
-function bundled(getBundle?: (name: string) => string): string | undefined {
+/** Returns what templates wrote between `{% css %}` and `{% endcss %}`; undefined if the site has no such bundle. */
+function bundledCss(getBundle?: (name: string) => string): string | undefined {
   try {
     return getBundle?.("css");
   } catch {

@@ -1,4 +1,4 @@
-// On the page for an unknown address: names the one that is most like it, from the sitemap.
+// On the 404 page: links to the most similar address in the sitemap.
 {
   const link = document.querySelector("[data-sitemap]");
   const pairsOf = (path) => [...path.toLowerCase()].map((letter, at, all) => letter + all[at + 1]);

@@ -1,11 +1,11 @@
 // @ts-check
-// On live coverage: asks for the page again while it is seen, and says how many entries are new. Without it the link reads
-// the page again.
+// On live coverage: fetches the page again while it is visible, and says how many entries are new. Without the script, the link
+// reloads the page.
 {
   const link = /** @type {HTMLElement} */ (document.querySelector("[data-newer]"));
   const ask = async () => {
     if (document.hidden) return;
-    // The host answers that nothing has changed, or with the page.
+    // The host answers either with the page or that nothing has changed.
     const answer = await fetch(location.pathname, { cache: "no-cache" });
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
     const ids = Array.from(page.querySelectorAll(".entry > [id]"), ({ id }) => id);

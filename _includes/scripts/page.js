@@ -1,6 +1,6 @@
 // @ts-check
-// The script of every page, inlined in its head. It is the same on all of them, so that one hash allows it in a
-// Content-Security-Policy. Without it, nothing is missing but the buttons and the switch, which stay hidden.
+// The script of every page, inlined in its head. It is the same on all pages, so that one hash allows it in a
+// Content-Security-Policy. Without it, only the buttons and the switch are missing, which stay hidden.
 {
   const root = document.documentElement;
   // Styles show the buttons for what the browser can do.
@@ -10,7 +10,7 @@
     const button = /** @type {HTMLElement} */ (target);
     const { needs, done = "" } = button.dataset;
     const url = document.querySelector("link[rel=canonical]")?.getAttribute("href") ?? "";
-    // A reader may close the share sheet, or forbid copying.
+    // A reader may close the share sheet, or deny copying.
     const ignore = () => {};
     if (needs === "share") navigator.share({ title: document.title, url }).catch(ignore);
     if (needs === "clipboard")
@@ -22,7 +22,7 @@
   /** @type {NodeListOf<HTMLMetaElement>} */
   const found = document.querySelectorAll("meta[name=theme-color]");
   const bars = Array.from(found, (bar) => ({ bar, media: bar.media }));
-  // The reader's choice: light, dark or, if it is empty, as the system has it.
+  // The reader's choice: light, dark or, if empty, the system's.
   const show = () => {
     const scheme = localStorage.scheme ?? "";
     root.dataset.scheme = scheme;
@@ -35,7 +35,7 @@
   try {
     show();
     root.dataset.can += " scheme";
-    // The switch is there only later, and a page may return from the back/forward cache.
+    // The switch is parsed later, and a page may return from the back/forward cache.
     for (const event of ["DOMContentLoaded", "pageshow"]) addEventListener(event, show);
     addEventListener("change", ({ target }) => {
       const { name, value } = /** @type {HTMLInputElement} */ (target);
@@ -44,6 +44,6 @@
       show();
     });
   } catch {
-    // The browser keeps nothing for this site: there is no switch.
+    // The browser denies storage for this site: there is no switch.
   }
 }

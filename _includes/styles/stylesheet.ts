@@ -13,26 +13,26 @@ const targets: Targets = Object.fromEntries(
   Object.entries(browsers).map(([name, version]) => [name, version << 16]),
 );
 
-/** Minifies a file; cached for the life of the process. */
+/** Minifies a file. Cached for the life of the process. */
 const compile = oncePer((file: string) =>
   minify(file, Buffer.from(bundledFile(new URL(file, import.meta.url)))),
 );
 
 function minify(filename: string, code: Uint8Array): string {
-  // Keep light-dark(): its fallback needs rules that are not on every page.
+  // Keeps light-dark(): its fallback needs rules that are not on every page.
   const minified = transform({ filename, code, minify: true, targets, exclude: Features.LightDark });
-  // As escapes, for the reason of `encodeNonLatin1` in `src/site/template.ts`.
+  // Escapes characters beyond Latin-1, for the same reason as `encodeNonLatin1` in `src/site/template.ts`.
   return minified.code
     .toString()
     .replace(/[^\0-\xff]/gu, (sign) => `\\${sign.codePointAt(0)?.toString(16)} `);
 }
 
 /**
- * A site's own styles, minified: they come last in the stylesheet of every page.
+ * Minifies a site's own styles, which come last in the stylesheet of every page.
  *
  * @param root the project's folder
- * @param files from there
- * @throws if a file cannot be read or is no CSS, with its place
+ * @param files relative to it
+ * @throws if a file cannot be read or is invalid CSS, with the place
  */
 export function ownStyles(root: string, files: readonly string[]): string {
   return files
@@ -48,15 +48,15 @@ export function ownStyles(root: string, files: readonly string[]): string {
     .join("");
 }
 
-/** All rules in cascade order, the classes that they name, and the rules for some of them. */
+/** Returns the classes that all rules name, and a function that selects the rules for some of them, in cascade order. */
 const stylesOf = oncePer((ids: Ids) => {
   const all = parts.files.map(compile).join("");
   const css = all.replace(/#more\b/g, `#${ids.more}`);
   const rulesFor = (classes: ReadonlySet<string>) =>
     css
       .replace(/([^{}@]+)(\{[^{}]*\})/g, (_, selectors: string, rule: string) => {
-        const met = selectors.split(apart).filter((one) => isMet(one, classes));
-        return met.length > 0 ? met.map((one) => shortened(one, classes)) + rule : "";
+        const matching = selectors.split(selectorComma).filter((one) => mayMatch(one, classes));
+        return matching.length > 0 ? matching.map((one) => withoutUnused(one, classes)) + rule : "";
       })
       .replace(/@[^{}]*\{\}/g, "");
   return {
@@ -68,25 +68,25 @@ const stylesOf = oncePer((ids: Ids) => {
 const className = /\.[a-z-][\w-]*|\[data-(?!can|scheme)[a-z]+/gi;
 
 /** A comma between selectors, not in parentheses. */
-const apart = /,(?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/;
+const selectorComma = /,(?!(?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))/;
 
 const hasAll = (selector: string, classes: ReadonlySet<string>): boolean =>
   (selector.match(className) ?? []).every((name) => classes.has(name));
 
-/** Specificity, for comparison. */
-const weightOf = (selector: string): number =>
+/** Computes an approximate specificity, for comparison only. */
+const specificityOf = (selector: string): number =>
   100 * selector.split(/[.[]|(?<!:):(?!:)/).length + selector.split(/(?<![\w.[:-])[a-z]/).length;
 
-/** Leaves out of `:is()` what is not on a page that has these classes, but for the one that gives all of them its specificity. */
-const shortened = (selector: string, classes: ReadonlySet<string>): string =>
+/** Removes from `:is()` what a page with these classes does not have, except for the selector that determines its specificity. */
+const withoutUnused = (selector: string, classes: ReadonlySet<string>): string =>
   selector.replace(/:is\(([^()]*)\)/g, (_, list: string) => {
     const all = list.split(",");
-    const [first] = all.toSorted((one, other) => weightOf(other) - weightOf(one));
+    const [first] = all.toSorted((one, other) => specificityOf(other) - specificityOf(one));
     return `:is(${all.filter((one) => one === first || hasAll(one, classes))})`;
   });
 
-/** Whether a selector may mean an element of a page that has these classes, and data from the start. Only `:is()` is looked into. */
-function isMet(selector: string, classes: ReadonlySet<string>): boolean {
+/** Checks whether a selector may match an element of a page with these classes and initial data attributes. Only `:is()` is evaluated. */
+function mayMatch(selector: string, classes: ReadonlySet<string>): boolean {
   const hasOne = (list: string): boolean => list.split(",").some((one) => hasAll(one, classes));
   const innermost = /:([\w-]+)\(([^()]*)\)/;
   let outer = selector.replace(/\[(?!data)[^\]]*\]/g, "");
@@ -98,19 +98,19 @@ function isMet(selector: string, classes: ReadonlySet<string>): boolean {
 }
 
 /**
- * The minified rules that a page needs, to be inlined in its head after those of `look.ts`: none for classes that neither the
- * page has nor its script makes, by `parts.json`.
+ * Returns the minified rules that a page needs, to be inlined in its head after those of `look.ts`. Omits rules for classes that neither
+ * the page has nor its scripts add, according to `parts.json`.
  *
- * @param html of the page, as far as it has parts that not every page has
- * @param ids the site's: the files name them by their keys
+ * @param html of the page, without what every page has
+ * @param ids the site's: the files refer to them by their keys
  */
 export function stylesheet(html: string, ids: Ids = idsIn("id")): string {
   const { named, rulesFor } = stylesOf(ids);
   const attributes = [...new Set(html.match(/\sclass=(?:"[^"]+"|'[^']+')/g))];
-  const there = attributes.flatMap((attribute) => attribute.slice(8, -1).split(/\s+/));
-  const made = Object.entries(parts.made).flatMap(([name, names]) => (there.includes(name) ? names : []));
+  const used = attributes.flatMap((attribute) => attribute.slice(8, -1).split(/\s+/));
+  const scripted = Object.entries(parts.made).flatMap(([name, names]) => (used.includes(name) ? names : []));
   const data = (html.match(/\sdata-[a-z]+(?==)/g) ?? []).map((name) => `[${name.trim()}`);
-  const names = [...[...there, ...made].map((name) => `.${name}`), ...data];
+  const names = [...[...used, ...scripted].map((name) => `.${name}`), ...data];
   const classes = new Set(names.filter((name) => named.has(name)));
   return rulesFor([...classes].sort().join(" "));
 }

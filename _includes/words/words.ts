@@ -7,7 +7,7 @@ import * as features from "./features.ts";
 import withValues from "./sentences.json" with { type: "json" };
 import words from "./words.json" with { type: "json" };
 
-/** The words of the interface that have values in them: numbers, written as in the language, and names. */
+/** Interface texts with values in them: numbers, formatted for the language, and names. */
 const sentences = sentencesOf<{
   readingTime: [minutes: number];
   readAll: [minutes: number];
@@ -16,13 +16,13 @@ const sentences = sentencesOf<{
   sentencesWith: [count: number, topic: string];
   /** How long nothing happened in a timeline. */
   months: [months: number];
-  /** What there is under a topic or by an author. @param since day of the first, in full */
+  /** The number of articles about a topic or by an author. @param since day of the first, in full */
   articlesSince: [count: number, since: string];
-  /** What search engines say of the page. @param site its name */
+  /** The page's description for search engines. @param site its name */
   correctionsOf: [site: string];
   timelineOf: [name: string];
   timelineShown: [shown: number, total: number];
-  /** What a folded timeline has. @param years the first and the last, or the only one */
+  /** What a folded timeline contains. @param years the first and the last, or the only one */
   events: [count: number, years: string];
   paragraph: [number: number];
   liveUpdates: [count: number];
@@ -32,11 +32,11 @@ const sentences = sentencesOf<{
   pageOf: [page: number];
   /** @param published in full */
   oldArticle: [published: string];
-  /** Of a series. */
+  /** The number of a part in a series. */
   partOf: [part: number, of: number];
   /** Articles before this one. @param name of a topic or a section */
   earlierAbout: [name: string];
-  /** Of what has another name by now. @param since a year, a month or a day */
+  /** A newer name of something. @param since a year, a month or a day */
   named: [name: string];
   namedSince: [name: string, since: string];
   aboutTopic: [name: string];
@@ -49,7 +49,7 @@ const table = { ...words, ...sentences, ...features, kinds };
 /** All texts of the interface in one language. */
 export type Words = InOne<typeof table>;
 
-/** Some of them, changed by a site. `kinds` may have a name for any schema.org type. */
+/** Some of them, as changed by a site. `kinds` may have a name for any schema.org type. */
 export type OwnWords = Changes<Omit<Words, "kinds">> & { kinds?: Readonly<Record<string, string>> };
 
 type Changes<Part> = {
@@ -59,28 +59,28 @@ type Changes<Part> = {
     : Changes<Part[Key]>;
 };
 
-/** Warta's own. */
-export const usualWords = byLanguage(table);
+/** Warta's own words. */
+export const defaultWords = byLanguage(table);
 
 /** The words of each language that the pages of a site can have. */
 export type Dictionaries = Readonly<Record<PageLanguage, Words>>;
 
-/** The words of a language; of one that the site has none for, those that stand in. */
+/** Returns the words of a language, or the fallback for a language without its own. */
 export const wordsIn = ({ words }: { words: Dictionaries }, language: PageLanguage): Words =>
-  words[language] ?? usualWords[spokenLanguage(language)];
+  words[language] ?? defaultWords[spokenLanguage(language)];
 
 /**
- * Warta's words with those that a site changes. A further language starts from the one that stands in for it.
+ * Merges Warta's words with those that a site changes. A further language starts from its fallback.
  *
  * @param own by language, as a BCP 47 tag
- * @returns with the names of words that each further language lacks, `searchBox.title`
- * @throws if there is no such language or word, or one is a text where Warta has a function of values, or the other way round
+ * @returns the words, and the keys that each further language lacks, `searchBox.title`
+ * @throws if there is no such language or word, or if one is a text where Warta has a function of values, or vice versa
  */
 export function withOwnWords(own: Readonly<Record<PageLanguage, OwnWords>>): {
   words: Dictionaries;
   missing: Map<PageLanguage, string[]>;
 } {
-  const words: Record<PageLanguage, Words> = { ...usualWords };
+  const words: Record<PageLanguage, Words> = { ...defaultWords };
   const missing = new Map<PageLanguage, string[]>();
   for (const [language, changes] of Object.entries(own)) {
     const path = `words.${language}`;
@@ -89,42 +89,43 @@ export function withOwnWords(own: Readonly<Record<PageLanguage, OwnWords>>): {
     if (tag !== language) throw new Error(`${path}: write it as ${tag}.`);
     const spoken = spokenLanguage(language);
     const locales = language === spoken ? {} : localesOf(language);
-    const start = { ...usualWords[spoken], ...locales };
-    words[language] = changed(start, changes, path) as Words;
-    const absent = language === spoken ? [] : lacking(start, { ...locales, ...changes });
+    const start = { ...defaultWords[spoken], ...locales };
+    words[language] = merge(start, changes, path) as Words;
+    const absent = language === spoken ? [] : missingKeys(start, { ...locales, ...changes });
     if (absent.length > 0) missing.set(language, absent);
   }
   return { words, missing };
 }
 
-/** `jv`, and `jv_ID` as Open Graph writes it. */
+/** Returns `jv`, and `jv_ID` as Open Graph writes it. */
 function localesOf(locale: string): Pick<Words, "locale" | "openGraphLocale"> {
   const { language, region } = new Intl.Locale(locale).maximize();
   return { locale, openGraphLocale: `${language}_${region}` };
 }
 
-function changed(ours: object, own: object, path: string): object {
+function merge(ours: object, own: object, path: string): object {
   const known = new Map(Object.entries(ours));
-  // Any type of schema.org can have a name.
+  // Any schema.org type can have a name.
   const further = path.endsWith(".kinds") ? schemaOrgTypes : new Set<string>();
   const changes = Object.entries(own).map(([key, value]: [string, unknown]) => {
     const before: unknown = known.get(key) ?? (further.has(key) ? "" : undefined);
     if (typeof value !== typeof before) {
       if (before !== undefined) throw new Error(`${path}.${key}: write a ${typeof before}.`);
-      const meant = nearest(key, [...known.keys(), ...further]);
-      const hint = meant ? `Did you mean "${meant}"?` : `There are ${[...known.keys()].join(", ")}.`;
+      const likely = nearest(key, [...known.keys(), ...further]);
+      const hint = likely ? `Did you mean "${likely}"?` : `There are ${[...known.keys()].join(", ")}.`;
       throw new Error(`${path}.${key}: there is no such word. ${hint}`);
     }
-    return [key, isGroup(before) && isGroup(value) ? changed(before, value, `${path}.${key}`) : value];
+    return [key, isGroup(before) && isGroup(value) ? merge(before, value, `${path}.${key}`) : value];
   });
   return { ...ours, ...Object.fromEntries(changes) };
 }
 
-/** The names of what one object has and another lacks: `searchBox.title`. */
-function lacking(ours: object, own: object): string[] {
+/** Returns the keys that one object has and another lacks: `searchBox.title`. */
+function missingKeys(ours: object, own: object): string[] {
   const given = new Map<string, unknown>(Object.entries(own));
   return Object.entries(ours).flatMap(([key, value]: [string, unknown]) => {
-    if (isGroup(value)) return lacking(value, Object(given.get(key) ?? {})).map((name) => `${key}.${name}`);
+    if (isGroup(value))
+      return missingKeys(value, Object(given.get(key) ?? {})).map((name) => `${key}.${name}`);
     return given.has(key) ? [] : [key];
   });
 }

@@ -4,7 +4,7 @@ import type { MarkdownIt } from "markdown-it";
 import { expect, test } from "vitest";
 import { z } from "zod";
 import { replaceableNames } from "../../_includes/own-components.ts";
-import { usualWords, wordsIn } from "../../_includes/words/words.ts";
+import { defaultWords, wordsIn } from "../../_includes/words/words.ts";
 import { filesBelow } from "../../src/content/files.ts";
 import type { OwnFields } from "../../src/news/own-keys.ts";
 import { createContext } from "../../src/options.ts";
@@ -65,7 +65,7 @@ test.each([
 
 test("a further language starts from the one that stands in for it, and what it lacks is named", () => {
   const { design, missingWords: missing } = createContext(repository, {
-    words: { jv: { ...usualWords.id, tags: "Bab" }, pt: { tags: "Temas" } },
+    words: { jv: { ...defaultWords.id, tags: "Bab" }, pt: { tags: "Temas" } },
   });
   expect(missing.get("jv")).toBeUndefined();
   expect(missing.get("pt")).toEqual(expect.arrayContaining(["searchBox.title", "kinds.Person"]));

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { usualWords } from "../../_includes/words/words.ts";
+import { defaultWords } from "../../_includes/words/words.ts";
 import { tablesOf } from "../support/tables.ts";
 import { repository } from "../support/temporary-folder.ts";
 
@@ -54,7 +54,7 @@ function wordsOf(english: object, indonesian: object, before = ""): string[] {
 test("docs/reference.md has all options and types", async () => {
   const sections = types.flatMap(([file, names]) => names.map((name) => rowsOf(file, name)));
   for (const section of sections) expect(section.at(-1), section[1]).toMatch(/^\| `\w/);
-  const { en, id } = usualWords;
+  const { en, id } = defaultWords;
   const words = [
     "",
     "## Words",

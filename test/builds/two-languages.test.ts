@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
-import { usualWords } from "../../_includes/words/words.ts";
+import { defaultWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/cms-config.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { idsIn } from "../../src/news/addresses.ts";
@@ -36,7 +36,7 @@ test("a site in Indonesian says them: the search above would find one", async ()
   const said: string[] = [];
   for (const file of await textFiles(indonesian)) said.push(saidIn(file, await indonesian.read(file)));
   const found = phrasesIn(said.join("\n"), wordsOnlyIn("id", "en"));
-  const { notFoundIntro, moved } = usualWords.id;
+  const { notFoundIntro, moved } = defaultWords.id;
   expect(found).toEqual(
     expect.arrayContaining(["Terbit", "Koreksi", "Topik", "Arsip", "Februari", notFoundIntro, moved]),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { usualWords } from "../../_includes/words/words.ts";
+import { defaultWords } from "../../_includes/words/words.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { keysByWord, kindForWord, schemaOrgTypes } from "../../src/news/meant-words.ts";
 import { tagSchema } from "../../src/news/tag-author-page.ts";
@@ -34,7 +34,7 @@ test("a tag may be of any type that schema-dts knows, and of no other", () => {
 });
 
 test("the Indonesian name that readers see of a kind means that kind to editors too", () => {
-  const names: Readonly<Record<string, string>> = usualWords.id.kinds;
+  const names: Readonly<Record<string, string>> = defaultWords.id.kinds;
   for (const name of Object.values(names)) {
     const meant = kindForWord(name);
     expect([name, meant && names[meant]]).toEqual([name, name]);

@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { partialDate } from "../../_includes/shown-dates.ts";
-import { usualWords } from "../../_includes/words/words.ts";
+import { defaultWords } from "../../_includes/words/words.ts";
 import type { Language } from "../../src/messages/message.ts";
 
 /** Attributes whose value a reader sees or hears. */
@@ -38,7 +38,7 @@ const withoutAddresses = (text: string): string => text.replace(/(?:https?|tag):
 
 /** A phrase that has a number or a name in it counts as those around it. */
 function phrases(language: Language): string[] {
-  const { locale: _, openGraphLocale: __, ...said } = usualWords[language];
+  const { locale: _, openGraphLocale: __, ...said } = defaultWords[language];
   const textsOf = (group: object): string[] =>
     Object.values(group).flatMap((value): string[] => {
       if (typeof value === "string") return [value];

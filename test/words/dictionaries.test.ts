@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { usualWords } from "../../_includes/words/words.ts";
+import { defaultWords } from "../../_includes/words/words.ts";
 import { editorWords } from "../../src/features/editor/cms-config.ts";
 import type { Language } from "../../src/messages/message.ts";
 import { keyWords } from "../support/key-words.ts";
@@ -17,7 +17,7 @@ test("no word is empty, and none of the one language is left in the other but na
     const english = flat(of.en);
     return [...flat(of.id)].filter(([key, text]) => english.get(key) === text).map(([key]) => key);
   };
-  const words = usualWords;
+  const words = defaultWords;
   const ofKeys = { id: keyWords("id"), en: keyWords("en") };
   expect(flat(ofKeys.id).keys()).toEqual(flat(ofKeys.en).keys());
   for (const dictionary of [words, editorWords, ofKeys].flatMap((of) => [of.id, of.en]))

@@ -2,7 +2,7 @@ import type { VNode } from "preact";
 import type { LiveBlogPostingLeaf, NewsArticleLeaf } from "schema-dts";
 import { Part } from "../../../_includes/components/breadcrumbs.tsx";
 import { Headline } from "../../../_includes/components/headline.tsx";
-import { areOfOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
+import { areOnOneDay, EntryTime } from "../../../_includes/components/story-time.tsx";
 import { isoTime, longDate } from "../../../_includes/shown-dates.ts";
 import type { View } from "../../../_includes/view.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -27,7 +27,7 @@ export function showLive(parts: ArticleParts, node: NewsArticleLeaf, view: View,
 function Summary({ view, live: { above, entries } }: { view: View; live: LiveText }) {
   const { words, ids } = view;
   const moments = entries.filter(({ weight }) => weight > 0);
-  const isDayKnown = areOfOneDay(entries);
+  const isDayKnown = areOnOneDay(entries);
   const list = (
     <ol class="thread">
       {moments.map((entry) => (
@@ -65,7 +65,7 @@ const textOf = (html: string): VNode => <div class="text" dangerouslySetInnerHTM
 /** Draws the entries by day, newest first, each with an anchor. A pinned one also stands above them, unless it is the first anyway. */
 function coverage({ correction }: ArticleParts, view: View, story: Story, { entries }: LiveText) {
   const { words, language } = view;
-  const isDayKnown = areOfOneDay(entries);
+  const isDayKnown = areOnOneDay(entries);
   const chosen = entries.find(({ weight }) => weight > 1);
   const pinned = chosen === entries[0] ? undefined : chosen;
   // Corrections stand among the entries by their time.

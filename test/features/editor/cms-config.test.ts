@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { usualWords } from "../../../_includes/words/words.ts";
+import { defaultWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import type { Settings } from "../../../src/content/settings.ts";
 import { editorWords, type ScreenRequest, screenConfig } from "../../../src/features/editor/cms-config.ts";
@@ -18,7 +18,7 @@ const request: ScreenRequest = {
   settings,
   sections: ["Ekonomi", "Olahraga"],
   articlesFolder: "content/articles",
-  kinds: usualWords.id.kinds,
+  kinds: defaultWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
 };
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
-import { usualWords } from "../../../_includes/words/words.ts";
+import { defaultWords } from "../../../_includes/words/words.ts";
 import { readSettings } from "../../../src/content/read-settings.ts";
 import { fileFormat } from "../../../src/features/editor/browser/file-format.js";
 import { screenConfig } from "../../../src/features/editor/cms-config.ts";
@@ -22,7 +22,7 @@ const { cms, leftOut, calendar, tagNames } = screenConfig({
   settings: readSettings(new TextEncoder().encode("name: Kabar Uji\n")).settings,
   sections: ["Ekonomi"],
   articlesFolder: "content/articles",
-  kinds: usualWords.id.kinds,
+  kinds: defaultWords.id.kinds,
   tags: [{ name: "Pasar Melati", slug: "pasar-melati", aliases: ["Pasar Lama"] }],
 });
 

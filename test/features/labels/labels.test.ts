@@ -1,6 +1,6 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
-import { usualWords } from "../../../_includes/words/words.ts";
+import { defaultWords } from "../../../_includes/words/words.ts";
 import type { Picture } from "../../../src/content/content.ts";
 import { shareCards } from "../../../src/features/cards/make-cards.ts";
 import { ninjs } from "../../../src/features/ninjs/ninjs.ts";
@@ -92,7 +92,7 @@ testPages("the label", tablesOf<PageCases>(import.meta.url));
 
 test("what is not verified says so in brackets and italics at its end too, in feeds as well", () => {
   const { page, read } = newsroom({ unverified: true });
-  const note = `(${usualWords.id.labels.unverifiedNote})`;
+  const note = `(${defaultWords.id.labels.unverifiedNote})`;
   expect(page().querySelector(".text + em")?.textContent).toBe(note);
   expect(read("/feed.json")).toContain(`<p><em>${note}</em></p>`);
 });
