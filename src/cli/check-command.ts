@@ -15,7 +15,7 @@ import { buildTime } from "../news/dates/moment.ts";
 import { createContext } from "../options.ts";
 import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links.ts";
-import { manyFiles, writtenAddresses } from "../templates/written-addresses.ts";
+import { fileCountNotices, writtenAddresses } from "../templates/written-addresses.ts";
 import { loadOptions } from "./load-options.ts";
 
 export interface CheckOptions {
@@ -75,7 +75,7 @@ export async function runCheck(
   const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayHaveMore: true });
-  const ofSite = [missingPackages(model), manyFiles(model), findDuplicateHeadlines(articles)];
+  const ofSite = [missingPackages(model), fileCountNotices(model), findDuplicateHeadlines(articles)];
   const found = [notices, links, pictures, ...ofSite].flat();
   if (against)
     found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));

@@ -7,16 +7,16 @@ import { type FeedContent, storyFeed } from "./feeds/entry.ts";
 import { jsonFeed } from "./feeds/json-feed.ts";
 import { rssFeed, storyRss } from "./feeds/rss.ts";
 
-/** The site's own feed, and no other. */
-const ofSite = ({ feeds }: SiteModel): Feed[] => feeds.filter(({ path }) => path === homePath);
+/** Returns only the feed of the whole site. */
+const siteFeed = ({ feeds }: SiteModel): Feed[] => feeds.filter(({ path }) => path === homePath);
 
 const jsonText = (feed: FeedContent, site: SiteModel): string => asJson(jsonFeed(feed, site));
 
-/** The feeds of the site and of corrections, as Atom, RSS 2.0 and JSON Feed, and those of topics, sections and authors, as RSS. */
+/** The feeds of the site and of corrections, as Atom, RSS 2.0 and JSON Feed; and those of topics, sections and authors, as RSS only. */
 export const feeds = [
   paginated({
     name: "atom",
-    over: ofSite,
+    over: siteFeed,
     permalink: ({ path }) => atomPath(path),
     render: (feed, site) => atomFeed(storyFeed(feed, site), site),
   }),
@@ -28,7 +28,7 @@ export const feeds = [
   }),
   paginated({
     name: "json-feed",
-    over: ofSite,
+    over: siteFeed,
     permalink: ({ path }) => jsonFeedPath(path),
     render: (feed, site) => jsonText(storyFeed(feed, site), site),
   }),

@@ -7,25 +7,25 @@ import { palette } from "../news/settings/palette.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "../site/template.ts";
 
-/** The length, in letters, that fits under an icon on a home screen (Chrome's advice for `short_name`). */
-const longestShortName = 12;
+/** The number of characters that fit below an icon on a home screen (Chrome's advice for `short_name`). */
+const maxShortName = 12;
 
-/** The first words of a name that fit under an icon. A longer first word is left whole; the device cuts it. */
+/** Returns the first words of a name that fit below an icon. Keeps a longer first word whole; the device truncates it. */
 function shortName(name: string): string {
   const words = name.split(/\s+/);
   let short = words[0] ?? name;
   for (const word of words.slice(1)) {
-    if (`${short} ${word}`.length > longestShortName) break;
+    if (`${short} ${word}`.length > maxShortName) break;
     short += ` ${word}`;
   }
   return short;
 }
 
 /**
- * `manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site's name and icon for a home screen. It keeps the
- * browser's own buttons, because pages have no back button.
+ * Makes `manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site's name and icon for a home screen. Keeps the browser's
+ * own buttons, because pages have no back button.
  *
- * @param colors CSS colours: `theme` of the browser's bar, `background` of the screen while the page loads
+ * @param colors CSS colours: `theme` for the browser's bar, `background` for the screen while the page loads
  * @returns an object for `JSON.stringify`
  */
 export function webManifest(
@@ -62,10 +62,10 @@ export const icon = single({ name: "icon", permalink: ({ addresses }) => address
 const size = 180;
 
 /**
- * Draws the site's icon as PNG, and keeps it for later builds. The background fills the square, because devices round the
- * corners themselves.
+ * Renders the site's icon as PNG, and caches it for later builds. The background fills the square, because devices round the corners
+ * themselves.
  *
- * @param folder for icons kept from build to build
+ * @param folder of the cache
  * @returns an empty list if the fonts cannot draw the initial
  */
 export async function makeTouchIcon(
@@ -76,11 +76,11 @@ export async function makeTouchIcon(
   const svg = siteIcon(site);
   const made = openMadeFiles(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
-  if (!made.has(name)) made.keep(name, await draw(svg));
+  if (!made.has(name)) made.keep(name, await renderPng(svg));
   return [{ path: site.addresses.touchIcon, file: made.file(name) }];
 }
 
-async function draw(svg: string): Promise<Uint8Array> {
+async function renderPng(svg: string): Promise<Uint8Array> {
   const fonts = drawnFonts.filter(({ weight }) => weight === 700);
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = await renderAsync(svg, {

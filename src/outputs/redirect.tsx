@@ -11,7 +11,7 @@ import { paginated, single } from "../site/template.ts";
 function drawRedirect(redirect: Redirect, model: SiteModel): string {
   const { to, title } = redirect;
   const { words } = createView(model);
-  if (redirect.from.endsWith(".xml")) return movedFeed(redirect, words, model);
+  if (redirect.from.endsWith(".xml")) return drawMovedFeed(redirect, words, model);
   const page = (
     <html lang={words.locale}>
       <head>
@@ -35,8 +35,8 @@ function drawRedirect(redirect: Redirect, model: SiteModel): string {
   return `<!doctype html>\n${renderToString(page)}\n`;
 }
 
-/** A feed that has nothing but the new one's address: readers of feeds follow no page, and not every host answers with 301. */
-function movedFeed({ to, title }: Redirect, words: Words, { addresses }: SiteContext): string {
+/** A feed that only contains the new feed's address: feed readers do not follow redirect pages, and not every host can answer with 301. */
+function drawMovedFeed({ to, title }: Redirect, words: Words, { addresses }: SiteContext): string {
   const [name, text] = [escapeXml(title), escapeXml(`${words.movedIntro} ${addresses.absolute(to)}`)];
   const [page, self] = [to.replace(/[^/]*$/, ""), to].map((path) => escapeXml(addresses.absolute(path)));
   return `${xmlDeclaration}<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
@@ -61,11 +61,11 @@ const redirectFile = ({ from }: Redirect): string =>
   /\.[a-z0-9]+$/i.test(from) || from.endsWith("/") ? from : `${from}/`;
 
 /**
- * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old
- * address, new address, status. On other hosts the page at the old address redirects.
+ * `_redirects`, for hosts that answer old addresses with 301 themselves (Netlify, Cloudflare Pages, GitLab Pages): old address, new
+ * address, status. On other hosts the page at the old address redirects.
  *
- * Addresses are percent-encoded: a space would split one in two, and `;` end a line in a configuration made of them.
- * Not `301!`, which would override that page on Netlify: Cloudflare ignores lines whose status is not a number.
+ * Addresses are percent-encoded, because a space would split one in two, and `;` would end a line in a server configuration derived
+ * from the file. Does not use `301!`, which would override the page on Netlify: Cloudflare ignores lines with a non-numeric status.
  */
 export const redirectsFile = ({ redirects, addresses }: SiteModel): string =>
   redirects
@@ -84,7 +84,7 @@ export const redirects = [
     writtenWith: ({ to }) => to,
     render: drawRedirect,
   }),
-  // Only if there are old addresses: a newsroom without any may copy a `_redirects` of its own.
+  // Only if there are old addresses: a newsroom without any may provide its own `_redirects`.
   single({
     name: "redirects-file",
     permalink: () => redirectsPath,

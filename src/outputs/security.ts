@@ -14,12 +14,12 @@ const hashes = [pageScript, ...[embedScript, ...someScripts].map(({ code }) => c
 );
 
 /**
- * The Content-Security-Policy (https://www.w3.org/TR/CSP3/) of pages. Their scripts are the same on all of them, so that two
- * hashes do. Their styles are not: what is in a text decides on them, and pictures have their shape in an attribute.
+ * Makes the Content-Security-Policy (https://www.w3.org/TR/CSP3/) of pages. Their scripts are the same on all pages, so a few hashes
+ * are enough. Their styles are not: they depend on the text, and pictures have their aspect ratio in an attribute.
  *
- * A newsletter's provider may send its form on to any other address.
+ * Forms may go to any https address if there is a newsletter, whose provider may redirect them.
  *
- * @param scripts what else may run
+ * @param scripts other allowed sources of scripts
  */
 const pagePolicy = ({ settings }: SiteModel, ...scripts: string[]): string =>
   [
@@ -35,17 +35,17 @@ const pagePolicy = ({ settings }: SiteModel, ...scripts: string[]): string =>
 
 const csp = (policy: string): Headers => ({ "Content-Security-Policy": policy });
 
-/** For a picture that is opened by its own address, where an SVG could run scripts of the site. */
-const asPicture = csp(
+/** For pictures opened at their own address, where an SVG could run scripts with the site's origin. */
+const picturePolicy = csp(
   "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; sandbox",
 );
 
-/** For files whose names have a hash of their bytes. */
-const forever: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
+/** For files with a content hash in their names. */
+const immutable: Headers = { "Cache-Control": "public, max-age=31536000, immutable" };
 
 /**
- * The headers that a site's files need, by path from the site's root, the general ones first; `*` matches any rest. Pages have
- * no `Cache-Control`: hosts that read these rules have browsers ask each time whether a page is still the same.
+ * Makes the headers for a site's files, by path from the site's root, general rules first; `*` matches any rest. Pages have no
+ * `Cache-Control`: hosts that read these rules make browsers revalidate each page by default.
  */
 const headerRules = (site: SiteModel): Record<string, Headers> => ({
   "/*": {
@@ -54,27 +54,27 @@ const headerRules = (site: SiteModel): Record<string, Headers> => ({
     "X-Content-Type-Options": "nosniff",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
   },
-  // Pagefind is compiled code. Its worker has the policy of its own file, not that of the page.
+  // Pagefind uses WebAssembly. Its worker has the policy of its own file, not that of the page.
   ...(site.settings.templates.search && {
     [`${site.addresses.search}*`]: csp(pagePolicy(site, "'wasm-unsafe-eval'")),
   }),
-  // The editor's screen has the rest of its policy in its page. This can be said in a header only.
+  // The editor's page contains the rest of its policy. This directive only works in a header.
   ...(hasScreen(site.settings) && { [`${editorPath}*`]: csp("frame-ancestors 'none'") }),
-  [site.addresses.icon]: asPicture,
-  [`${site.addresses.pictures}*`]: { ...asPicture, ...forever },
-  // Browsers show a PDF in a page of their own, which a stricter policy would stop.
-  [`${site.addresses.documents}*`]: { ...csp("frame-ancestors 'self'"), ...forever },
-  [`${site.addresses.shareCards}*`]: forever,
-  [`${site.addresses.fonts}*`]: forever,
+  [site.addresses.icon]: picturePolicy,
+  [`${site.addresses.pictures}*`]: { ...picturePolicy, ...immutable },
+  // Browsers show a PDF in their own viewer, which a stricter policy would block.
+  [`${site.addresses.documents}*`]: { ...csp("frame-ancestors 'self'"), ...immutable },
+  [`${site.addresses.shareCards}*`]: immutable,
+  [`${site.addresses.fonts}*`]: immutable,
 });
 
 /**
- * `_headers`, for hosts that read it: Netlify (https://docs.netlify.com/manage/routing/headers/) and Cloudflare Pages
- * (https://developers.cloudflare.com/pages/configuration/headers/). If two rules for an address have the same header, Netlify
- * takes the later one, and skips lines without a colon; Cloudflare joins both, unless `! Name` takes the earlier one away.
+ * Renders `_headers`, for hosts that read it: Netlify (https://docs.netlify.com/manage/routing/headers/) and Cloudflare Pages
+ * (https://developers.cloudflare.com/pages/configuration/headers/). If two rules for an address have the same header, Netlify uses
+ * the later one, and ignores lines without a colon; Cloudflare joins both, unless `! Name` removes the earlier one.
  *
- * For other hosts the pages have no such policy in themselves: it would make every page larger, to guard pages that contain
- * nothing from elsewhere.
+ * Pages do not contain the policy for other hosts: it would make every page larger, only to protect pages that contain nothing from
+ * other sites.
  */
 export function headersFile(site: SiteModel): string {
   const rules = Object.entries(headerRules(site));
@@ -89,7 +89,7 @@ export function headersFile(site: SiteModel): string {
   return ["# A content/_headers of your own takes the place of this file.", ...blocks].join("\n");
 }
 
-/** `security.txt` (RFC 9116): whom to tell of a hole in the site, and until when that holds. */
+/** Renders `security.txt` (RFC 9116): the contact for reporting vulnerabilities, and when it expires. */
 export function securityFile({ settings, addresses }: SiteModel): string {
   if (!settings.security) return "";
   const { contact, expires } = settings.security;

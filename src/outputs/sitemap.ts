@@ -9,39 +9,39 @@ import { lastModified } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story } from "../site/model.ts";
 import { paginated, type SitemapEntry, single, type Template } from "../site/template.ts";
 
-/** One file of the sitemap: its address from the site's root, and the pages it lists, of one volume. */
+/** A file of the sitemap: its address from the site's root, and the pages it lists, all from one volume. */
 export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
   path: string;
   entries: readonly SitemapEntry[];
-  /** The last part has the site's own pages too. */
+  /** The last part also lists the site's own pages. */
   isLast?: boolean;
 }
 
 /**
- * A sitemap may hold 50,000 entries and 50 MB, by the protocol (https://www.sitemaps.org/protocol.html). The rest is for a
- * site's own pages, which only Eleventy knows: the last part has them.
+ * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). The margin is for the site's
+ * own pages in the last part, which only Eleventy knows.
  */
-const mostEntries = 45_000;
-const mostBytes = 45_000_000;
+const maxEntries = 45_000;
+const maxBytes = 45_000_000;
 /** Bytes reserved for the markup around the entries. */
 const fileMarkup = 1_000;
 
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
-/** The sitemap entry of a page that lists all articles: modified when its newest article was. */
+/** The sitemap entry of a page that lists all articles: modified with the latest modified article. */
 export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path"> => ({
   modified: lastModified(stories),
 });
 
 /**
- * The files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
+ * Makes the files for search engines: the sitemap (an index and its parts), the news sitemap and `robots.txt`.
  *
  * @param pages templates whose pages are listed, in this order; the settings' menu entries and the site's own pages follow
  */
 export function sitemaps(pages: readonly Template[]): Template[] {
   const parts = oncePer((site: SiteModel) => {
-    const inMenu = site.settings.menu.map(({ path }) => ({ path: encodeURI(path) }));
-    return cutSitemap([...pages.flatMap((template) => template.sitemap(site)), ...inMenu], site);
+    const menuEntries = site.settings.menu.map(({ path }) => ({ path: encodeURI(path) }));
+    return splitSitemap([...pages.flatMap((template) => template.sitemap(site)), ...menuEntries], site);
   }, new WeakMap());
   return [
     single({
@@ -66,8 +66,8 @@ export function sitemaps(pages: readonly Template[]): Template[] {
 }
 
 /**
- * The site's own pages that say `sitemap: true`, all of those that are paginated. In a folder of another site, that site's
- * pages are not in ours.
+ * Lists the site's own pages with `sitemap: true`, including all pages of paginated ones. If the news is in a folder of another site,
+ * that site's pages are not included.
  */
 const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteModel): SitemapEntry[] =>
   own
@@ -76,12 +76,12 @@ const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteMo
     .filter((url) => url !== false && !settings.menu.some(({ path }) => path === url))
     .map((url) => ({ path: encodeURI(String(url)) }));
 
-/** Splits entries into files within the limits of number and size; of a site that is built in volumes, those of each by themselves. */
-export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
+/** Splits entries into files within the limits of number and size, separately for each volume. */
+export function splitSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
   const { volumes } = site;
   const byVolume = groupBy(entries, ({ writtenWith }) => [volumes?.of(writtenWith)]);
   const parts = (volumes?.names ?? [undefined]).flatMap((name) =>
-    cutEntries(byVolume.get(name) ?? [], site).map(
+    splitEntries(byVolume.get(name) ?? [], site).map(
       (part, index): SitemapPart => ({
         path: sitemapShardPath([...(name ? [name] : []), index + 1].join("-")),
         entries: part,
@@ -89,17 +89,17 @@ export function cutSitemap(entries: readonly SitemapEntry[], site: SiteModel): S
       }),
     ),
   );
-  // There is always one.
+  // There is always at least one part.
   return parts.map((part, index) => (index === parts.length - 1 ? { ...part, isLast: true } : part));
 }
 
-function cutEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapEntry[][] {
+function splitEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapEntry[][] {
   const parts: SitemapEntry[][] = [];
   let part: SitemapEntry[] = [];
   let bytes = fileMarkup;
   for (const entry of entries) {
     const size = Buffer.byteLength(url(entry, site));
-    if (part.length === mostEntries || bytes + size > mostBytes) {
+    if (part.length === maxEntries || bytes + size > maxBytes) {
       parts.push(part);
       part = [];
       bytes = fileMarkup;
@@ -110,17 +110,17 @@ function cutEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapE
   return [...parts, part];
 }
 
-/** `sitemap.xml`: the index of the parts, each dated by the latest change in it. @returns an XML document */
+/** Renders `sitemap.xml`: the index of the parts, each with the date of its latest change. @returns an XML document */
 export function sitemapIndex(parts: readonly SitemapPart[], { addresses }: SiteModel): string {
-  const listed = parts.map(({ path, entries }) => {
+  const elements = parts.map(({ path, entries }) => {
     const latest = lastModified(entries.flatMap(({ modified }) => (modified ? [{ modified }] : [])));
     const lastmod = latest ? `<lastmod>${isoTime(latest.at)}</lastmod>` : "";
     return `<sitemap><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</sitemap>\n`;
   });
-  return `${xmlDeclaration}<sitemapindex xmlns="${protocol}">\n${listed.join("")}</sitemapindex>\n`;
+  return `${xmlDeclaration}<sitemapindex xmlns="${protocol}">\n${elements.join("")}</sitemapindex>\n`;
 }
 
-/** A part of the sitemap, without `priority` and `changefreq`, which search engines ignore. @returns an XML document */
+/** Renders a part of the sitemap, without `priority` and `changefreq`, which search engines ignore. @returns an XML document */
 export const sitemapPart = ({ entries }: SitemapPart, site: SiteModel): string =>
   `${xmlDeclaration}<urlset xmlns="${protocol}">\n${entries.map((entry) => url(entry, site)).join("")}</urlset>\n`;
 
@@ -129,7 +129,7 @@ function url({ path, modified }: SitemapEntry, { addresses }: SiteModel): string
   return `<url><loc>${escapeXml(addresses.absolute(path))}</loc>${lastmod}</url>\n`;
 }
 
-/** `robots.txt`: allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
+/** Renders `robots.txt`, which allows everything and lists the sitemaps (RFC 9309, https://www.sitemaps.org/protocol.html). */
 export const robotsTxt = (site: SiteModel): string =>
   `User-agent: *
 Allow: /
@@ -138,9 +138,9 @@ Sitemap: ${site.addresses.absolute(sitemapPath)}
 Sitemap: ${site.addresses.absolute(newsSitemapPath)}
 `;
 
-/** What a news sitemap may have: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
+/** The limits of a news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
 const twoDays = { days: 2 };
-const mostNews = 1000;
+const maxNews = 1000;
 
 function newsUrl({ url, title, date, language }: Story, publication: string): string {
   return [
@@ -156,7 +156,7 @@ function newsUrl({ url, title, date, language }: Story, publication: string): st
 }
 
 /**
- * `sitemap-news.xml`: the articles first published in the two days before the build, the newest thousand of them. Often empty, which Google allows.
+ * Renders `sitemap-news.xml`: up to a thousand of the newest articles published in the two days before the build. Often empty, which Google allows.
  *
  * @returns an XML document
  */
@@ -166,7 +166,7 @@ export function newsSitemap(model: SiteModel): string {
   const urls = stories
     .filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since)
     .sort((one, other) => other.date.at.toMillis() - one.date.at.toMillis())
-    .slice(0, mostNews)
+    .slice(0, maxNews)
     .map((story) => newsUrl(story, settings.name));
   return `${xmlDeclaration}<urlset xmlns="${protocol}" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9">\n${urls.join("")}</urlset>\n`;
 }

@@ -7,13 +7,13 @@ import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** All months, by year, each with a bar as high as it has articles. */
+/** The archive: all months, by year, each with a bar for its number of articles. */
 function drawArchive(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  // As the years below it: the list of stories has translations too.
+  // The sum of the years below: the list of stories would include translations.
   const total = words.articleCount(model.archive.reduce((sum, { count }) => sum + count, 0));
-  const most = Math.max(...model.archive.flatMap(({ months }) => months.map(({ count }) => count)));
+  const max = Math.max(...model.archive.flatMap(({ months }) => months.map(({ count }) => count)));
   const path = model.addresses.archive;
   const trail = trailTo(view, { name: words.archive, path });
   return drawPage(model, {
@@ -39,7 +39,7 @@ function drawArchive(model: SiteModel): string {
                 const found = months.find((one) => one.month === month);
                 const name = partialDate(month, view.language).slice(0, 3);
                 return (
-                  <li key={month} style={found && `--part:${(found.count / most).toFixed(2)}`}>
+                  <li key={month} style={found && `--part:${(found.count / max).toFixed(2)}`}>
                     {found ? (
                       <a href={model.addresses.href(found.path)}>
                         <b>{found.count}</b> {name}

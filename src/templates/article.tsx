@@ -18,28 +18,28 @@ import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-import { NamesByParagraph, textOnThread, topicsHere } from "./story-index.tsx";
+import { NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
 
-/** The article, with its timeline, its topics, and other articles, each once: earlier, related, or the next and the one before. */
+/** An article with its timeline, its topics, and links to other articles without duplicates: earlier, related, next and previous. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
   const { story, newer, older, translations, series } = page;
   const view = createView(model, story.language);
   const { words } = view;
-  // The address of a draft leads nowhere yet.
+  // Drafts have no public address yet.
   const isPublished = story.status === "published";
   const timeline = model.timelines.ofStory(story);
-  // In place of a timeline or of what live coverage has there; what stands here does not stand below again.
+  // Shown if there is neither a timeline nor live coverage. The same articles are not repeated below.
   const earlier = timeline.events.length === 0 && !story.entries ? page.earlier : undefined;
   const related = page.related.filter((other) => !earlier?.stories.includes(other));
   const shown = [...(earlier?.stories ?? []), ...related];
-  const turnTo = (label: string, other?: StoryRef) =>
+  const linkTo = (label: string, other?: StoryRef) =>
     other && (series || !shown.includes(other)) ? { label, name: other.title, ...other } : undefined;
-  const own = { name: story.title, path: story.path };
-  const trail = trailTo(view, { ...story.section, language: model.settings.language }, own);
-  const translated = translations.map(({ story }) => story);
+  const crumb = { name: story.title, path: story.path };
+  const trail = trailTo(view, { ...story.section, language: model.settings.language }, crumb);
+  const versions = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
-  const html = textOnThread(story, view, model);
-  const topics = topicsHere(story, model);
+  const html = withMarginNotes(story, view, model);
+  const topics = topicsInText(story, model);
   const place = story.entries ? "live" : "page";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
@@ -63,7 +63,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     hasInvitations: true,
     children: (
       <article class={spreadClass(page, timeline.events, earlier?.stories.length ?? 0, html)}>
-        <ArticleHeader view={view} story={story} trail={trail} translations={translated} />
+        <ArticleHeader view={view} story={story} trail={trail} translations={versions} />
         <p class="label">
           {words.share.address}: <span class="story-address">{story.url}</span>
         </p>
@@ -108,22 +108,22 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         <PreviousNext
           view={view}
           label={words.articleNavigation}
-          older={series ? turnTo(words.previousPart, series.previous) : turnTo(words.olderArticle, older)}
-          newer={series ? turnTo(words.nextPart, series.next) : turnTo(words.newerArticle, newer)}
+          older={series ? linkTo(words.previousPart, series.previous) : linkTo(words.olderArticle, older)}
+          newer={series ? linkTo(words.nextPart, series.next) : linkTo(words.newerArticle, newer)}
         />
       </article>
     ),
   });
 }
 
-/** The page that its front matter asks for, or that all articles of its section have. */
+/** Finds the layout chosen in the front matter, or the layout of the section. */
 function layoutOf({ own, section }: Story, { design: { layouts } }: SiteModel) {
   const name = (own as { layout?: string }).layout ?? section.name;
   const draw = Object.hasOwn(layouts, name) ? layouts[name] : undefined;
   return draw && { name, draw };
 }
 
-/** An article that others lead to, on a page without a picture without one: it stays one request. Drawn once for all of them. */
+/** A link to an article, cached for all pages that show it. Pages without a picture link without pictures, so that they stay a single request. */
 const storyItem = (view: View, story: StoryRef, withPicture = false) =>
   drawOnce(view, `story ${story.path} ${withPicture}`, () => (
     <StoryItem view={view} story={story} withDescription={false} withPicture={withPicture} />

@@ -50,7 +50,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   });
 }
 
-/** Who the author is, and how much there is to read. */
+/** Facts about the author, and the number of articles. */
 function AuthorFacts({ view, page }: { view: View; page: AuthorPage }) {
   const { author, biography } = page;
   const { image, jobTitle, email, sameAs = [] } = author;

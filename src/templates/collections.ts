@@ -4,8 +4,8 @@ import { frontPages } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
 
 /**
- * An item of one of Warta's collections. It is made from the model, so that collections are complete in a preview too, where
- * pages are rendered on request. `content` is the HTML of the text alone, without the page around it, as in feeds.
+ * An item in one of Warta's collections. It is made from the model, so that collections are also complete in a preview, where pages
+ * are rendered on request. `content` is the HTML of the text, as in feeds, without the page around it.
  */
 type ModelItem = Omit<CollectionItem, "page"> & {
   page: Pick<CollectionItem["page"], "url" | "inputPath" | "outputPath" | "date">;
@@ -13,15 +13,15 @@ type ModelItem = Omit<CollectionItem, "page"> & {
 
 interface Entry {
   path: string;
-  /** The source file, or `warta/` and the name of a list. */
+  /** The source file, or `warta/` and the kind of a list. */
   file: string;
   title: string;
   date: Date;
-  /** Of an article with its story. */
+  /** Includes the story of an article. */
   data: Record<string, unknown> & { article?: Story };
 }
 
-/** Computed on demand: few pages ask for texts. */
+/** Adds texts, computed on demand because few pages use them. */
 const withTexts = getters<Pick<Entry, "data">, Record<"rawInput" | "content" | "templateContent", string>>({
   rawInput: ({ data: { article } }) => article?.text.body ?? "",
   content: ({ data: { article } }) => article?.feedHtml ?? "",
@@ -33,7 +33,7 @@ function item({ path, file, title, date, data }: Entry): ModelItem {
   return withTexts({ ...page, page, data: { ...data, title, date, page } });
 }
 
-/** The items of articles. In a site that has the news in a folder, their addresses begin with it. */
+/** Makes the items of articles. If the site has its news in a folder, their addresses begin with it. */
 const articleItems = ({ folder, stories }: SiteModel, chosen: readonly Story[] = stories): ModelItem[] =>
   chosen.map((article) => {
     const { path, file, title, date, description } = article;
@@ -41,7 +41,7 @@ const articleItems = ({ folder, stories }: SiteModel, chosen: readonly Story[] =
     return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
   });
 
-/** The item of a page that lists articles. Its date is that of the newest article. */
+/** Makes the item of a page that lists articles. Its date is that of the newest article. */
 function listItem(kind: string, entity: { name: string; path: string }, newest?: StoryRef): ModelItem {
   const { path, name: title } = entity;
   const date = newest?.date.at.toJSDate() ?? new Date(0);
@@ -58,16 +58,16 @@ export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
     frontPages(authorPages).map(({ author, list }) => listItem("author", author, list.items[0])),
 };
 
-/** The option `collections`: each gets the stories, newest first, and gives those that it has, in its own order. */
+/** The option `collections`: each function gets the stories, newest first, and returns those in the collection, in any order. */
 export type OwnCollections = Readonly<Record<string, (stories: readonly Story[]) => readonly Story[]>>;
 
-/** A site's own collections of articles. @throws Error that names one that gives no list */
+/** Makes a site's own collections of articles. They throw an Error if a function does not return a list. */
 const ownCollections = (own: OwnCollections = {}): typeof collections =>
   Object.fromEntries(
-    Object.entries(own).map(([name, choose]) => [
+    Object.entries(own).map(([name, select]) => [
       name,
       (site) => {
-        const chosen = choose(site.stories);
+        const chosen = select(site.stories);
         if (!Array.isArray(chosen)) throw new Error(`collections.${name}: give back a list of stories.`);
         return articleItems(site, chosen);
       },
@@ -75,18 +75,18 @@ const ownCollections = (own: OwnCollections = {}): typeof collections =>
   );
 
 /**
- * Registers Warta's collections and those of the option. Those of the configuration find articles as they find the site's own
- * pages: by the names of their topics, by the glob of their files, and among all. A site that has the news in a folder gets
- * those of the option alone.
+ * Registers Warta's collections and those of the option. Collections defined in the site's configuration also find articles like
+ * the site's own pages: by the names of their topics, by a glob for their files, and among all. A site with its news in a folder
+ * gets only the collections of the option.
  *
- * @param model gives it as last read
+ * @param model returns the model as last read
  */
 export function addCollections(
   eleventyConfig: EleventyConfig,
   model: () => SiteModel | undefined,
   { own, isWholeSite }: { own: OwnCollections | undefined; isWholeSite: boolean },
 ): void {
-  const ready = new WeakSet<CollectCollection>();
+  const registered = new WeakSet<CollectCollection>();
   const itemsBy = (itemsOf: (site: SiteModel) => ModelItem[]): ModelItem[] => {
     const site = model();
     return site ? itemsOf(site) : [];
@@ -94,20 +94,20 @@ export function addCollections(
   const named = { ...(isWholeSite && collections), ...ownCollections(own) };
   for (const [name, itemsOf] of Object.entries(named)) {
     const collect = (): ModelItem[] => itemsBy(itemsOf);
-    ready.add(collect);
+    registered.add(collect);
     eleventyConfig.addCollection(name, collect);
   }
   if (!isWholeSite) return;
   eleventyConfig.on("eleventy.before", () => {
     const all = eleventyConfig.getCollections();
     for (const [name, collect] of Object.entries(all)) {
-      if (ready.has(collect)) continue;
+      if (registered.has(collect)) continue;
       const withArticles: CollectCollection = (pages) => {
         const found = new (pages.constructor as new () => CollectionApi)();
         for (const item of [...pages.getAll(), ...itemsBy(articleItems)]) found.add(item);
         return collect(found);
       };
-      ready.add(withArticles);
+      registered.add(withArticles);
       all[name] = withArticles;
     }
   });

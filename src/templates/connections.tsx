@@ -4,31 +4,30 @@ import { Name } from "../../_includes/components/headline.tsx";
 import { langOf, type View } from "../../_includes/view.ts";
 import type { Mention, Story, StoryRef, TagRef } from "../site/model.ts";
 
-/** Two tags of a story that the same sentences name. */
+/** Two tags of a story that are named in the same sentences. */
 interface Connection {
   /** In the story's order. */
   tags: readonly [TagRef, TagRef];
-  /** How many sentences name both: none where only the file of one names the other. */
+  /** How many sentences name both; none if only the file of one names the other. */
   sentences: number;
 }
 
-/** The mentions of a topic in sentences that name another too. @param mentions of a text @param tag slug of it */
+/** Finds the mentions of a topic in sentences that also name another. @param mentions in a text @param tag the topic's slug */
 export function mentionsWith(mentions: readonly Mention[], tag: string, other: string): Mention[] {
   const key = ({ paragraph, sentence }: Mention) => `${paragraph} ${sentence}`;
-  const ofOther = new Set(mentions.filter((one) => one.tag === other).map(key));
-  return mentions.filter((one) => one.tag === tag && one.sentence && ofOther.has(key(one)));
+  const sentencesOfOther = new Set(mentions.filter((one) => one.tag === other).map(key));
+  return mentions.filter((one) => one.tag === tag && one.sentence && sentencesOfOther.has(key(one)));
 }
 
-/** A sentence that names a tag, and the story that has it. */
+/** A sentence that names a tag, and its story. */
 type Excerpt = Mention & { story: StoryRef };
 
-/** Sentences of fewer words say nothing alone; of two with so many words in common, as a share, one is enough. Of a text, so many are looked at. */
-const [fewestWords, alike, mostLookedAt] = [5, 0.7, 20];
+/** The minimum number of words of an excerpt; the share of common words that makes two sentences similar; the maximum number of sentences to examine per text. */
+const [minWords, similar, maxExamined] = [5, 0.7, 20];
 
 /**
- * Chooses sentences for a page: of each story those that say more than its headline, and than those of the stories before it.
- *
- * @param from mentions with their sentences, best first
+ * Makes a function that chooses excerpts for a page: sentences that repeat neither the story's headline nor earlier excerpts. Its
+ * parameter `from` are mentions with their sentences, best first.
  */
 export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], most: number) => Excerpt[] {
   const wordsOf = (text = "") => new Set(text.toLowerCase().match(/[\p{L}\d]+/gu));
@@ -36,13 +35,13 @@ export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], m
   return (story, from, most) => {
     earlier.push(wordsOf(story.title));
     const chosen: Excerpt[] = [];
-    for (const mention of from.slice(0, mostLookedAt)) {
+    for (const mention of from.slice(0, maxExamined)) {
       const words = wordsOf(mention.sentence);
       const isRepeated = earlier.some((other) => {
-        const enough = alike * Math.max(words.size, other.size);
+        const enough = similar * Math.max(words.size, other.size);
         return other.size > enough && [...words].filter((word) => other.has(word)).length > enough;
       });
-      if (chosen.length === most || words.size < fewestWords || isRepeated) continue;
+      if (chosen.length === most || words.size < minWords || isRepeated) continue;
       earlier.push(words);
       chosen.push({ ...mention, story });
     }
@@ -50,7 +49,7 @@ export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], m
   };
 }
 
-/** Sentences that name a tag, each linked to its paragraph. */
+/** Excerpts that name a tag, each linked to its paragraph. */
 export const MentionedSentences = ({ view, sentences }: { view: View; sentences: readonly Excerpt[] }) => (
   <ul class="mentions" aria-label={view.words.mentionedHere}>
     {sentences.map(({ story, sentence = "", name, paragraph }) => {
@@ -69,44 +68,44 @@ export const MentionedSentences = ({ view, sentences }: { view: View; sentences:
   </ul>
 );
 
-/** What a text says is connected: every two of its tags that it names in one sentence, those of most sentences first. */
-function connectionsOf({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
+/** Finds the connections in a text: all pairs of its tags named in the same sentence, most frequent first, or in each other's files. */
+function findConnections({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
   const found = tags.flatMap((one, index) =>
     tags.slice(index + 1).flatMap((other): Connection[] => {
       const sentences = mentionsWith(mentions, one.slug, other.slug).length;
-      const isToldOnly = sentences === 0 && (names(one, other) || names(other, one));
-      return sentences > 0 || isToldOnly ? [{ tags: [one, other], sentences }] : [];
+      const isInFileOnly = sentences === 0 && (descriptionNames(one, other) || descriptionNames(other, one));
+      return sentences > 0 || isInFileOnly ? [{ tags: [one, other], sentences }] : [];
     }),
   );
   return found.sort((a, b) => b.sentences - a.sentences);
 }
 
-/** Whether a topic's own file names another. */
-const names = ({ description }: TagRef, { name, aliases }: TagRef): boolean => {
+/** Whether the description of a topic names another. */
+const descriptionNames = ({ description }: TagRef, { name, aliases }: TagRef): boolean => {
   const words = ` ${description ?? ""} `.replace(/[^\p{L}\p{N}]+/gu, " ");
   return [name, ...aliases].some((one) => words.includes(` ${one} `));
 };
 
-/** Of the drawing, in pixels: a row is as high as a finger needs, an arc at most as wide as this. */
-const [row, widest] = [44, 72];
+/** In pixels: the height of a row, which suits a finger, and the maximum width of an arc. */
+const [row, maxArc] = [44, 72];
 
 interface ConnectionsProps {
   view: View;
   story: Story;
-  /** Stands here if nothing is connected. */
-  otherwise: ComponentChildren;
+  /** Shown if there are no connections. */
+  fallback: ComponentChildren;
 }
 
 /**
- * Who is connected with whom: the topics of a story, a dot each, and an arc between two that the same sentences name, thicker the
- * more there are; a dotted one where only the file of one names the other. Below, in words, each leads to those sentences, on the
- * page of the second.
+ * A diagram of the connections between the topics of a story: a dot for each topic, and an arc between two that are named in the same
+ * sentences, thicker the more there are; dotted if only the file of one names the other. Below it, a list in words, which links to
+ * the sentences on the second topic's page.
  */
-export function Connections({ view, story, otherwise }: ConnectionsProps) {
+export function Connections({ view, story, fallback }: ConnectionsProps) {
   const { words, ids, site } = view;
   const { tags } = story;
-  const connections = connectionsOf(story);
-  if (connections.length === 0) return otherwise;
+  const connections = findConnections(story);
+  if (connections.length === 0) return fallback;
   return (
     <Part id={ids.connections} heading={words.connections} class="connections">
       <div class="arcs">
@@ -137,15 +136,15 @@ export function Connections({ view, story, otherwise }: ConnectionsProps) {
   );
 }
 
-/** The dots, each level with its name at the right, and the arcs at their left. The list below says the same in words. */
+/** The dots, each aligned with its name on the right, and the arcs on their left. The list below says the same in words. */
 function Arcs({ tags, connections }: { tags: readonly TagRef[]; connections: readonly Connection[] }) {
   const level = (tag: TagRef): number => row * (tags.indexOf(tag) + 0.5);
-  const [width, height] = [Math.min(widest, 0.7 * row * (tags.length - 1)) + 12, row * tags.length];
+  const [width, height] = [Math.min(maxArc, 0.7 * row * (tags.length - 1)) + 12, row * tags.length];
   return (
     <svg viewBox={`${8 - width} 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
       {connections.map(({ tags: [one, other], sentences }) => {
         const half = (level(other) - level(one)) / 2;
-        const arc = `M0 ${level(one)}a${Math.min(widest, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
+        const arc = `M0 ${level(one)}a${Math.min(maxArc, 1.4 * half)} ${half} 0 0 0 0 ${2 * half}`;
         const wide = sentences > 0 ? Math.min(1 + sentences, 8) : undefined;
         return <path d={arc} opacity="0.6" stroke-width={wide} stroke-dasharray={wide ? undefined : "2 4"} />;
       })}

@@ -17,17 +17,17 @@ import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";
 import { Numbers } from "./story-index.tsx";
 
-/** The front page: the lead and the stories beside it, the latest, topics, then a strip for each section. */
+/** The front page: the lead and the stories next to it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { settings, home, timelines } = model;
   const { lead, top, latest, strips } = home;
-  const { tag, stories: onTag } = home.thread;
+  const { tag, stories: onTopic } = home.thread;
   const timeline = timelines.ofSite();
   const isWide = top.length > 0;
-  const isUnder = isWide && latest.length > 0 && home.tagsBeside < few;
+  const isUnder = isWide && latest.length > 0 && home.tagsBeside < maxSmall;
   const isAlone = model.stories.length === 1;
-  // Where nothing else is in the rail but topics, it has the stories of lower rank.
+  // If there are only topics in the rail, move the stories of lower rank there.
   const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
   const changed = isWide && !home.live ? lastModified(model.stories) : undefined;
   const topics = home.tags.length > 0 && <Topics view={view} home={home} />;
@@ -66,7 +66,7 @@ function drawHome(model: SiteModel): string {
               <li>
                 <a href={model.addresses.href(tag.path)}>{tag.name}</a>
               </li>
-              {onTag.map((story) => (
+              {onTopic.map((story) => (
                 <li key={story.path}>
                   <StoryLink view={view} story={story} />
                 </li>
@@ -86,7 +86,7 @@ function drawHome(model: SiteModel): string {
               )}
             </Part>
           )}
-          {lead && isAlone ? <Connections view={view} story={lead} otherwise={topics} /> : !isUnder && topics}
+          {lead && isAlone ? <Connections view={view} story={lead} fallback={topics} /> : !isUnder && topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
         {isUnder && topics}
@@ -104,17 +104,17 @@ function drawHome(model: SiteModel): string {
   });
 }
 
-/** Beside no more stories in words than these, no more topics: they would outweigh the news. */
-const few = 5;
+/** With at most this many latest stories, show no more topics: they would outweigh the news. */
+const maxSmall = 5;
 
 /** Topics in the news. */
 function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home: HomePage }) {
   const { words, site } = view;
-  const isSmall = latest.length <= few;
+  const isSmall = latest.length <= maxSmall;
   const List = latest.length > 0 ? TagRow : TagCards;
   return (
     <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
-      <List view={view} tags={isSmall ? tags.slice(0, Math.max(few, tagsBeside)) : tags} />
+      <List view={view} tags={isSmall ? tags.slice(0, Math.max(maxSmall, tagsBeside)) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>
@@ -122,8 +122,8 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
   );
 }
 
-/** How the stories of a section stand: one beside another section, others by what pictures they have. */
-const formOf = (strips: readonly SectionStrip[], at: number): string => {
+/** Chooses the layout of a section's strip: a narrow one next to another section, others depending on their pictures. */
+const stripLayout = (strips: readonly SectionStrip[], at: number): string => {
   const [before, count = 0, after] = [at - 1, at, at + 1].map((at) => strips[at]?.stories.length);
   const pictures = strips[at]?.stories.filter(({ image }) => image).length ?? 0;
   if (count === 1 || (count === 2 && pictures === 0 && (before === 1 || after === 1))) return "words thin";
@@ -131,14 +131,14 @@ const formOf = (strips: readonly SectionStrip[], at: number): string => {
   return pictures > 0 ? "led" : "words";
 };
 
-/** A section: three stories or so. */
+/** A section with a few stories. */
 function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
   const { home, addresses } = view.site;
-  const form = formOf(home.strips, home.strips.indexOf(strip));
+  const look = stripLayout(home.strips, home.strips.indexOf(strip));
   return (
-    <Part id={id} heading={<a href={addresses.href(section.path)}>{section.name}</a>} class={`strip ${form}`}>
+    <Part id={id} heading={<a href={addresses.href(section.path)}>{section.name}</a>} class={`strip ${look}`}>
       <ul class="strip-stories">
         {stories.map((story, index) => (
           <StoryCard
@@ -146,8 +146,8 @@ function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
             view={view}
             story={story}
             place={index > 0 ? "row" : "strip"}
-            withPicture={form === "pictures" || (form === "led" && index === 0)}
-            withDescription={form !== "led" || index === 0 || stories.length < 3}
+            withPicture={look === "pictures" || (look === "led" && index === 0)}
+            withDescription={look !== "led" || index === 0 || stories.length < 3}
           />
         ))}
       </ul>

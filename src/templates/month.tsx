@@ -10,7 +10,7 @@ import { lastChange } from "../site/lists/list-pages.ts";
 import type { MonthPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
-/** The articles of a month in words, newest first, by day: each with its section and its bare time. */
+/** The articles of a month without pictures, newest first, grouped by day, each with its section and time of day. */
 function StoriesByDay({ view, stories }: { view: View; stories: readonly StoryRef[] }) {
   const dayOf = (story?: StoryRef) => story && longDate(story.date, view.language, "dayOfYearWithWeekday");
   return (
@@ -44,11 +44,11 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const title = partialDate(month, view.language);
-  const turnTo = (label: string, other: typeof older) =>
+  const linkTo = (label: string, other: typeof older) =>
     other && { label, name: partialDate(other.month, view.language), ...other };
-  const turns = { older: turnTo(words.older, older), newer: turnTo(words.newer, newer) };
-  const own = { name: title, path: list.frontPath };
-  const trail = trailTo(view, { name: words.archive, path: model.addresses.archive }, own);
+  const monthLinks = { older: linkTo(words.older, older), newer: linkTo(words.newer, newer) };
+  const crumb = { name: title, path: list.frontPath };
+  const trail = trailTo(view, { name: words.archive, path: model.addresses.archive }, crumb);
   const count = list.total === undefined ? undefined : words.articleCount(list.total);
   return drawPage(model, {
     view,
@@ -67,7 +67,7 @@ function drawMonth(page: MonthPage, model: SiteModel): string {
           <StoriesByDay view={view} stories={list.items} />
           <ListNavigation view={view} list={list} />
         </div>
-        <PreviousNext view={view} label={words.archive} {...turns} />
+        <PreviousNext view={view} label={words.archive} {...monthLinks} />
       </div>
     ),
   });

@@ -5,7 +5,7 @@ import { homePath, notFoundPath, sitemapPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** The page that hosts show for an unknown address: what is most like it, search, where all is listed. No new article changes it. */
+/** The page that hosts show for an unknown address: the most similar address, search, and links to lists. New articles do not change it. */
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;

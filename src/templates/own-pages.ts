@@ -7,29 +7,29 @@ import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";
 import { drawTextPage } from "./text-page.tsx";
 
-/** The file of `layout: base`. In the package it is a bundle of its own. */
+/** The file of `layout: base`. In the package it is a separate bundle. */
 const baseLayout = fileURLToPath(new URL("../../_includes/layouts/base.11ty.tsx", import.meta.url));
 
 /**
  * Registers what a site's own pages need: TypeScript templates, the `base` layout, a `url` filter with the site's prefix,
  * and dates as editors write them.
  *
- * @param site gives the model as last read
- * @param draw what a preview does with a page that cannot be drawn
+ * @param site returns the model as last read
+ * @param draw renders a page; a preview passes its own function to catch errors
  */
 export function addOwnPages(
   eleventyConfig: EleventyConfig,
   site: () => SiteModel | undefined,
   draw: (render: () => string) => string = (render) => render(),
 ): void {
-  // Pages in TypeScript. Eleventy takes an extension once: where the site has it already, the site's stays.
+  // Pages in TypeScript. Eleventy accepts an extension only once; if the site has already added it, keep the site's.
   for (const extension of ["11ty.ts", "11ty.tsx"])
     try {
       eleventyConfig.addExtension(extension, { key: "11ty.js" });
     } catch {}
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
-  // `layout: base`. It gets its function from here, as Eleventy would keep an imported one when a component changes.
+  // `layout: base`. It gets its function from here, because Eleventy would cache an imported one when a component changes.
   if (!hasLayout(layoutsFolder(eleventyConfig), "base"))
     eleventyConfig.addLayoutAlias("base", relativePath(layoutsFolder(eleventyConfig), baseLayout));
   const drawSafely: typeof drawTextPage = (...given) => draw(() => drawTextPage(...given));
@@ -60,7 +60,7 @@ export function addOwnPages(
 const layoutsFolder = ({ directories: { layouts, includes } }: EleventyConfig): string =>
   path.resolve(layouts || includes);
 
-/** Whether a folder has a layout of this name: `base.njk`. It comes before Warta's. */
+/** Whether a folder has a layout with this name: `base.njk`. It overrides Warta's. */
 function hasLayout(folder: string, name: string): boolean {
   try {
     return readdirSync(folder).some((file) => file.startsWith(`${name}.`));

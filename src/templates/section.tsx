@@ -8,12 +8,12 @@ import { lastChange } from "../site/lists/list-pages.ts";
 import type { SectionPage, SiteModel, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
-/** Stories for two columns: each row has two with a picture or two without, if one of the next three goes with the first. */
-function inRows(stories: readonly StoryRef[]): StoryRef[] {
-  const [one, ...others] = stories;
-  if (!one) return [];
-  const like = others.slice(0, 3).findIndex(({ image }) => Boolean(image) === Boolean(one.image));
-  return [one, ...others.splice(Math.max(0, like), 1), ...inRows(others)];
+/** Arranges stories for two columns: each row has two with a picture or two without, if one of the next three matches the first. */
+function arrangeRows(stories: readonly StoryRef[]): StoryRef[] {
+  const [first, ...others] = stories;
+  if (!first) return [];
+  const match = others.slice(0, 3).findIndex(({ image }) => Boolean(image) === Boolean(first.image));
+  return [first, ...others.splice(Math.max(0, match), 1), ...arrangeRows(others)];
 }
 
 /** A section's page: its articles, newest first. */
@@ -23,7 +23,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   const isFront = list.number === null;
   const trail = trailTo(view, section);
   const first = isFront ? 1 : 0;
-  const stories = [...list.items.slice(0, first), ...inRows(list.items.slice(first))];
+  const stories = [...list.items.slice(0, first), ...arrangeRows(list.items.slice(first))];
   return drawPage(model, {
     view,
     name: "SectionPage",
@@ -33,7 +33,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
     title: numberedTitle(view, section.name, list),
     description: section.description,
     feed: list.total === 0 ? undefined : section,
-    // One without articles is in the menu, but not indexed.
+    // A section without articles is in the menu, but not indexed.
     noindex: list.total === 0,
     graph: listGraph({ ...section, path: list.path, trail }, list, model),
     children: (

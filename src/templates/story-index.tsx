@@ -8,51 +8,51 @@ import { oncePer } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import type { SiteModel, Story, TagRef } from "../site/model.ts";
 
-/** Topics by the address that a text links to. A model never changes. */
+/** Topics by the address that texts link to. Cached per model, which never changes. */
 const topicsOf = oncePer(
   ({ tags, addresses }: SiteModel) => new Map(tags.map((tag) => [addresses.href(tag.path), tag])),
   new WeakMap(),
 );
 
 /**
- * The text of a story with what its styles hang on the thread: at the first mention of a topic its name, which the text may write
- * otherwise, and at a paragraph the dates it tells. Figures behind a dash, `12–15`, `ke-18`, stay on its line.
+ * Adds the data for margin notes to the text of a story: the name of a topic, which the text may spell differently, at its first
+ * mention, and dates at their paragraphs. Prevents line breaks between a dash and a number, `12–15`, `ke-18`.
  *
  * @returns HTML
  */
-export function textOnThread(story: Story, view: View, model: SiteModel): string {
+export function withMarginNotes(story: Story, view: View, model: SiteModel): string {
   const [topics, published] = [topicsOf(model), story.date.at.toISODate()];
   const dates = groupBy(story.datedSentences, ({ paragraph }) => [paragraph]);
   return story.html
     .replace(/<[^>]*>|(?:\d–|\p{L}-)(?=\d)/gu, (found) => (found[0] === "<" ? found : `${found}&#8288;`))
     .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
       const topic = topics.get(address);
-      return topic ? `${link} data-knot="${escapeXml(nameThenAndNow(topic, published, view))}"` : link;
+      return topic ? `${link} data-knot="${escapeXml(nameWithCurrent(topic, published, view))}"` : link;
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
-      const told = [...new Set(dates.get(id)?.map(({ date }) => partialDate(date, view.language)))];
-      const shown = told.length > 2 ? `${told[0]} &#8230;` : told.join("&#10;");
+      const dateTexts = [...new Set(dates.get(id)?.map(({ date }) => partialDate(date, view.language)))];
+      const shown = dateTexts.length > 2 ? `${dateTexts[0]} &#8230;` : dateTexts.join("&#10;");
       return shown ? `${open} data-date="${shown}"` : open;
     });
 }
 
-/** The name of a topic and, beside a story from before it changed, the name by now: `Kominfo, kini Komdigi`. */
-function nameThenAndNow({ name, renamed }: TagRef, published: string, { words }: View): string {
+/** Returns the name of a topic and, for a story from before it was renamed, also the current name: `Kominfo, kini Komdigi`. */
+function nameWithCurrent({ name, renamed }: TagRef, published: string, { words }: View): string {
   if (!renamed || published >= renamed.since) return name;
   const now = words.named(renamed.to);
   return renamed.to === name ? now : `${name}, ${now}`;
 }
 
-/** The topics of a story, and those that its text names besides. */
-export function topicsHere({ tags, mentions }: Story, model: SiteModel): readonly TagRef[] {
+/** Lists the topics of a story, and the other topics that its text names. */
+export function topicsInText({ tags, mentions }: Story, model: SiteModel): readonly TagRef[] {
   const others = mentions.map(({ tag }) => tag).filter((tag) => !tags.some(({ slug }) => slug === tag));
   return others.length === 0 ? tags : [...tags, ...model.tags.filter(({ slug }) => others.includes(slug))];
 }
 
-/** The topics that a text names, each with the paragraphs that do. */
+/** The topics that a text names, each with the paragraphs that name it. */
 export function NamesByParagraph({ view, story }: { view: View; story: Story }) {
   const { words, ids } = view;
-  const named = topicsHere(story, view.site).flatMap((tag) => {
+  const named = topicsInText(story, view.site).flatMap((tag) => {
     const own = story.mentions.filter(({ tag: slug }) => slug === tag.slug).map(({ paragraph }) => paragraph);
     return own.length > 0 ? [{ tag, paragraphs: [...new Set(own)] }] : [];
   });
@@ -78,32 +78,32 @@ export function NamesByParagraph({ view, story }: { view: View; story: Story }) 
   );
 }
 
-/** What a figure counts: a word in small letters that is none of these. */
-const noUnit =
+/** Words after a number that are not units. Any other lower-case word is one. */
+const notUnit =
   /^(?:dari|dan|di|ke|yang|pada|atau|hingga|sampai|untuk|dengan|of|and|to|in|or|from|the|at|on|as|is)$/;
 const figure =
   /(?<![\p{L}\p{N}.,:/–-])((?:Rp|US\$|[$€£])\s?)?\d+(?:[.,]\d+)*(?:–\d+(?:[.,]\d+)*)?(?:\s?%|(?: (?:ribu|juta|miliar|triliun|thousand|million|billion))?(?: (\p{Ll}[\p{L}-]+))?)/gu;
-/** A year, or a time of day, counts nothing. */
-const noCount = /^(?:(?:19|20)\d\d\b|\d\d\.\d\d\b)/;
-/** How many sentences with figures are shown. */
-const mostFigures = 6;
+/** A year or a time of day, which is not a quantity. */
+const notQuantity = /^(?:(?:19|20)\d\d\b|\d\d\.\d\d\b)/;
+/** The maximum number of sentences with figures to show. */
+const maxSentences = 6;
 
-/** The figures of a sentence, with what they count: `12 tahun`, `Rp3,2 miliar`. */
-function figuresIn(sentence: string): string[] {
+/** Finds the figures in a sentence, with their units: `12 tahun`, `Rp3,2 miliar`. */
+function findFigures(sentence: string): string[] {
   return [...sentence.matchAll(figure)].flatMap(([whole, currency, unit]) => {
-    if (!currency && noCount.test(whole)) return [];
-    const shown = unit && noUnit.test(unit) ? whole.slice(0, -unit.length - 1) : whole;
+    if (!currency && notQuantity.test(whole)) return [];
+    const shown = unit && notUnit.test(unit) ? whole.slice(0, -unit.length - 1) : whole;
     return currency || /[%\s]/.test(shown) ? [shown] : [];
   });
 }
 
-/** The figures that a text gives, each with its sentence. */
+/** The figures in a text, each with its sentence. */
 export function Numbers({ view, story }: { view: View; story: Story }) {
   const { words, ids, site } = view;
   const counted = story.paragraphs.flatMap(({ id, sentences }) =>
-    sentences.map((sentence) => ({ id, sentence, figures: figuresIn(sentence) })),
+    sentences.map((sentence) => ({ id, sentence, figures: findFigures(sentence) })),
   );
-  const shown = counted.filter(({ figures }) => figures.length > 0).slice(0, mostFigures);
+  const shown = counted.filter(({ figures }) => figures.length > 0).slice(0, maxSentences);
   if (shown.length === 0) return null;
   return (
     <Part id={ids.numbers} heading={words.numbersHere} class="numbers">

@@ -25,7 +25,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const timeline = model.timelines.ofTag(tag);
   // Timeline and neighbours change with every article, so they are not on numbered pages.
   const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
-  // One look at each text: those of other volumes are unpacked for it.
+  // Read the mentions of each text only once: those of other volumes must be unpacked.
   const texts = list.items.map(({ story, mentions }) => ({ story, mentions, all: story.mentions }));
   const choose = sentenceChooser();
 
@@ -55,8 +55,8 @@ function drawTag(page: TagPage, model: SiteModel): string {
             withDays
             most={5}
             about={(story, most) => {
-              const own = choose(story, texts.find((one) => one.story === story)?.mentions ?? [], most);
-              return own[0] && <MentionedSentences view={view} sentences={own} />;
+              const excerpts = choose(story, texts.find((one) => one.story === story)?.mentions ?? [], most);
+              return excerpts[0] && <MentionedSentences view={view} sentences={excerpts} />;
             }}
           />
           <ListNavigation view={view} list={list} />
@@ -76,7 +76,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
 
 type Texts = readonly { story: Story; all: readonly Mention[] }[];
 
-/** Topics that are named with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
+/** Topics that are named together with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
 function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: Texts }) {
   const { words, ids } = view;
   return (
@@ -84,8 +84,8 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
       {page.neighbours.map(({ tag, count }) => {
         const choose = sentenceChooser();
         const sentences = texts
-          .flatMap(({ story, all }) => choose(story, mentionsWith(all, tag.slug, page.tag.slug), mostBeside))
-          .slice(0, mostTogether);
+          .flatMap(({ story, all }) => choose(story, mentionsWith(all, tag.slug, page.tag.slug), maxEach))
+          .slice(0, maxPerNeighbour);
         const Frame = sentences.length > 1 ? "details" : "div";
         return (
           <li key={tag.slug}>
@@ -106,13 +106,13 @@ function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: T
   );
 }
 
-/** Of sentences beside a neighbour the most, and of an article; of a text over the news the most letters: else it is folded. */
-const [mostTogether, mostBeside, longest] = [10, 5, 320];
+/** The maximum number of excerpts per neighbour, and per article; the maximum length of the topic's text, above which it is collapsed. */
+const [maxPerNeighbour, maxEach, maxTextLength] = [10, 5, 320];
 
 function Description({ view, page }: { view: View; page: TagPage }) {
   const { html = "", list, tag } = page;
   const { kind, description } = tag;
-  // One article stands below: no need to count it.
+  // A single article is visible below, so its count is omitted.
   const facts = [kindName(view, kind), list.total !== 1 && articleCount(view, page)];
   const known = facts.filter(Boolean).join("\u00a0·\u00a0");
   const feed = view.site.settings.templates.feeds && list.total !== 0 && (
@@ -121,7 +121,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
       <a href={view.site.addresses.href(rssPath(tag.path))}>{`${view.words.feeds} ${view.words.rssFeed}`}</a>
     </span>
   );
-  const isLong = textOfHtml(html).length > longest;
+  const isLong = textOfHtml(html).length > maxTextLength;
   const Frame = isLong ? "details" : "div";
   return (
     <>
@@ -137,7 +137,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
   );
 }
 
-/** What else is known: on a phone after the news. */
+/** Other facts; on a phone they come after the news. */
 function TagFacts({ view, page }: { view: View; page: TagPage }) {
   const { words } = view;
   const { aliases, sameAs, renamed } = page.tag;
@@ -154,32 +154,32 @@ function TagFacts({ view, page }: { view: View; page: TagPage }) {
   );
 }
 
-/** Of the highest bar, in pixels, of the least that it stands for, and of room over it for its number. Of more than fifteen, it alone has one: the others are narrow. */
-const [high, fewest, over, mostNumbers] = [56, 4, 16, 15];
+/** The height of the tallest bar and the minimum it must represent, the space above it for its number, and the maximum number of bars with numbers: with more, only the tallest has one. */
+const [maxHeight, minTop, labelSpace, maxNumbers] = [56, 4, 16, 15];
 
-/** How many articles each month had, as bars, the last up to the axis' end; each year, if months had few. The words beside it say how many there are, and since when. */
+/** A bar chart of the articles per month, or per year if months had few. Hidden from screen readers, because the text next to it gives the total and the start. */
 function Coverage({ view, page: { months, since } }: { view: View; page: TagPage }) {
   if (!since) return null;
   const years = groupBy([...months.entries()], ([at]) => [Math.floor((at + since.at.month - 1) / 12)]);
-  const ofYears = [...years.values()].map((own) => own.reduce((sum, [, count]) => sum + count, 0));
-  const isByMonth = Math.max(...months) >= fewest;
-  const counts = isByMonth ? months : ofYears;
+  const yearCounts = [...years.values()].map((own) => own.reduce((sum, [, count]) => sum + count, 0));
+  const isByMonth = Math.max(...months) >= minTop;
+  const counts = isByMonth ? months : yearCounts;
   const [most, room] = [Math.max(...counts), counts.length - 0.2];
-  if (counts.length < 3 || most < fewest || 2 * counts.filter(Boolean).length < counts.length) return null;
-  const across = (share: number): string => `${Math.round(10000 * share) / 100}%`;
+  if (counts.length < 3 || most < minTop || 2 * counts.filter(Boolean).length < counts.length) return null;
+  const percent = (share: number): string => `${Math.round(10000 * share) / 100}%`;
   return (
     <div class="coverage" aria-hidden="true">
       <p>{`${view.words.articles} ${view.words[isByMonth ? "byMonth" : "byYear"].toLowerCase()}`}</p>
-      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the words beside it say it. */}
-      <svg height={high + over}>
+      {/* biome-ignore lint/a11y/noSvgWithoutTitle: the text next to it says it. */}
+      <svg height={maxHeight + labelSpace}>
         {counts.map((count, at) => {
-          const long = Math.round((high * count) / most);
-          const y = over + high - long;
-          const isNamed = count > 0 && (counts.length <= mostNumbers || at === counts.indexOf(most));
+          const height = Math.round((maxHeight * count) / most);
+          const y = labelSpace + maxHeight - height;
+          const hasNumber = count > 0 && (counts.length <= maxNumbers || at === counts.indexOf(most));
           return [
-            <rect x={across(at / room)} width={across(0.8 / room)} y={y} height={long} />,
-            isNamed && (
-              <text x={across((at + 0.4) / room)} y={y - 4}>
+            <rect x={percent(at / room)} width={percent(0.8 / room)} y={y} height={height} />,
+            hasNumber && (
+              <text x={percent((at + 0.4) / room)} y={y - 4}>
                 {count}
               </text>
             ),

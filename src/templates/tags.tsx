@@ -9,14 +9,14 @@ import { siteModified } from "../outputs/sitemap.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** All tags, by kind, and those of a kind by name. */
+/** All tags, grouped by kind, and sorted by name. */
 function drawTags(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
   const kinds = groupBy(model.tags, ({ kind }) => [kindName(view, kind) ?? words.tags]);
-  // Those of no kind, of which little is known, come last.
+  // Tags without a kind, about which little is known, come last.
   const inOrder = [...kinds].sort(([a], [b]) => Number(a === words.tags) - Number(b === words.tags));
   return drawPage(model, {
     view,

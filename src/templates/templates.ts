@@ -20,7 +20,7 @@ import { tag } from "./tag.tsx";
 import { tags } from "./tags.tsx";
 import { staticPage } from "./text-page.tsx";
 
-/** Every kind of page and file except the sitemap, which lists them in this order. */
+/** All kinds of pages and files except the sitemap, which lists them in this order. */
 const pages: readonly Template[] = [
   home,
   article,
@@ -44,5 +44,5 @@ const pages: readonly Template[] = [
   ...rightsFiles,
 ];
 
-/** Every kind of page and file that Warta writes. */
+/** All kinds of pages and files that Warta writes. */
 export const templates: readonly Template[] = [...pages, ...sitemaps(pages)];

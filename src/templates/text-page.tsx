@@ -6,8 +6,8 @@ import type { SiteModel, TextPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 
 /**
- * Draws a text page: one of `content/pages/`, or one of a site's own pages. Shows the title as heading, unless the text has
- * its own `<h1>`.
+ * Draws a text page: from `content/pages/`, or one of a site's own pages. Shows the title as heading, unless the text has its own
+ * `<h1>`.
  *
  * @returns the whole HTML page
  */

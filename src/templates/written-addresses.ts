@@ -12,7 +12,7 @@ import type { PageFile, SitemapEntry } from "../site/template.ts";
 import { isTemplateFile } from "./shield-pages.ts";
 import { templates } from "./templates.ts";
 
-/** The files of all pages that a build writes, relative to the output folder, and of its share cards. Draws none. */
+/** Lists the files of all pages and share cards that a build writes, relative to the output folder. Does not render any. */
 export function writtenFiles(site: SiteModel): string[] {
   const files: { path: string }[] = templates
     .flatMap((template) => template.files(site))
@@ -21,74 +21,74 @@ export function writtenFiles(site: SiteModel): string[] {
   return files.map(({ path }) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
 }
 
-/** Listing the timeline pages means parsing every text, and sitemaps list those pages: do it only when a link may lead there. */
-const fromTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
+/** Templates that require parsing every text to list their pages, or pages they refer to. */
+const needsTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
 
-/** The pages and files of a site and what the sitemap says of them, without what is only known when every text is parsed. Draws none. */
+/** Lists the pages and files of a site and their sitemap entries, except those that require parsing every text. Does not render any. */
 export function pagesBesideTexts(site: SiteModel): { files: PageFile[]; entries: SitemapEntry[] } {
-  const known = templates.filter(({ name }) => !fromTexts.has(name));
+  const known = templates.filter(({ name }) => !needsTexts.has(name));
   return {
     files: known.flatMap((template) => template.files(site)),
     entries: known.flatMap((template) => template.sitemap(site)),
   };
 }
 
-/** What Cloudflare Pages takes on free plans, the least of the usual hosts: https://developers.cloudflare.com/pages/platform/limits/ */
-const mostFiles = 20_000;
+/** The limit of Cloudflare Pages on free plans, the lowest of the usual hosts: https://developers.cloudflare.com/pages/platform/limits/ */
+const maxFiles = 20_000;
 
-/** Tells when a site nears that, and what can be turned off. One that is far above has another host. Parses no text. */
-export function manyFiles(site: SiteModel): Diagnostic[] {
+/** Returns a notice if a site approaches the limit, with what can be turned off. A site far above it must have another host. Parses no text. */
+export function fileCountNotices(site: SiteModel): Diagnostic[] {
   const pictures = usedPictures(site).flatMap(({ picture, use }) => wantedFiles(picture, use));
   const cards = site.settings.shareCards ? site.stories.length + site.tags.length : 0;
   const count = pagesBesideTexts(site).files.length + cards + pictures.length;
-  if (count < mostFiles * 0.8 || count > mostFiles * 1.2) return [];
-  return [notice({ file: settingsFile }, addressMessages.hasManyFiles({ count, most: mostFiles }))];
+  if (count < maxFiles * 0.8 || count > maxFiles * 1.2) return [];
+  return [notice({ file: settingsFile }, addressMessages.hasManyFiles({ count, most: maxFiles }))];
 }
 
 /**
- * Finds which addresses a build of this site writes, without drawing any page.
+ * Finds which addresses a build of this site writes, without rendering any page.
  *
- * @returns whether a build writes an address (decoded, from the site's root, without prefix; a folder's address means the
- *   `index.html` in it)
+ * @returns a function that tells whether a build writes an address (decoded, from the site's root, without prefix; a folder stands
+ *   for its `index.html`)
  */
 export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   const { settings } = site;
-  const listed = (isOfTexts: boolean): string[] =>
+  const listed = (usesTexts: boolean): string[] =>
     templates
-      .filter(({ name }) => fromTexts.has(name) === isOfTexts)
-      .flatMap((template) => template.files(site).map(({ path }) => asLinked(path)));
-  const beside = (): string[] => [
+      .filter(({ name }) => needsTexts.has(name) === usesTexts)
+      .flatMap((template) => template.files(site).map(({ path }) => normalise(path)));
+  const pictureFiles = (): string[] => [
     ...usedPictures(site).flatMap(({ picture, use }) => [
       ...(isUnchanged(picture) ? [picture.path] : []),
       ...wantedFiles(picture, use).map(({ path }) => path),
     ]),
     ...(canDrawInitial(settings) ? [site.addresses.touchIcon] : []),
   ];
-  // Files named by hash or copied from a package: their names are known only to the build.
+  // Files with a hash in their name, or copied from a package: only the build knows their names.
   const folders = [
     ...(settings.shareCards ? [site.addresses.shareCards] : []),
     ...(settings.templates.search ? [site.addresses.searchIndex] : []),
     editorPath,
   ];
-  const mayBeFromTexts = (path: string): boolean =>
+  const mayBeTextPage = (path: string): boolean =>
     path.includes(`/${settings.addresses.timeline}/`) || path.startsWith("/sitemap-");
-  const known = once(() => new Set([...listed(false), ...beside()]));
-  const ofTexts = once(() => new Set(listed(true)));
+  const known = once(() => new Set([...listed(false), ...pictureFiles()]));
+  const textPages = once(() => new Set(listed(true)));
   return (path) =>
     folders.some((folder) => path.startsWith(folder)) ||
     known().has(path) ||
-    (mayBeFromTexts(path) && ofTexts().has(path));
+    (mayBeTextPage(path) && textPages().has(path));
 }
 
-/** Normalises a path as links are: drops `index.html`, and adds a slash to a last part without a dot, even to `/_redirects`. */
-const asLinked = (path: string): string =>
+/** Normalises a path like links: removes `index.html`, and adds a slash after a last segment without a dot, even `/_redirects`. */
+const normalise = (path: string): string =>
   path.replace(/(?<=\/)index\.html$/, "").replace(/\/([^/.]+)$/, "/$1/");
 
 /**
- * Finds the site's own pages at an address that Warta or another of them has. Eleventy names the template of a whole kind of
- * Warta's pages, and no editor knows that.
+ * Finds the site's own pages with the address of a page of Warta's or of another of them. Eleventy's own message names the template
+ * for a whole kind of Warta's pages, which means nothing to editors.
  *
- * @param urls the addresses of each template, by its file: of Eleventy's event `eleventy.contentMap`
+ * @param urls the addresses of each template, by its file, from Eleventy's event `eleventy.contentMap`
  */
 export function addressClashes(
   urls: Readonly<Record<string, readonly (string | false)[]>>,

@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { cutSitemap, newsSitemap, robotsTxt, sitemapIndex, sitemapPart } from "../../src/outputs/sitemap.ts";
+import {
+  newsSitemap,
+  robotsTxt,
+  sitemapIndex,
+  sitemapPart,
+  splitSitemap,
+} from "../../src/outputs/sitemap.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { article, content, modelOf, tag, textOf } from "../site/newsroom.ts";
@@ -70,7 +76,7 @@ describe("the sitemap lists", () => {
 describe("a part of the sitemap", () => {
   test("holds 45,000 addresses, and leaves room for the site's own pages", () => {
     const entries = Array.from({ length: 90_001 }, (_, n) => ({ path: `/${n}/` }));
-    const parts = cutSitemap(entries, model);
+    const parts = splitSitemap(entries, model);
     expect(parts.map(({ path, entries }) => [path, entries.length])).toEqual([
       ["/sitemap-1.xml", 45_000],
       ["/sitemap-2.xml", 45_000],
@@ -82,7 +88,7 @@ describe("a part of the sitemap", () => {
   test("or fewer, where long addresses would make it bigger than 50 MB", () => {
     // Big only once its signs are escaped.
     const path = `/?${"a".repeat(1_900)}${"&".repeat(100)}`;
-    const parts = cutSitemap(
+    const parts = splitSitemap(
       Array.from({ length: 24_000 }, () => ({ path })),
       model,
     );

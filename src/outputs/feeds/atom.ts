@@ -4,7 +4,7 @@ import { atomPath, homePath, jsonFeedPath } from "../../news/addresses.ts";
 import type { SiteContext } from "../../site/model.ts";
 import type { FeedContent, FeedEntry } from "./entry.ts";
 
-/** RFC 4287 requires a date even for an empty feed: this one means "never updated". */
+/** RFC 4287 requires a date even for an empty feed; this one means "never updated". */
 const never = "1970-01-01T00:00:00Z";
 
 const person = (name: string, uri: string | undefined): string =>
@@ -34,9 +34,8 @@ function entryElement(entry: FeedEntry, { addresses, settings }: SiteContext): s
 }
 
 /**
- * A feed as Atom (RFC 4287), every entry with its full text. Entries without a byline inherit the feed's author, the
- * publisher (RFC 4287, 4.2.1). Its `id` is its own address; `updated` is the latest change of an entry, not the time of the
- * build.
+ * Renders a feed as Atom (RFC 4287), with the full text of every entry. Entries without a byline inherit the feed's author, the
+ * publisher (RFC 4287, 4.2.1). The feed's `id` is its own address; `updated` is the latest change of an entry, not the build time.
  *
  * @returns an XML document
  */

@@ -11,11 +11,11 @@ import { lastModified } from "../../site/lists/list-pages.ts";
 import type { Feed, SiteContext, Story } from "../../site/model.ts";
 import { fallback } from "../../site/pictures/renditions.ts";
 
-/** An entry of a feed, from which each format is written. */
+/** An entry of a feed, independent of the format. */
 export interface FeedEntry {
   /** A tag URI that never changes. */
   id: string;
-  /** Absolute address of the page it is about. */
+  /** Absolute address of the entry's page. */
   url: string;
   /** Whether that page may have several entries. */
   isPart?: boolean;
@@ -30,24 +30,24 @@ export interface FeedEntry {
   /** Names of topics. */
   tags?: readonly string[];
   section?: string;
-  /** Absolute address of what it is based on. */
+  /** Absolute address of the source. */
   source?: string | undefined;
   image?: Picture | undefined;
 }
 
-/** A feed, whatever its format. */
+/** A feed, independent of the format. */
 export interface FeedContent {
   title: string;
   description?: string | undefined;
-  /** Of the page it belongs to, from the site's root. */
+  /** The path of its page, from the site's root. */
   path: string;
-  /** The latest change of an entry; absent if there is no entry. */
+  /** The latest change of an entry; absent if there are no entries. */
   updated?: Moment | undefined;
   /** Newest first. */
   entries: readonly FeedEntry[];
 }
 
-/** An article with its full text. */
+/** Makes the entry of an article, with its full text. */
 export const storyEntry = (story: Story, model: SiteContext): FeedEntry => ({
   id: entryId(story, model),
   url: story.url,
@@ -64,7 +64,7 @@ export const storyEntry = (story: Story, model: SiteContext): FeedEntry => ({
   image: story.image,
 });
 
-/** A feed of articles. */
+/** Makes a feed of articles. */
 export const storyFeed = ({ stories, ...feed }: Feed, model: SiteContext): FeedContent => ({
   ...feed,
   updated: lastModified(stories),
@@ -77,7 +77,7 @@ const time = (moment: Moment, language: PageLanguage): string =>
 const correctionNote = ({ date, text }: Correction, language: PageLanguage, words: Words): string =>
   `<p><strong>${words.correction} (${time(date, language)}):</strong> ${escapeXml(text)}</p>`;
 
-function figure(picture: Picture, words: Words, model: SiteContext): string {
+function pictureFigure(picture: Picture, words: Words, model: SiteContext): string {
   const { alt } = picture;
   const { path, width, height } = fallback(picture);
   const caption = captionOf(picture, words);
@@ -86,7 +86,7 @@ function figure(picture: Picture, words: Words, model: SiteContext): string {
   return `<figure><img src="${src}" width="${width}" height="${height}" alt="${escapeXml(alt)}">${figcaption}</figure>`;
 }
 
-/** Links the title to the source's address; without a title, the address is the link's text. */
+/** Links the title of a source to its address; without a title, the address is the link text. */
 function sourceNote({ title, author, publisher, date, url }: Source, language: PageLanguage, words: Words) {
   const name = escapeXml(title ?? url ?? "");
   const linked = url ? `<a href="${escapeXml(url)}">${name}</a>` : name;
@@ -96,8 +96,8 @@ function sourceNote({ title, author, publisher, date, url }: Source, language: P
 }
 
 /**
- * The whole article, for feed readers: corrections first, so that nobody misses them, then picture, text and source.
- * Labels are in the article's language, addresses absolute.
+ * Renders the whole article for feed readers: corrections first, so that nobody misses them, then picture, text and source. Labels
+ * are in the article's language, and addresses are absolute.
  *
  * @returns HTML
  */
@@ -106,7 +106,7 @@ export function entryHtml(story: Story, model: SiteContext): string {
   const words = wordsIn(model.design, language);
   return [
     ...corrections.map((correction) => correctionNote(correction, language, words)),
-    image ? figure(image, words, model) : "",
+    image ? pictureFigure(image, words, model) : "",
     story.feedHtml,
     story.unverified ? `<p><em>(${words.labels.unverifiedNote})</em></p>` : "",
     source ? sourceNote(source, language, words) : "",

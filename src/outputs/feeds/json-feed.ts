@@ -37,7 +37,7 @@ export function jsonFeed(feed: FeedContent, model: SiteContext) {
     home_page_url: addresses.absolute(feed.path),
     feed_url: addresses.absolute(jsonFeedPath(feed.path)),
     description: feed.description,
-    // The large icon is shown in timelines, the small one in lists of feeds.
+    // Readers show the large icon in timelines, and the small one in lists of feeds.
     ...(logo ? { icon: addresses.absolute(logo.path), favicon: icon } : { icon }),
     authors: [{ name, url }],
     language: settings.language,

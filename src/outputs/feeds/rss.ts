@@ -31,7 +31,7 @@ function itemElement(entry: FeedEntry, model: SiteContext): string {
     .join("\n");
 }
 
-/** An article's picture as Media RSS describes it: https://www.rssboard.org/media-rss */
+/** Renders an article's picture as Media RSS: https://www.rssboard.org/media-rss */
 function picture({ image }: FeedEntry, { addresses }: SiteContext): string[] {
   if (!image) return [];
   const { path, width, height } = fallback(image);
@@ -44,20 +44,20 @@ function picture({ image }: FeedEntry, { addresses }: SiteContext): string[] {
   ];
 }
 
-/** An article's item is in many feeds: it is written once for each model. */
+/** Caches the items of articles per model, because each is in many feeds. */
 const storyItems = new WeakMap<SiteContext, Map<Story, string>>();
 
 function storyItem(story: Story, model: SiteContext): string {
-  const known = storyItems.get(model) ?? new Map<Story, string>();
-  storyItems.set(model, known);
-  const item = known.get(story) ?? itemElement(storyEntry(story, model), model);
-  known.set(story, item);
+  const items = storyItems.get(model) ?? new Map<Story, string>();
+  storyItems.set(model, items);
+  const item = items.get(story) ?? itemElement(storyEntry(story, model), model);
+  items.set(story, item);
   return item;
 }
 
 /**
- * A feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Authors are in `dc:creator`, because RSS's own `author` is a
- * mail address.
+ * Renders a feed as RSS 2.0 (https://www.rssboard.org/rss-specification). Authors are in `dc:creator`, because RSS's own `author` is
+ * an e-mail address.
  *
  * @returns an XML document
  */
@@ -68,7 +68,7 @@ export const rssFeed = (feed: FeedContent, model: SiteContext): string =>
     model,
   );
 
-/** A feed of articles as RSS. @returns an XML document */
+/** Renders a feed of articles as RSS. @returns an XML document */
 export const storyRss = (feed: Feed, model: SiteContext): string =>
   rssDocument(
     { ...feed, updated: lastModified(feed.stories) },

@@ -28,8 +28,8 @@ import { crops, fallback, type Rendition } from "../../site/pictures/renditions.
 import { summaryOf } from "../../site/stories.ts";
 import { articleType, authorNode, thing } from "./lists.ts";
 
-/** A property with nothing in it is left out. */
-const unlessEmpty = <One>(list: One[]) => (list.length > 0 ? list : undefined);
+/** Returns undefined for an empty list, so that the property is omitted. */
+const nonEmpty = <One>(list: One[]) => (list.length > 0 ? list : undefined);
 
 /** One file of a picture, with its caption and credit. */
 const imageNode = (file: Rendition, picture: Picture, model: SiteContext): ImageObjectLeaf => ({
@@ -43,15 +43,15 @@ const imageNode = (file: Rendition, picture: Picture, model: SiteContext): Image
 const images = (picture: Picture, model: SiteContext): ImageObjectLeaf[] =>
   [fallback(picture), ...crops(picture)].map((file) => imageNode(file, picture, model));
 
-/** The pictures in the text, each once. */
+/** The pictures in the text, without duplicates. */
 function textImages({ image, pictures = [] }: Story, model: SiteContext): ImageObjectLeaf[] | undefined {
   const shown = pictures.filter(({ bytes }) => bytes === undefined);
   const others = new Map(shown.map((picture) => [picture.path, picture]));
   if (image) others.delete(image.path);
-  return unlessEmpty(Array.from(others.values(), (picture) => imageNode(fallback(picture), picture, model)));
+  return nonEmpty(Array.from(others.values(), (picture) => imageNode(fallback(picture), picture, model)));
 }
 
-function work({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {
+function sourceNode({ title, author, publisher, date, url, license }: Source): CreativeWorkLeaf {
   return {
     "@type": "CreativeWork",
     name: title,
@@ -74,7 +74,7 @@ export function newsArticle(
 ): NewsArticleLeaf {
   const { url, title, date, modified, section, tags, words, readingMinutes, language, corrections } = story;
   const authors = bylineOf(story, model).map((signatory) => authorNode(signatory, model));
-  const isOurs = !story.replyTo && story.kind !== "advertorial";
+  const isEditorial = !story.replyTo && story.kind !== "advertorial";
   const mentions = tags
     .filter(({ slug }) => story.mentions.some(({ tag }) => tag === slug))
     .map(({ path }): IdReference => ({ "@id": nodeId(model.addresses.absolute(path), "thing") }));
@@ -100,21 +100,21 @@ export function newsArticle(
     hasPart: textImages(story, model),
     datePublished: isoTime(date.at),
     dateModified: isoTime(modified.at),
-    author: unlessEmpty(authors) ?? (isOurs ? [newsroom] : undefined),
-    editor: unlessEmpty(story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))),
+    author: nonEmpty(authors) ?? (isEditorial ? [newsroom] : undefined),
+    editor: nonEmpty(story.editors.map((name): PersonLeaf => ({ "@type": "Person", name }))),
     contributor: story.credits?.map(({ role: roleName, author }) => ({
       "@type": "Role",
       roleName,
       contributor: authorNode(signatory(author, model), model),
     })),
     publisher,
-    // Only news has one.
+    // Only news articles have one.
     dateline: story.kind === "advertorial" ? undefined : story.dateline,
     articleSection: section.name,
     keywords: tags.map(({ name }) => name),
     about: [...tags.map((tag) => thing(tag, model)), ...(answers ? [nodeOf(answers)] : [])],
-    subjectOf: unlessEmpty(replies.map(nodeOf)),
-    mentions: unlessEmpty(mentions),
+    subjectOf: nonEmpty(replies.map(nodeOf)),
+    mentions: nonEmpty(mentions),
     wordCount: words,
     timeRequired: `PT${readingMinutes}M`,
     inLanguage: language,
@@ -123,10 +123,10 @@ export function newsArticle(
       ? [{ "@id": websiteId(model) }, { "@type": "CreativeWorkSeries", name: series.name }]
       : { "@id": websiteId(model) },
     position: series?.part,
-    isBasedOn: story.source && work(story.source),
+    isBasedOn: story.source && sourceNode(story.source),
     translationOfWork: original,
     workTranslation: translated && further.length > 0 ? [translated, ...further] : translated,
-    correction: unlessEmpty(
+    correction: nonEmpty(
       corrections.map(
         ({ date, text }): CorrectionCommentLeaf => ({
           "@type": "CorrectionComment",
@@ -138,7 +138,7 @@ export function newsArticle(
   };
 }
 
-/** @param trail the page's breadcrumbs, from the home page to the article @param node what the article is */
+/** @param trail the page's breadcrumbs, from the home page to the article @param node the article itself */
 export const articleGraph = (
   page: ArticlePage,
   trail: readonly Crumb[],

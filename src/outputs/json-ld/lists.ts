@@ -15,8 +15,8 @@ import type { AuthorPage, ListPage, SiteContext, StoryRef, TagPage, TagRef } fro
 import { fallback } from "../../site/pictures/renditions.ts";
 
 /**
- * The articles a page lists, in order. Only the list's front page has the total: numbered pages must not change when an
- * article is added.
+ * The articles that a page lists, in order. Only the list's front page has the total, because numbered pages must not change when
+ * an article is added.
  */
 const storyList = (
   { items, total }: Pick<ListPage<StoryRef>, "items" | "total">,
@@ -41,17 +41,17 @@ export const listGraph = (
   model: SiteContext,
 ): Graph => pageGraph({ type: "CollectionPage", ...page }, model, { mainEntity: storyList(list, model) });
 
-/** The type of an article. `NewsArticle` names the two others here too: an advertisement has no property that it lacks. */
+/** Returns the type of an article. `NewsArticle` stands in for the two others in TypeScript: it has all their properties. */
 export const articleType = ({ labels }: Pick<StoryRef, "labels">): NewsArticleLeaf["@type"] => {
   if (labels.includes("advertorial")) return "AdvertiserContentArticle" as "NewsArticle";
   return labels.includes("opinion") ? ("OpinionNewsArticle" as "NewsArticle") : "NewsArticle";
 };
 
-/** The thing a tag stands for. Its `@id` comes from the tag's page, so it is the same on every page. */
+/** The thing that a tag represents. Its `@id` comes from the tag's page, so it is the same on every page. */
 export function thing({ name, path, kind, aliases, sameAs }: TagRef, { addresses }: SiteContext): ThingLeaf {
   const url = addresses.absolute(path);
   return {
-    // `kind` may be any schema.org type; we only use properties that every Thing has.
+    // `kind` may be any schema.org type, so only properties of Thing are used.
     "@type": kind as "Thing",
     "@id": nodeId(url, "thing"),
     name,
@@ -62,7 +62,7 @@ export function thing({ name, path, kind, aliases, sameAs }: TagRef, { addresses
 }
 
 /**
- * A tag's page: a CollectionPage about the person, organisation or thing the tag stands for.
+ * A tag's page: a CollectionPage about the person, organisation or thing that the tag represents.
  *
  * @param trail the page's breadcrumbs
  */
@@ -76,7 +76,7 @@ export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb
   });
 }
 
-/** An author. A newsroom that signs articles is an Organization, not a Person. @param subjects what they write about */
+/** An author. A newsroom that signs articles is an Organization, not a Person. @param subjects that they write about */
 export function authorNode(
   { name, url, kind, image, jobTitle, email, sameAs = [] }: Signatory,
   model: SiteContext,
