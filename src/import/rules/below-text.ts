@@ -62,8 +62,9 @@ export const belowText: Rule = (state) => {
   }
 };
 
-/** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.`; no name in a list. */
-const aboutAuthor = /^,? (?!dan |and )\p{Ll}/u;
+/** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
+const aboutAuthor =
+  /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
 
 const aboutUnnamed =
   /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;

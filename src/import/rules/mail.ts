@@ -23,11 +23,13 @@ const quotedFrom =
   /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
 /** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. */
 const maxAbove = 3;
+/** And between two headers: what the one who passed a mail on wrote above it. */
+const maxNoteLines = 12;
 
-/** Returns the header lines of a mail in order; empty if the text has none. */
-function headerOf(lines: readonly Line[]): { line: Line; label: string; value: string }[] {
+/** Returns the header lines of a mail in order, of the innermost if it was passed on; empty if the text has none. */
+function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label: string; value: string }[] {
   const start = lines.findIndex(({ text }) => header.test(text));
-  if (start < 0 || start > maxAbove) return [];
+  if (start < 0 || start > most) return [];
   const block: ReturnType<typeof headerOf> = [];
   for (const line of lines.slice(start)) {
     const [, label, value] = header.exec(line.text) ?? [];
@@ -42,14 +44,19 @@ function headerOf(lines: readonly Line[]): { line: Line; label: string; value: s
   const isHeader = block.some(
     ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
   );
-  return isHeader ? block : [];
+  if (!isHeader) return [];
+  const inner = headerOf(lines.slice(start + block.length), maxNoteLines);
+  return inner.length > 2 && inner.some(({ label }) => people.test(label)) ? inner : block;
 }
 
 /** Reads the header of a pasted mail. Its subject gives the title and its day the date, both unsure; other header lines are dropped. */
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
-  const marks = lines.slice(0, block.length === 0 ? 0 : maxAbove).filter(({ text }) => forwarded.test(text));
-  for (const line of marks) drop(line, "heads a mail that was passed on");
+  const above = lines.slice(0, Math.max(0, lines.indexOf(block[0]?.line as Line)));
+  const isPassedOn = above.some(({ text }) => header.test(text));
+  for (const line of above)
+    if (isPassedOn || forwarded.test(line.text))
+      drop(line, "heads a mail that was passed on", line.paragraph);
   for (const line of lines.slice(0, maxAbove)) {
     const [opening = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
     const date = opening === "" ? undefined : findDate(opening);
@@ -130,6 +137,9 @@ const isShort = (line: Line): boolean =>
 const maxSignatureLines = 20;
 export const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
+/** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
+const officialEnd =
+  /^(?:demikian(?:lah)? (?:siaran pers|rilis|keterangan|pernyataan|surat|kenyataan)\b.{0,120}|sekian,? (?:terima kasih|harap maklum).{0,20}|dikeluarkan oleh ?:|ttd\.?|tertanda,?)$/i;
 /** Heading of the press contacts at the end of a release. */
 const headsContacts =
   /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
@@ -146,7 +156,7 @@ export const mailSignature: Rule = ({ lines }) => {
     text < 0 ? -1 : lines.findIndex((_, index) => index >= first && isSignature(lines.slice(index), isMail));
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
-  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, "signature of a mail");
+  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, "signature of a mail", line.paragraph);
 };
 
 /** The confidentiality notice that companies put below each mail. */
@@ -161,6 +171,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
     const canReach = rest.some(({ text }) => hasContact(text));
     return rest[0]?.paragraph === false && (isMail || canReach) && running <= (isMail && canReach ? 1 : 0);
   }
+  if (first && running === 0 && officialEnd.test(first.text)) return true;
   if (!first || first.paragraph || running > 0) return false;
   if (headsContacts.test(first.text)) return rest.some(({ text }) => hasContact(text));
   const hasContactLine = (): boolean => rest.some(({ text }) => isContact(text));
@@ -177,7 +188,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 
 /** A chat's system messages, and placeholders for media that the export left out. */
 const systemText =
-  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|video|audio|stiker|dokumen) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
+  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|foto|video|audio|stiker|dokumen|gif) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
   /^(?:<(?:terlampir|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
@@ -211,6 +222,9 @@ export const chat: Rule = ({ lines, isMarked }) => {
       !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
     const isNews = !isRemark && ![systemText, notice, attachment, /^$/].some((form) => form.test(line.text));
     if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
+    // What stands below a picture in the same message.
+    else if (isOwn && stampOf(line) === "" && lines[index - 1]?.reason === "file of a chat")
+      decide(line, ["caption"], toFindings("caption", line.text, false));
     else if (!isOwn || !isNews) drop(line, "message of a chat", line.paragraph && isNews);
   }
 };

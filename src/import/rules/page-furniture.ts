@@ -153,9 +153,9 @@ const opening = new RegExp(
   "i",
 );
 
-/** `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
+/** `@kabarmuara | kirim info: @kabarmuara_bot`, `Follow our coverage at https://…`, `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
 const toAddress =
-  /^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
+  /^\w{3,30} ?[|•·] ?[^@]{2,60}@\w{3,30}$|^(?:follow|find|see|read) [^.!?]{3,60} (?:at|on) https?:\/\/\S+$|^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
 
 /** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
 export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
@@ -188,12 +188,12 @@ export const copyright: Rule = ({ lines }) => {
   }
 };
 
-/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`. */
+/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`. */
 const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
-/** Instructions for the text: `Draf 2 – jangan dimuat`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+/** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
 const instructions =
-  /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;
+  /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|eds ?: .{1,200}|(?:lead ?in|vo|sot|natsound|atmos|stand ?up) ?:.{0,60}|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;
 /** What an editor has to know: when the text may be published, and that it continues elsewhere. */
 const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
 

@@ -151,9 +151,9 @@ function areNames(text: string): boolean {
   return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
-/** An agency's slug for a text, `BC-INDO-FERRY`, or a page's own lines. */
+/** An agency's slug for a text, `BC-INDO-FERRY`, `BC-AS--Ferry,240`, a point of a summary, or a page's own lines. */
 const pageLine =
-  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
+  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|BC-|[*•] |(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What government offices and companies call a text that they send. */
 export const release =
@@ -169,8 +169,9 @@ const crumb = /\S ?[›»>/] ?$/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
-/** `Judul: …`, or `title: "…"` as in the front matter of site generators. */
-const label = /^(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?(?=\S)/i;
+/** `Judul: …`, `UPDATE 1-…`, or `title: "…"` as in the front matter of site generators. */
+const label =
+  /^(?:(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?|update \d{1,2} ?[-–—:] ?)(?=\p{L}{3}|\S+ )/iu;
 const trailing = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
 
 /** Returns a headline without what surrounds it in a message, a form or a printout: emoji, a label, a URL. */
