@@ -1,24 +1,7 @@
-import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { Settings } from "../src/content/settings.ts";
 import type { SiteModel } from "../src/site/model.ts";
 import { coloursOf } from "./styles/look.ts";
 import { escapeXml } from "./xml.ts";
-
-/** Unpacked from the WOFF files of `@fontsource/noto-serif` 5.3. SIL Open Font License 1.1, next to them. */
-const folder = new URL("../src/assets/fonts/", import.meta.url);
-
-/** The fonts for drawing PNGs: Noto Serif, one of the text fonts of docs/look.md, only with Latin letters. */
-export const drawnFonts = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"].map((name) => {
-  const file = fileURLToPath(new URL(`noto-serif-${name}.ttf`, folder));
-  return {
-    name: name.includes("ext") ? "Text Ext" : "Text",
-    weight: name.endsWith("700") ? (700 as const) : (400 as const),
-    style: "normal" as const,
-    file,
-    data: readFileSync(file),
-  };
-});
 
 /** Letters of other scripts, which would be drawn as empty boxes. */
 const unknownLetter = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;

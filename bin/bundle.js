@@ -49,7 +49,6 @@ const bundledFiles = {
     if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
     const bundled = code
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
-      .replace("../src/assets/fonts/", "./fonts/")
       .replace(
         /(?<=(?:bundledFile|wordList|alternatives|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
         `"warta:/${placeOf(file)}"`,

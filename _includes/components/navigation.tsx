@@ -77,10 +77,8 @@ export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, n
     const story = { ...page, title: name, language };
     return (
       <p>
-        <span class="label">
-          <Status view={view} story={{ ...story, status: "published" }} shows={["word"]} />
-          {label}
-        </span>
+        <span class="label">{label}</span>
+        <Status view={view} story={{ ...story, status: "published" }} shows={["word"]} />
         <StoryLink view={view} story={story} authors={[]} rel={rel} />
       </p>
     );

@@ -31,7 +31,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [said, writers] = [of === "section" ? sectionName : undefined, of === "author" ? [] : authors];
   const withSection = of !== "section" && !sectionName;
   const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const time = [withSection && " ", <Status view={view} story={story} />, !entries && written];
+  const time = [<Status view={view} story={story} />, !entries && written];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -51,6 +51,7 @@ export const StoryItem = replaceable("StoryItem", (props) => {
               <Name text={story.section.name} />
             </span>
           )}
+          {withSection && " "}
           {day ? <span class="item-day">{time}</span> : time}
         </p>
       </div>

@@ -111,7 +111,8 @@ export const Footer = replaceable("Footer", ({ view, withInvitations }) => {
       <p class="colophon-name">{isNamed ? publisherName : name}</p>
       {site.settings.description && <p lang={siteLang(view)}>{site.settings.description}</p>}
       {withInvitations && <Invitations view={view} />}
-      <Menu class="menu" links={[...pages, corrections, ...(templates.feeds ? feeds : [])]} />
+      <Menu class="menu" links={[...pages, corrections]} />
+      {templates.feeds && <Menu class="menu" links={feeds} />}
       {(nameAndAddress.length > 0 || mail) && (
         <p class="colophon-publisher">
           {nameAndAddress.map((part, index) => [index > 0 && ", ", part])}

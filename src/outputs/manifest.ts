@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
-import { canDrawInitial, drawnFonts, siteIcon } from "../../_includes/drawn-text.ts";
+import { canDrawInitial, siteIcon } from "../../_includes/drawn-text.ts";
 import { barColours } from "../../_includes/styles/look.ts";
+import { drawnFonts } from "../assets/drawn-fonts.ts";
 import { type Asset, openMadeFiles } from "../assets/made-files.ts";
 import { homePath, manifestPath } from "../news/addresses.ts";
 import { palette } from "../news/settings/palette.ts";

@@ -16,7 +16,7 @@ const topicsOf = oncePer(
 
 /**
  * Adds the data for margin notes to the text of a story: the name of a topic, which the text may spell differently, at its first
- * mention, and dates at their paragraphs. Prevents line breaks between a dash and a number, `12–15`, `ke-18`.
+ * mention, and dates at their paragraphs.
  *
  * @returns HTML
  */
@@ -24,7 +24,6 @@ export function withMarginNotes(story: Story, view: View, model: SiteModel): str
   const [topics, published] = [topicsOf(model), story.date.at.toISODate()];
   const dates = groupBy(story.datedSentences, ({ paragraph }) => [paragraph]);
   return story.html
-    .replace(/<[^>]*>|(?:\d–|\p{L}-)(?=\d)/gu, (found) => (found[0] === "<" ? found : `${found}&#8288;`))
     .replace(/<a class="sebut" href="([^"]+)"/g, (link, address: string) => {
       const topic = topics.get(address);
       return topic ? `${link} data-knot="${escapeXml(nameWithCurrent(topic, published, view))}"` : link;
@@ -67,7 +66,7 @@ export function NamesByParagraph({ view, story }: { view: View; story: Story }) 
             <span>
               {paragraphs.map((id) => (
                 <a key={id} href={`#${id}`} aria-label={words.paragraph(Number(id.slice(1)))}>
-                  {id.slice(1)}
+                  ¶{id.slice(1)}
                 </a>
               ))}
             </span>

@@ -16,8 +16,9 @@ function drawTags(model: SiteModel): string {
   const path = model.addresses.tags;
   const trail = trailTo(view, { name: words.tags, path });
   const kinds = groupBy(model.tags, ({ kind }) => [kindName(view, kind) ?? words.tags]);
-  // Tags without a kind, about which little is known, come last.
-  const inOrder = [...kinds].sort(([a], [b]) => Number(a === words.tags) - Number(b === words.tags));
+  // The largest kind first; tags without a kind, about which little is known, last.
+  const sizeOf = ([kind, own]: [string, readonly unknown[]]) => (kind === words.tags ? 0 : own.length);
+  const inOrder = [...kinds].sort((one, other) => sizeOf(other) - sizeOf(one));
   return drawPage(model, {
     view,
     name: "TopicsPage",

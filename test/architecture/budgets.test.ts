@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 982,
   content: 3885,
-  site: 2442,
-  features: 6384,
+  site: 2472,
+  features: 6414,
   import: 9859,
   "import desk": 2724,
-  "all of the package": 40868,
+  "all of the package": 40948,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

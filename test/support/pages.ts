@@ -42,7 +42,12 @@ export function testPages(what: string, cases: PageCases): void {
     for (const [selector, words] of Object.entries(shows)) {
       const [of = "", attribute] = selector.split(" @");
       const found = [...document.querySelectorAll(of)].map((one) =>
-        attribute ? one.getAttribute(attribute) : (one.textContent ?? "").replace(/\s+/g, " ").trim(),
+        attribute
+          ? one.getAttribute(attribute)
+          : (one.textContent ?? "")
+              .replace(/\u2060/g, "")
+              .replace(/\s+/g, " ")
+              .trim(),
       );
       expect(found, selector).toEqual(words);
     }

@@ -20,7 +20,7 @@ function draw(slug: string, articles: ReturnType<typeof article>[]) {
   const file = articlePages.files(model).find(({ path }) => path.endsWith(`/${slug}/`));
   const { document } = parseHTML(file?.draw() ?? "");
   const texts = (selector: string) =>
-    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent);
+    [...document.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\u2060/g, ""));
   return { texts, document };
 }
 

@@ -24,19 +24,24 @@ export function findDatedSentences(
 ): DatedSentence[] {
   const events = blocks.flatMap((block) => {
     const { text, sentences, paragraph, quotations } = block;
-    return datesInText(text, published, sentences).flatMap(({ date, start, end }): DatedSentence[] => {
-      const sentence = sentences.find((span) => start < span.end);
-      if (date === published.slice(0, 4) || !sentence) return [];
-      if (sentence.end - sentence.start > maxSentence || !isUnquoted(sentence, quotations())) return [];
-      const quoted = text.slice(sentence.start, sentence.end);
-      if (!datesAnEvent(quoted, { start: start - sentence.start, end: end - sentence.start })) return [];
-      const entry = entryText(text, sentence, { start, end });
-      if (!entry) return [];
-      const isInEntry = (place: NamePosition): boolean =>
-        place.block === block && place.start >= entry.start && place.end <= entry.end;
-      const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
-      return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
-    });
+    return datesInText(text, published, sentences).flatMap(
+      ({ date, start, end }, at, all): DatedSentence[] => {
+        const sentence = sentences.find((span) => start < span.end);
+        if (date === published.slice(0, 4) || !sentence) return [];
+        if (sentence.end - sentence.start > maxSentence || !isUnquoted(sentence, quotations())) return [];
+        const quoted = text.slice(sentence.start, sentence.end);
+        if (!datesAnEvent(quoted, { start: start - sentence.start, end: end - sentence.start })) return [];
+        const clauses = entryText(text, sentence, { start, end });
+        if (!clauses) return [];
+        const before = sentences[sentences.indexOf(sentence) - 1];
+        const isDated = Number(all[at - 1]?.start) >= Number(before?.start);
+        const entry = before && !isDated ? withSubject(clauses, text, before) : clauses;
+        const isInEntry = (place: NamePosition): boolean =>
+          place.block === block && place.start >= entry.start && place.end <= entry.end;
+        const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
+        return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
+      },
+    );
   });
   return withoutRepeats(events);
 }
@@ -107,6 +112,17 @@ export function entryText(text: string, sentence: SentenceSpan, date: SentenceSp
     return { start, end, text: capitalise(kept) + (end === sentence.end ? "" : "…") };
   }
   return undefined;
+}
+
+/** The start of a sentence whose subject the previous sentence names. */
+const pronoun =
+  /^(?:(?:Ia|Dia|Mereka|Beliau|Keduanya|Itu|Ini|He|She|They|It|This|That|His|Her|Their|Its)|\p{Lu}\p{Ll}+nya) /u;
+
+/** Adds the previous sentence to an entry that means nothing without it, if both are short: `Ia diangkat pada 2019`. */
+function withSubject(entry: SentenceSpan & { text: string }, text: string, before: SentenceSpan) {
+  const both = `${text.slice(before.start, before.end)} ${entry.text}`;
+  const canBeAdded = pronoun.test(entry.text) && both.length <= maxEntry && isBalanced(both);
+  return canBeAdded ? { ...entry, start: before.start, text: both } : entry;
 }
 
 const hasAttribution = (text: string): boolean => readWords(text).some(({ role }) => role === "says");

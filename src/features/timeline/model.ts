@@ -92,8 +92,16 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
   const all = () => listed().toReversed().flatMap(eventsOf);
   // Events of tags: from sentences in any article that mention the tag, and those that an editor wrote for an article with it.
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
+  // Without any, those of the articles that are about it first of all, if they are a course of events.
+  const aboutTag = (tag: TagRef, stories: readonly Story[]) => {
+    const about = stories.filter(({ tags }) => tags[0]?.slug === tag.slug);
+    return withNewest(about.flatMap(eventsOf), stories, minEvents);
+  };
   const ofTag = (tag: TagRef, stories: readonly Story[]) =>
-    once(() => cut(withNewest(byTag().get(tag.slug) ?? [], stories, 1), tag.path, tag));
+    once(() => {
+      const named = byTag().get(tag.slug);
+      return cut(named ? withNewest(named, stories, 1) : aboutTag(tag, stories), tag.path, tag);
+    });
   const ofTags = once(() => new Map(tagged().map(({ tag, stories }) => [tag.slug, ofTag(tag, stories)])));
   const ofSite = once(() => {
     const isShown = front.timeline && templates.timelines && tellsOneStory(listed());

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import satori from "satori";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { drawnFonts } from "../../../_includes/drawn-text.ts";
 import { articleMeta, pageMeta } from "../../../_includes/layout/page-meta.ts";
+import { drawnFonts } from "../../../src/assets/drawn-fonts.ts";
 import { type CardText, cardSize, drawCard } from "../../../src/features/cards/card.tsx";
 import { fitCard, makeCards, shareCards } from "../../../src/features/cards/make-cards.ts";
 import type { SiteModel, Story } from "../../../src/site/model.ts";

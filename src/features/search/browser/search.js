@@ -138,10 +138,11 @@ function show(parts, below = /** @type {HTMLElement} */ (initial.cloneNode())) {
   more.hidden = true;
 }
 
-/** Shows ten more stories. @returns the first of them */
+/** Shows ten more stories, or all if few would be left. @returns the first of them */
 async function showMore() {
   const turn = latest;
-  const drawn = await draw(rest.slice(0, pageLength), sought, prefix, storiesOf);
+  const count = rest.length > pageLength + 3 ? pageLength : rest.length;
+  const drawn = await draw(rest.slice(0, count), sought, prefix, storiesOf);
   if (turn !== latest) return;
   if (shown.children.length === 0) shown.append(...drawn.box, initial.lastElementChild?.cloneNode() ?? "");
   shown.lastElementChild?.append(...drawn.items);
