@@ -29,9 +29,9 @@ export const StoryItem = replaceable("StoryItem", (props) => {
   const [, day, year] = /^(.*?)(?: (\d{4}))?$/.exec(props.margin ?? "") ?? [];
   const sectionName = sectionLabel(view, story);
   const [said, writers] = [of === "section" ? sectionName : undefined, of === "author" ? [] : authors];
-  const withSection = of !== "section" && !sectionName;
-  const written = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
-  const time = [<Status view={view} story={story} />, !entries && written];
+  const showsSection = of !== "section" && !sectionName;
+  const dateText = <time datetime={machineDate(date)}>{longDate(date, view.language)}</time>;
+  const time = [<Status view={view} story={story} />, !entries && dateText];
   return (
     <li class={isLead ? "story-item story-lead" : "story-item"} data-margin={day || undefined}>
       {withPicture && image && (
@@ -46,12 +46,12 @@ export const StoryItem = replaceable("StoryItem", (props) => {
         {withDescription && story.description && <p lang={langOf(view, story)}>{story.description}</p>}
         {children}
         <p class="label">
-          {withSection && (
+          {showsSection && (
             <span lang={siteLang(view)}>
               <Name text={story.section.name} />
             </span>
           )}
-          {withSection && " "}
+          {showsSection && " "}
           {day ? <span class="item-day">{time}</span> : time}
         </p>
       </div>

@@ -103,8 +103,8 @@ function localesOf(locale: string): Pick<Words, "locale" | "openGraphLocale"> {
   return { locale, openGraphLocale: `${language}_${region}` };
 }
 
-function merge(ours: object, own: object, path: string): object {
-  const known = new Map(Object.entries(ours));
+function merge(defaults: object, own: object, path: string): object {
+  const known = new Map(Object.entries(defaults));
   // Any schema.org type can have a name.
   const further = path.endsWith(".kinds") ? schemaOrgTypes : new Set<string>();
   const changes = Object.entries(own).map(([key, value]: [string, unknown]) => {
@@ -117,13 +117,13 @@ function merge(ours: object, own: object, path: string): object {
     }
     return [key, isGroup(before) && isGroup(value) ? merge(before, value, `${path}.${key}`) : value];
   });
-  return { ...ours, ...Object.fromEntries(changes) };
+  return { ...defaults, ...Object.fromEntries(changes) };
 }
 
 /** Returns the keys that one object has and another lacks: `searchBox.title`. */
-function missingKeys(ours: object, own: object): string[] {
+function missingKeys(defaults: object, own: object): string[] {
   const given = new Map<string, unknown>(Object.entries(own));
-  return Object.entries(ours).flatMap(([key, value]: [string, unknown]) => {
+  return Object.entries(defaults).flatMap(([key, value]: [string, unknown]) => {
     if (isGroup(value))
       return missingKeys(value, Object(given.get(key) ?? {})).map((name) => `${key}.${name}`);
     return given.has(key) ? [] : [key];

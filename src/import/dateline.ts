@@ -41,11 +41,11 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   }
   // An unknown place has one word or two.
   const [first = ""] = parts;
-  const byForm =
+  const isPlaceLike =
     names.looksLikePlace(first) && before === first && first.split(" ").length < 3 && !names.isSite(first);
   // And it is not a person's name followed by a date and an agency.
-  const byAgency = parts.length === 1 && names.looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
-  const city = known ?? ((byForm && !isPersonName(first)) || byAgency ? first : undefined);
+  const isWire = parts.length === 1 && names.looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
+  const city = known ?? ((isPlaceLike && !isPersonName(first)) || isWire ? first : undefined);
   if (city === undefined) return undefined;
   const places = parts.filter((part) => part !== site);
   return { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
@@ -144,7 +144,7 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
     // `SINAR PESISIR– Text`: recognised by its sound alone, so only before a dash.
     const sure = sites.some((site) => names.isSiteName(site));
     if (!sure && !(dash.test(mark) && names.looksLikePlace(publisher))) return undefined;
-    return { ...cityBehindSite(rest, publisher), publisher, sure };
+    return { ...cityAfterSite(rest, publisher), publisher, sure };
   }
   // `KBR, Sukaraya: Text`: capital letters alone are a broadcaster's name.
   const [, town] = places;
@@ -168,8 +168,8 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   const isOnly = agency || known === undefined || known === first;
   const sure = isClear && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
   const place = printedPlace(places, city, agency);
-  const isBehind = known === undefined && sites.length === 0 && town !== undefined && !agency;
-  const unconfirmed = isBehind ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
+  const isUnsure = known === undefined && sites.length === 0 && town !== undefined && !agency;
+  const unconfirmed = isUnsure ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
   const isWeak = form === "weak" && ({ weak: true } as const);
   return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, unconfirmed };
 }
@@ -191,7 +191,7 @@ export const landscape = names.wordList(new URL("./words/landscape.txt", import.
 const notPlaces = names.wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** Reads the city after the site's dash: `KONTAN-like.CO.ID - JAKARTA. Text`. */
-function cityBehindSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "unconfirmed"> {
+function cityAfterSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "unconfirmed"> {
   const [before = "", printed = ""] =
     /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest) ??
     [];
@@ -276,8 +276,8 @@ function partsOf(before: string): { parts?: string[]; agency: boolean } {
  * @param agency whether an agency follows in brackets: then what stands after the city cannot be a paper
  */
 function printedPlace(places: readonly string[], city: string, agency: boolean): string {
-  const behind = places.slice(places.indexOf(city) + 1);
+  const after = places.slice(places.indexOf(city) + 1);
   const isPart = (part: string): boolean =>
     names.isRegion(part) || names.isPlace(part) || (agency && names.looksLikePlace(part));
-  return [city, ...takeWhile(behind, isPart)].map(names.ordinaryCasing).join(", ");
+  return [city, ...takeWhile(after, isPart)].map(names.ordinaryCasing).join(", ");
 }

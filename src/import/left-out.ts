@@ -94,11 +94,11 @@ function unusedPart(line: Line, takenSpans: readonly Span[], values: ReadonlySet
 
 /** Marks words as kept if another line gave the same value: a site's name, a caption printed twice. Missing spaces do not matter. */
 function markKept(words: { text: string; kept: boolean }[], values: ReadonlySet<string>): void {
-  const longest = Math.max(0, ...Array.from(values, ({ length }) => length));
+  const maxLength = Math.max(0, ...Array.from(values, ({ length }) => length));
   for (const index of words.keys()) {
     if (words[index]?.kept) continue;
     let letters = "";
-    for (let end = index; end < words.length && letters.length < longest; ) {
+    for (let end = index; end < words.length && letters.length < maxLength; ) {
       letters += words[end++]?.text ?? "";
       if (values.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
     }

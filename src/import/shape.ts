@@ -12,10 +12,10 @@ export const longWords = (text: string): string[] => text.toLowerCase().match(/[
 
 const word = /\p{L}\S*/gu;
 
-/** The words of a title as its address has them. */
+/** Returns the words of a title as in an address. */
 export const slugWords = (title: string): string[] => slugify(title).split("-");
 
-/** Which part of the words of a title other texts have, 0 to 1. */
+/** Returns the share of a title's words that other texts contain, 0 to 1. */
 export function sharedWords(title: string, others: readonly string[]): number {
   const [words, known] = [slugWords(title), new Set(others.flatMap(slugWords))];
   return words.filter((word) => known.has(word)).length / words.length;

@@ -41,18 +41,18 @@ const isSplitPair = ({ above, below }: { above: Line; below: Line }): boolean =>
  */
 export function joinWrapped(lines: Line[]): Line[] {
   const isHyphenated = pairsOf(lines).filter(isSplitPair).length > 1;
-  const least = isHyphenated || areColumns(lines) ? minColumnWidth : minWidth;
-  const likely = splitRuns(lines, (above, below) => mayGoOn(above, below, least)).filter(isParagraphInLines);
+  const min = isHyphenated || areColumns(lines) ? minColumnWidth : minWidth;
+  const likely = splitRuns(lines, (above, below) => mayGoOn(above, below, min)).filter(isParagraphInLines);
   const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
   // In a text with one paragraph a line, a line or two may have lost its end.
-  const whole = pairs.filter(({ above }) => endsSentence(above.text)).length;
-  if (broken.length === 0 || broken.length * 2 < whole) return lines;
+  const complete = pairs.filter(({ above }) => endsSentence(above.text)).length;
+  if (broken.length === 0 || broken.length * 2 < complete) return lines;
   const lengths = broken.map(({ above }) => above.text.length).sort((one, other) => one - other);
   // The longest lines are exceptions: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const often = pairs.filter(({ above }) => endsMidSentence(above)).length > 1;
-  const wrapping = { width, least, often };
+  const wrapping = { width, min, often };
 
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
@@ -117,10 +117,10 @@ function areColumns(lines: readonly Line[]): boolean {
   return broken >= 8 && inside > 1 && broken > lines.length / 4;
 }
 
-/** Checks whether a line may continue the one above it, judging by their form. @param least minimum length of the upper line */
-function mayGoOn(above: Line, below: Line, least: number): boolean {
+/** Checks whether a line may continue the one above it, judging by their form. @param min minimum length of the upper line */
+function mayGoOn(above: Line, below: Line, min: number): boolean {
   const { length } = above.text;
-  if (below.afterBlank || below.text === "" || length < least || length > maxWidth) return false;
+  if (below.afterBlank || below.text === "" || length < min || length > maxWidth) return false;
   if (below.text.length > maxWidth || hasCells(above) || hasCells(below)) return false;
   const startsAnew = [item, label, bracketed, chatStamp].some((form) => form.test(below.text));
   if (startsAnew || readDateline(below.text)?.sure) return false;
@@ -137,14 +137,14 @@ interface Wrapping {
   /** Of most lines, in characters. */
   width: number;
   /** A line that continues in the next is at least this long. */
-  least: number;
+  min: number;
   /** More than one line breaks off inside a sentence. */
   often: boolean;
 }
 
 /** Checks whether a line continues in the next because the next word did not fit. */
-function goesOn(above: Line, below: Line, { width, least, often }: Wrapping, isLong: boolean): boolean {
-  if (!mayGoOn(above, below, least)) return false;
+function goesOn(above: Line, below: Line, { width, min, often }: Wrapping, isLong: boolean): boolean {
+  if (!mayGoOn(above, below, min)) return false;
   const filled = withNextWord(above, below);
   if (breaksOff(above, below)) return filled > width * 0.7;
   // A line that begins with a capital may continue a headline or start another paragraph.
@@ -167,10 +167,10 @@ const withNextWord = (above: Line, below: Line): number =>
   above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
 
 /** Checks for a headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], { width, least }: Wrapping): boolean {
+function isLongHeadline(block: readonly Line[], { width, min }: Wrapping): boolean {
   if (block.length < 2 || block.length > 3) return false;
   const isWrapped = pairsOf(block).every(({ above, below }) => {
-    if (!mayGoOn(above, below, least) || withNextWord(above, below) <= width * 0.9) return false;
+    if (!mayGoOn(above, below, min) || withNextWord(above, below) <= width * 0.9) return false;
     return breaksOff(above, below) || (!isNameOrDate(above.text) && !isNameOrDate(below.text));
   });
   return isWrapped && isHeadline(block.map(({ text }) => text).join(" "));

@@ -95,9 +95,9 @@ const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but
  * @returns at most 220 characters, with the place in the text; undefined if that is not possible
  */
 export function entryText(text: string, sentence: SentenceSpan, date: SentenceSpan) {
-  const whole = text.slice(sentence.start, sentence.end);
-  if (whole.length <= maxEntry) return { ...sentence, text: whole };
-  const starts = [...whole.matchAll(clauseStart)].map(({ index }) => sentence.start + index);
+  const full = text.slice(sentence.start, sentence.end);
+  if (full.length <= maxEntry) return { ...sentence, text: full };
+  const starts = [...full.matchAll(clauseStart)].map(({ index }) => sentence.start + index);
   const begins = starts.flatMap((at) => {
     const opener = ownSubject.exec(text.slice(at + 2, at + 18))?.[0];
     return opener && at + 2 <= date.start ? [at + 2 + opener.length] : [];

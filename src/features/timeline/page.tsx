@@ -14,9 +14,9 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
   const { tag, period, list, above, parts, newer, older } = page;
   const view = createView(model);
   const { words } = view;
-  const whole = tag ? words.timelineOf(tag.name) : words.timeline;
+  const timelineTitle = tag ? words.timelineOf(tag.name) : words.timeline;
   const link = ({ period, path }: TimelinePeriod) => ({ name: partialDate(period, view.language), path });
-  const crumb = (to: TimelinePeriod) => ({ ...link(to), name: `${whole}, ${link(to).name}` });
+  const crumb = (to: TimelinePeriod) => ({ ...link(to), name: `${timelineTitle}, ${link(to).name}` });
   const tagCrumbs = tag ? [{ name: words.tags, path: model.addresses.tags }, tag] : [];
   const own = crumb({ period, path: list.frontPath });
   const trail = trailTo(view, ...tagCrumbs, ...above.map(crumb), own);
@@ -48,7 +48,7 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
         )}
         <PreviousNext
           view={view}
-          label={whole}
+          label={timelineTitle}
           older={older && { label: words.older, ...link(older) }}
           newer={newer && { label: words.newer, ...link(newer) }}
         />

@@ -161,9 +161,9 @@ export function TimeScale({ view: { words, language }, timeline }: { view: View;
   const published = timeline.events.filter(({ kind }) => kind === "publication").map(({ date }) => date);
   const [first, last] = [spans[0], spans.at(-1)];
   if (!first || !last || last.start <= first.start) return null;
-  const whole = last.end.diff(first.start).toMillis();
+  const duration = last.end.diff(first.start).toMillis();
   const at = (time: DateTime): number =>
-    Math.round(10 * (left + ((right - left) * time.diff(first.start).toMillis()) / whole)) / 10;
+    Math.round(10 * (left + ((right - left) * time.diff(first.start).toMillis()) / duration)) / 10;
   const gaps = spans.slice(1).flatMap(({ start }, index) => {
     const from = spans[index]?.end ?? start;
     const months = Math.round(start.diff(from, "months").months);

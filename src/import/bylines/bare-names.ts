@@ -13,9 +13,9 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
   const index = above.findIndex((line) => isOpen(line) && line.text.length < 140 && teamLine.test(line.text));
   const line = above[index];
   if (!line) return;
-  const [, before = "", behind = ""] = teamLine.exec(line.text) ?? [];
+  const [, before = "", after = ""] = teamLine.exec(line.text) ?? [];
   // `Tim Redaksi Kabar Muara`: the name after it is the paper's.
-  const named = readNames(before) ?? (soundsLikePaper(behind.trim()) ? undefined : readNames(behind));
+  const named = readNames(before) ?? (soundsLikePaper(after.trim()) ? undefined : readNames(after));
   const namesOf = (one: Line | undefined): string[] =>
     one === line ? (named ?? []) : (one && isOpen(one) && (readNames(one.text) ?? listed(one.text))) || [];
   const first = above.findIndex(isOpen);
@@ -40,7 +40,7 @@ export const teamNames: Rule = ({ lines, bodyStart }) => {
 const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
 
 /** Returns the names in a line that contains nothing else: `Ani Budi, Citra Dewi`. */
-function readNames(text: string, fewest = 2): string[] | undefined {
+function readNames(text: string, minWords = 2): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`
     .replace(/^(?:author )?(?:picture|photo|image|avatar)(?: icon)? (?=\p{Lu})/iu, "")
@@ -49,12 +49,12 @@ function readNames(text: string, fewest = 2): string[] | undefined {
     .map((one) => one.trim())
     .filter((one) => one !== "" && !degree.test(one));
   // A comma after the name shows that more follow.
-  const least = names.length > 1 || text.endsWith(",") ? 1 : fewest;
+  const min = names.length > 1 || text.endsWith(",") ? 1 : minWords;
   // `Bangun Contoh | Ani Budi`: next to another name, a verb is a name.
   const isVerb = (one: string): boolean =>
     (names.length === 1 || one === one.toUpperCase()) && verb.test(one);
   const areNames = names.every(
-    (one) => isTeam(one) || (isPersonName(one, least) && one.split(" ").length <= 5 && !isVerb(one)),
+    (one) => isTeam(one) || (isPersonName(one, min) && one.split(" ").length <= 5 && !isVerb(one)),
   );
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
@@ -111,7 +111,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Above the name of the site's own reporter, the upper name is the writer's.
-    const withReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
+    const hasReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
     const under = above[index];
     const isEditor = under !== undefined && isOpen(under) && editorAlone.test(under.text);
     if (isEditor) decide(under, ["byline"]);
@@ -120,7 +120,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
       // `Citra Dewi` above `Editor`
       const field = isEditor && first + offset === index - 1 ? "editors" : "authors";
       const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
-      decide(line, ["byline"], toFindings(field, names, (dated || withReporter) && areFull));
+      decide(line, ["byline"], toFindings(field, names, (dated || hasReporter) && areFull));
     }
     return;
   }

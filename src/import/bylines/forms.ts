@@ -59,10 +59,10 @@ function readForm(text: string): Finding[] | undefined {
   return undefined;
 }
 
-const byLabels = [...named.labelRoles.keys()].filter((label) => label.endsWith(" oleh")).join("|");
+const labelsWithOleh = [...named.labelRoles.keys()].filter((label) => label.endsWith(" oleh")).join("|");
 /** Labels that may precede a name without a colon. */
 const noColon = new RegExp(
-  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${byLabels}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
+  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${labelsWithOleh}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
   "iu",
 );
 /** What may follow the names without being one. */
@@ -89,14 +89,14 @@ export function withoutColon(printed: string): Finding[] | undefined {
   const unnamed = named.readAnonymous(text.slice(all.length));
   if (unnamed) return unnamed;
   const isReport = /^laporan/i.test(label);
-  let value = afterNames.reduce((rest, behind) => rest.replace(behind, ""), text.slice(all.length));
+  let value = afterNames.reduce((rest, pattern) => rest.replace(pattern, ""), text.slice(all.length));
   if (!isReport) value = value.replace(named.roleAfter, "");
   value = value.replace(named.placeAfter, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name follows the paper's.
-  const [before = "", behind] = value.split(/,(.*)/s);
-  if (isReport && before !== "" && behind !== undefined) {
+  const [before = "", after] = value.split(/,(.*)/s);
+  if (isReport && before !== "" && after !== undefined) {
     const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || jobTitle.test(before);
-    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = behind;
+    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = after;
   }
   const names = value.length > 90 ? [] : named.namesIn(value);
   // `Jurnalis Harian Muara`: the employer, not the writer.
@@ -119,11 +119,11 @@ function areOnlyNames(text: string, names: readonly string[]): boolean {
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
 
-const withSite =
+const nameThenSite =
   /^(.{3,70}?)(?: ?(?:[–—|,•·/]|(?<= )-|-(?!\p{Ll}+$)) ?| (?=\S+\.\p{L}{2,5}$))([^-–—|,•·/]{2,40})$/u;
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
 /** But the hyphen in `Ani Budi-Rahma` separates nothing. */
-const behindDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
+const siteAfterDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
 const jobTitle =
   /^(?:jurnalis|wartawan|reporter|kontributor|koresponden|penulis|editor|kolumnis|pewarta|(?:wakil )?pemimpin redaksi|redaktur)\b/i;
 
@@ -134,7 +134,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // `Ani Budi, Energy Reporter @anibudi`
     const text = line.text.replace(/(?<=\p{L}) @[\w.]{3,30}$/u, "");
     const bracketed = inBrackets.exec(text);
-    const [, first, second] = bracketed ?? withSite.exec(text) ?? [];
+    const [, first, second] = bracketed ?? nameThenSite.exec(text) ?? [];
     if (!first || !second) continue;
     // `Contoh.com, Ani Budi`
     const siteFirst = known.findDomain(first) === first;
@@ -154,17 +154,17 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const over =
       above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
     const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
-    const dashed = headed && behindDash.test(line.text);
+    const dashed = headed && siteAfterDash.test(line.text);
     const isSite =
       isPaper ||
       (known.isSiteName(site) && !known.isSectionName(site)) ||
       (dashed && known.soundsLikePaper(site) && named.isPersonName(names)) ||
       (dated && isUnknownSite(site, names));
     // Next to a date it may also be a section that no other site has, or a city.
-    const isBehindName = known.isSectionName(site)
+    const isSectionAfterName = known.isSectionName(site)
       ? dated || dashed
       : (dated && dashed) || (headed && siteSection.test(line.text));
-    if (!isSite && !isBehindName && !isRole) continue;
+    if (!isSite && !isSectionAfterName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
     const isPerson = (one: string): boolean =>
       named.isPersonName(one, isSite || (dated && headed) ? 1 : 2) || named.isTeam(one);

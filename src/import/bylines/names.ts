@@ -29,11 +29,11 @@ const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos
 /** Capitalised words of page furniture and headlines that are in nobody's name. */
 const notInNames = known.wordList(new URL("../words/not-in-names.txt", import.meta.url));
 
-/** Checks whether a text looks like a name: `least` to six capitalised words, none of them page furniture, and not a section, place or site. */
-export function isPersonName(text: string, least = 2): boolean {
+/** Checks whether a text looks like a name: `minWords` to six capitalised words, none of them page furniture, and not a section, place or site. */
+export function isPersonName(text: string, minWords = 2): boolean {
   if (text.length < 3 || text.length > 60) return false;
   const words = text.split(" ");
-  if (words.length < least || words.length > 6) return false;
+  if (words.length < minWords || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: an acronym next to a word in ordinary casing is a site's name, not a person's.
@@ -94,9 +94,7 @@ export function namesIn(text: string): string[] {
   const source = text
     .replace(/\([^()]{1,40}(?:\)|$)/g, " ")
     // `Ani Budi - Kabar Muara`, `Ani Budi/Kabar Muara`
-    .replace(/(?:\s[-–—]\s|\/)([^,|/&]+)$/, (all, behind: string) =>
-      known.soundsLikePaper(behind) ? "" : all,
-    )
+    .replace(/(?:\s[-–—]\s|\/)([^,|/&]+)$/, (all, after: string) => (known.soundsLikePaper(after) ? "" : all))
     .replace(/\S+/g, (word) => (known.findDomain(word) ? "," : word));
   for (const part of source.split(/\s+(?:dan|and)\s+|[,/&;|•·]|\s[-–—]+\s|\s[-–—]|[-–—]\s/i)) {
     const name = part

@@ -78,10 +78,10 @@ const readers = {
     while (pdf.numPages <= ${maxPages} && pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
       const { items } = await (await pdf.getPage(pages.length + 1)).getTextContent();
       const texts = items.filter(({ str }) => typeof str === "string");
-      const ofPage = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
+      const runs = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
         ({ text: str, endsLine: hasEOL, fontSize: Math.hypot(c, d) }));
-      length += ofPage.reduce((sum, { text }) => sum + text.length, 0);
-      pages.push(ofPage);
+      length += runs.reduce((sum, { text }) => sum + text.length, 0);
+      pages.push(runs);
     }
     return { count: pdf.numPages, pages };
   }`,

@@ -75,8 +75,8 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const notes = noteWords[language];
   const updated = article.updated !== null && isPossible(article.updated, reading, options);
   const section = sectionOf(article, options);
-  const toReview = fieldsToReview(article, disputes, options, section.sure);
-  const review = toReview.map(([, key]) => key);
+  const fields = fieldsToReview(article, disputes, options, section.sure);
+  const review = fields.map(([, key]) => key);
   // If the site's language is not one that Warta speaks, its texts must not be taken for one of those.
   const likely = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const { lang = likely, ...more } = options.more ?? {};
@@ -101,7 +101,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     kind: options.more?.aliases ? undefined : kindOf(article),
     lang: lang === options.language ? undefined : lang,
     ...Object.fromEntries(Object.entries(more).filter(([, value]) => value && !isEmpty(value))),
-    ...(review.length > 0 && { draft: true, review: toReview.map(entryOf) }),
+    ...(review.length > 0 && { draft: true, review: fields.map(entryOf) }),
   };
   const headline = review.includes("title") && fromText.headlineInSmallLetters(title, article.body);
   const comments = [
@@ -208,9 +208,9 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
     const { text = "", reason } = lines.find(({ n }) => n === number) ?? {};
     return reason && isPrivate.test(reason) ? reasonMessage(reason)[language] : quotedLine(text);
   });
-  const whole = texts.join(" / ");
-  const cut = `${whole.slice(0, 160).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`;
-  return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${whole.length > 160 ? cut : whole}`);
+  const joined = texts.join(" / ");
+  const cut = `${joined.slice(0, 160).replace(/\s+\S*$|[\uD800-\uDBFF]$/, "")}…`;
+  return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${joined.length > 160 ? cut : joined}`);
 }
 
 /** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals. */

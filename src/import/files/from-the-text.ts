@@ -87,15 +87,15 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
       const named = weekdayBefore(text, start, isRange)?.weekday;
       const weekday = year === undefined ? named : undefined;
       return [year ?? thisYear, year ?? thisYear - 1].flatMap((one) => {
-        const isMeant =
+        const isPossible =
           isDay(one, month, day) && (weekday ?? weekdayOf(one, month, day)) === weekdayOf(one, month, day);
-        return isMeant ? { day: writeDate(one, month, day), isNamed: named !== undefined } : [];
+        return isPossible ? { day: writeDate(one, month, day), hasWeekday: named !== undefined } : [];
       });
     }),
   );
   return days
     .filter(({ day }) => day <= today && Number(day.slice(0, 4)) >= thisYear - 1)
-    .sort((a, b) => Number(a.isNamed) - Number(b.isNamed) || a.day.localeCompare(b.day))
+    .sort((a, b) => Number(a.hasWeekday) - Number(b.hasWeekday) || a.day.localeCompare(b.day))
     .at(-1)?.day;
 }
 

@@ -22,8 +22,8 @@ export const linkToFile =
 
 /** Returns the URLs of a picture, largest first: systems show smaller versions, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
 export function largestOf(address: string, system: string): string[] {
-  const whole = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
-  if (system !== "wordpress") return [whole];
+  const fullSize = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
+  if (system !== "wordpress") return [fullSize];
   const original = address.replace(/-\d+x\d+(?=\.\w+$)/, "");
   return [...new Set([original, original.replace(/(?:-scaled)?(?=\.\w+$)/, "-scaled"), address])];
 }
@@ -58,13 +58,13 @@ export function savePicture(
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeAtomic(file, bytes);
-  const wrong = whyNotShown(name, article, project, isPdf);
+  const wrong = findMistake(name, article, project, isPdf);
   if (wrong) rmSync(file);
   return wrong ?? name;
 }
 
 /** Returns why a build does not show a picture that an article refers to. */
-function whyNotShown(src: string, article: string, { root, settings }: Project, isPdf = false) {
+function findMistake(src: string, article: string, { root, settings }: Project, isPdf = false) {
   const pictures = indexPictures(root, createAddresses(settings, "/"));
   pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
   return pictures.diagnostics[0]?.message;
@@ -102,7 +102,7 @@ export async function withPictures(
     // A Markdown text may refer to a picture on another site, or to one that this site has already.
     const src = bytes
       ? savePicture(bytes, freeName(path.extname(written).toLowerCase()), file, project)
-      : ((isExternal(written) ? undefined : whyNotShown(written, file, project)) ?? written);
+      : ((isExternal(written) ? undefined : findMistake(written, file, project)) ?? written);
     if (isMessage(src)) {
       notices.push(siteMessages.pictureStays({ file, src: written, why: src }));
       return undefined;

@@ -37,9 +37,9 @@ export function report(
     : outcomeMessages[status]({ source, file: of })[language];
   // With `--yes`, the report at the end lists what is left to check.
   const isReportedLater = review.length === 0 || (options.yes && status === "written");
-  const toReview = importMessages.toReview({ keys: review.join(", ") })[language];
+  const reviewNote = importMessages.toReview({ keys: review.join(", ") })[language];
   if (isWrong) print(stderr, [styled("red", line)]);
-  else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : toReview)]);
+  else print(stdout, [styled("bold", line), styled("yellow", isReportedLater ? "" : reviewNote)]);
   if (!read) return;
   const tables = total <= maxTables ? table(read, language, options, outcome) : [];
   // Whoever sees only standard output needs to know whose table it is.
@@ -113,10 +113,10 @@ function table(
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
   for (const run of splitRuns(dropped, isSameMenu)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
-    const what = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
+    const text = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
     const place = run.length > 1 ? `${line.n}–${last.n}` : `${line.n}`;
     const why = line.reason ? reasonMessage(line.reason)[language] : "";
-    rows.push([styled("dim", `    ${place.padStart(4)}  ${what.padEnd(48)}  ${why}`)]);
+    rows.push([styled("dim", `    ${place.padStart(4)}  ${text.padEnd(48)}  ${why}`)]);
   }
   return rows;
 }

@@ -77,7 +77,7 @@ export async function readSource(file: string, { root, stdin }: Place): Promise<
   const markdown = /\.(?:md|markdown)$/i.test(file);
   const html = /\.html?$/i.test(file) || (!markdown && isPage(text));
   const notice = encoding === undefined ? {} : { notice: sourceMessages.isNoUtf8({ encoding }) };
-  const find = file === standardInput ? undefined : html ? picturesBeside : markdown && picturesIn;
+  const find = file === standardInput ? undefined : html ? savedPictures : markdown && picturesIn;
   const pictures = find ? find(text, path.resolve(root, file)) : undefined;
   const checked = html && text.trim() !== "" ? text : checkLength(text);
   return { text: checked, bytes, html, markdown, ...notice, ...(pictures && { pictures }) };
@@ -91,7 +91,7 @@ const isPage = (text: string): boolean =>
   (text.match(tagAtStart)?.length ?? 0) * 2 > (text.match(/^.*\S/gm)?.length ?? 0);
 
 /** Finds the pictures of a page saved by a browser: those of `Page.html` are in `Page_files`. */
-function picturesBeside(_: string, page: string): Map<string, string> | undefined {
+function savedPictures(_: string, page: string): Map<string, string> | undefined {
   const folder = page.replace(/\.\w+$/, "_files");
   if (!lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile());

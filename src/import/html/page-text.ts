@@ -78,11 +78,11 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const next = text.find((index) => index > from && isLong(index)) ?? from;
   const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
   const [one, other] = [shown[from], shown[next]];
-  const isSaid = meta.description !== undefined && fold(textAt(from)) === fold(meta.description);
-  const isStandfirst = isSaid && one && other && areApart(one, other);
-  const lowest = (isUnder || isStandfirst) && textAt(from).length < 300 ? from + 1 : 0;
-  if (lowest > 0) from = next;
-  while (from > lowest && text.includes(from - 1)) from--;
+  const isDescription = meta.description !== undefined && fold(textAt(from)) === fold(meta.description);
+  const isStandfirst = isDescription && one && other && areApart(one, other);
+  const minStart = (isUnder || isStandfirst) && textAt(from).length < 300 ? from + 1 : 0;
+  if (minStart > 0) from = next;
+  while (from > minStart && text.includes(from - 1)) from--;
   const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
   const article = holder.closest("article") ?? holder;
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - maxHead);

@@ -23,8 +23,8 @@ const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=bra
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
   for (const meta of Array.from(document.querySelectorAll("meta, [itemprop]"))) {
-    const says = ["content", "datetime", ...(meta.nodeName === "ABBR" ? ["title"] : [])];
-    const content = readable(decoded(says.map((name) => meta.getAttribute(name)).find(Boolean) ?? ""));
+    const attributes = ["content", "datetime", ...(meta.nodeName === "ABBR" ? ["title"] : [])];
+    const content = readable(decoded(attributes.map((name) => meta.getAttribute(name)).find(Boolean) ?? ""));
     for (const key of ["property", "name", "itemprop"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
@@ -127,12 +127,12 @@ export function namesOf(text: string): string[] {
     .flatMap((part) => (isPersonName(part, 1) ? [part] : namesIn(part)));
 }
 
-/** Shows the text that a page says to machines alone. @returns whether it does: readers without scripts see less than half of it */
+/** Adds the text of the metadata to the page if readers without scripts see less than half of it. @returns whether it was added */
 export function showText(document: Document, text: string): boolean {
   const shown = visibleLines(document.body).reduce((sum, line) => sum + line.text.length, 0);
   if (text === "" || shown * 2 > text.length) return false;
   const article = document.createElement("article");
-  for (const words of text.split(/<\/?p\b[^<>]*>|<br\b[^<>]*>|[\r\n]/i).slice(0, mostParagraphs)) {
+  for (const words of text.split(/<\/?p\b[^<>]*>|<br\b[^<>]*>|[\r\n]/i).slice(0, maxParagraphs)) {
     const paragraph = document.createElement("p");
     paragraph.textContent = decoded(words.replace(/<[^<>]*>/g, ""));
     article.append(paragraph);
@@ -140,7 +140,7 @@ export function showText(document: Document, text: string): boolean {
   document.body.append(article);
   return true;
 }
-const mostParagraphs = 1000;
+const maxParagraphs = 1000;
 
 type Node = Record<string, unknown>;
 

@@ -43,8 +43,8 @@ export function parsePage(html: string): Document {
   if (isLarge || count(/[<&](?![a-z#/!])/gi) > maxLooseMarkup) throw noPageError();
   // The engines check what follows each space: a page of spaces would take them minutes.
   const short = html.replace(/(\s{100})\s+/g, "$1");
-  const whole = /<html[\s>]/i.test(short) ? short : `<html><head></head><body>${short}</body></html>`;
-  const { document } = parseHTML(whole);
+  const page = /<html[\s>]/i.test(short) ? short : `<html><head></head><body>${short}</body></html>`;
+  const { document } = parseHTML(page);
   // If a tag or the head is not closed, or comments surround the first element, only a standard-compliant parser finds the body.
   if (!document.documentElement || document.body.textContent?.trim() === "")
     return checkSize(parseHTML(serialize(parse(short))).document);

@@ -25,7 +25,7 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  */
 export function bodyMarkdown(article: Body, source: readonly SourceLine[]): string {
   const signs = source.map(({ markup }) => markup);
-  const withoutBlocks = signs.map((own) => (own?.block ? { block: "", inline: own.inline } : own));
+  const withoutBlocks = signs.map((one) => (one?.block ? { block: "", inline: one.inline } : one));
   const words = fold(article.body.join(""));
   for (const markup of [signs, withoutBlocks]) {
     const text = joinParagraphs(article, markup);

@@ -62,8 +62,8 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
   const each = [...counts]
     .sort(([, one], [, other]) => other - one)
     .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key), articles })[language]);
-  const what = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
-  return `${what[language]} ${reviewMessages.oneByOne()[language]}`;
+  const summary = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
+  return `${summary[language]} ${reviewMessages.oneByOne()[language]}`;
 }
 
 /** Returns the editors' name for a key. */

@@ -176,8 +176,8 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const read = readDateline(plain);
   if (!read) return undefined;
   const dateline = { ...read, rest: number + read.rest.replace(dated, "") };
-  const behind = read.unconfirmed && namingOf(read.unconfirmed.city, lines, line, read.unconfirmed.rest);
-  if (read.unconfirmed && (behind === "place" || behind === "name"))
+  const use = read.unconfirmed && namingOf(read.unconfirmed.city, lines, line, read.unconfirmed.rest);
+  if (read.unconfirmed && (use === "place" || use === "name"))
     return { ...read.unconfirmed, sure: false, named: true };
   // `Kabar Muara — Text` below the masthead `LPM KABAR MUARA`
   if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
@@ -232,10 +232,10 @@ function namingOf(city: string, lines: readonly Line[], current: Line, rest: str
   let found: "name" | "headline" | undefined;
   for (const line of lines.slice(0, maxLines)) {
     const text = (line === current ? rest : line.text).slice(0, maxLineLength);
-    for (const [, isBehind, printed = ""] of text.matchAll(mention)) {
+    for (const [, preposition, printed = ""] of text.matchAll(mention)) {
       // In lower case it is an ordinary word; in capitals, an institution's acronym.
       if (/^\p{Ll}/u.test(printed) || printed === printed.toUpperCase()) continue;
-      if (isBehind !== undefined) return "place";
+      if (preposition !== undefined) return "place";
       // In a headline every word is capitalised.
       if (found !== "name") found = line.paragraph ? "name" : "headline";
     }

@@ -150,8 +150,8 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
   const quotes = lines.slice(bodyStart).filter(({ mark, text }) => mark === "quote" && text.length > 20);
   for (const line of quotes) {
     const words = fold(line.text);
-    const whole = lines.find(({ mark, text }) => mark === undefined && fold(text).includes(words));
-    if (whole) drop(line, `repeats line ${whole.n}`);
+    const original = lines.find(({ mark, text }) => mark === undefined && fold(text).includes(words));
+    if (original) drop(line, `repeats line ${original.n}`);
   }
   for (const line of lines.slice(bodyStart)) {
     if (line.mark || !(isOpen(line) || line.roles[0] === "body") || line.text === "") continue;

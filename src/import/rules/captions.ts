@@ -19,9 +19,9 @@ export const withoutLabel = (caption: string): string =>
   caption.replace(/^(?:keterangan (?:foto|gambar)|foto|gambar|(?:photo )?caption|photo) ?[:,] ?/i, "");
 
 /** Splits a caption, `… di dermaga. (Foto: Ani Budi)`, into its text and the photographer's name. */
-export function creditIn(whole: string): { caption: string; credit?: string } {
-  const [, caption = "", credit = ""] = credited.exec(whole) ?? [];
-  return isPersonName(credit) ? { caption, credit } : { caption: whole };
+export function creditIn(text: string): { caption: string; credit?: string } {
+  const [, caption = "", credit = ""] = credited.exec(text) ?? [];
+  return isPersonName(credit) ? { caption, credit } : { caption: text };
 }
 const credited = /^(.{10,300}[^ (]) ?\(?(?:foto|photos?)(?: by| oleh)? ?: ?([^():/]{3,40}?)\)?\.?$/iu;
 

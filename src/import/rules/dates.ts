@@ -19,7 +19,7 @@ const dateWords = new RegExp(
   "gi",
 );
 
-/** `22 Ramadan 1446 H`: the same day in the Islamic calendar; and the `M` after the year of the other one. */
+/** `22 Ramadan 1446 H`: the same day in the Islamic calendar. Also the `M` after a Gregorian year. */
 const hijri =
   /(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? )?\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?|^ ?M(?= *(?:$|[/(]))/gu;
 
@@ -136,17 +136,17 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     rest = end;
     labelAbove = "";
   }
-  const behind = found[0] ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
-  if (!behind) return undefined;
+  const after = found[0] ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
+  if (!after) return undefined;
   // `Ani Budi - Citra Dewi - Jumat, …`: the second may be the editor.
   const writers = found.filter(isAuthor);
   if (writers.length > 1 && / - .+ - /.test(text)) for (const one of writers) one.sure = false;
-  if (!behind.some(isAuthor) || !found.some(isAuthor)) return [...found, ...behind];
+  if (!after.some(isAuthor) || !found.some(isAuthor)) return [...found, ...after];
   // `Kabar Muara, 20 November 2026 — Penulis: Ani Budi`
-  if (readLabels(text.slice(rest))) return [...found.filter((one) => !isAuthor(one)), ...behind];
+  if (readLabels(text.slice(rest))) return [...found.filter((one) => !isAuthor(one)), ...after];
   // Words on both sides make it a sentence or headline with a date in it. After labelled names, the other words are a place.
   return readLabels(text.slice(0, findDate(text)?.start))
-    ? [...found, ...behind.filter((one) => !isAuthor(one))]
+    ? [...found, ...after.filter((one) => !isAuthor(one))]
     : undefined;
 }
 

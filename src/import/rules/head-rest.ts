@@ -13,7 +13,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const seen = new Map<string, number>();
   const above = lines.slice(0, bodyStart);
   const first = lines[bodyStart];
-  /** The short lines of the text: a table of contents says them over it. */
+  /** The short lines of the text, which a table of contents repeats above it. */
   const subheads = lines.slice(bodyStart).filter(({ paragraph, text }) => !paragraph && text.length > 3);
   const below = new Map(subheads.map(({ text, n }) => [text, n]));
   const last = above.findLastIndex(({ roles }) => roles.some((role) => headEnds.has(role)));

@@ -101,10 +101,10 @@ export const linksInText: Rule = ({ lines }) => {
       if (match.index === 0 && (end === undefined || end === line.text.length)) break;
       if (end === undefined) line.doubt = true;
       else {
-        const [before, behind] = [line.text.slice(0, match.index).trim(), line.text.slice(end).trim()];
+        const [before, after] = [line.text.slice(0, match.index).trim(), line.text.slice(end).trim()];
         cuts.push(line.text.slice(match.index, end).trim());
-        if (!(endsSentence(before) && (behind === "" || /^[([]/.test(match[0])))) line.doubt = true;
-        line.text = `${before} ${behind}`.trim();
+        if (!(endsSentence(before) && (after === "" || /^[([]/.test(match[0])))) line.doubt = true;
+        line.text = `${before} ${after}`.trim();
         from = before.length;
       }
     }
@@ -123,15 +123,15 @@ function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number
   const isAll = text.length - start <= maxHeadline && capitalShare(rest) >= 0.6;
   const inSentence = !endsSentence(text.slice(0, index).trim());
   for (const { index: at, 0: sign } of rest.matchAll(boundary)) {
-    const behind = start + at + sign.length;
-    if (at < 15 || at > maxHeadline || text.length - behind < minRest) continue;
+    const linkEnd = start + at + sign.length;
+    if (at < 15 || at > maxHeadline || text.length - linkEnd < minRest) continue;
     // Before it stands a headline, after it a sentence.
-    if (capitalShare(rest.slice(0, at)) < 0.6 || capitalShare(text.slice(behind, behind + 80)) >= 0.5)
+    if (capitalShare(rest.slice(0, at)) < 0.6 || capitalShare(text.slice(linkEnd, linkEnd + 80)) >= 0.5)
       continue;
-    if (sign !== " " || inSentence) return behind;
+    if (sign !== " " || inSentence) return linkEnd;
     // A new sentence also begins with a capital. Only some words show which of them it is.
     const opener = /\S+$/.exec(rest.slice(0, at))?.[0] ?? "";
-    return sentenceOpeners.has(opener.toLowerCase()) ? behind - 1 - opener.length : undefined;
+    return sentenceOpeners.has(opener.toLowerCase()) ? linkEnd - 1 - opener.length : undefined;
   }
   return isAll ? text.length : undefined;
 }

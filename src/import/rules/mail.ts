@@ -216,16 +216,16 @@ export const chat: Rule = ({ lines, isMarked }) => {
   for (const [index, line] of lines.entries()) {
     line.text = line.text.slice(stampOf(line).length);
     line.paragraph = isParagraph(line.text);
-    const isOwn = senders[index] === writer;
-    isText ||= line.paragraph && isOwn;
+    const isWriter = senders[index] === writer;
+    isText ||= line.paragraph && isWriter;
     const isRemark =
       !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
     const isNews = !isRemark && ![systemText, notice, attachment, /^$/].some((form) => form.test(line.text));
-    if (isOwn && attachment.test(line.text)) drop(line, "file of a chat");
-    // What stands below a picture in the same message.
-    else if (isOwn && stampOf(line) === "" && lines[index - 1]?.reason === "file of a chat")
+    if (isWriter && attachment.test(line.text)) drop(line, "file of a chat");
+    // A line below a picture in the same message is its caption.
+    else if (isWriter && stampOf(line) === "" && lines[index - 1]?.reason === "file of a chat")
       decide(line, ["caption"], toFindings("caption", line.text, false));
-    else if (!isOwn || !isNews) drop(line, "message of a chat", line.paragraph && isNews);
+    else if (!isWriter || !isNews) drop(line, "message of a chat", line.paragraph && isNews);
   }
 };
 

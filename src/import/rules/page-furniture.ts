@@ -154,7 +154,7 @@ const opening = new RegExp(
 );
 
 /** `@kabarmuara | kirim info: @kabarmuara_bot`, `Follow our coverage at https://…`, `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
-const toAddress =
+const withAddress =
   /^\w{3,30} ?[|•·] ?[^@]{2,60}@\w{3,30}$|^(?:follow|find|see|read) [^.!?]{3,60} (?:at|on) https?:\/\/\S+$|^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
 
 /** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
@@ -164,7 +164,7 @@ export const readerCalls = dropEach("speaks to the reader about the site", (line
   // `Mau berita lainnya? Yuk ikuti …`: the call follows the question.
   const calls = [text, text.slice(text.indexOf("? ") + 2)];
   const isCall = calls.some((call) => target.test(call) && verb.test(call) && opening.test(call));
-  const isShortCall = isCall || knownEnd.test(text) || (/[@/]/.test(text) && toAddress.test(text));
+  const isShortCall = isCall || knownEnd.test(text) || (/[@/]/.test(text) && withAddress.test(text));
   return (text.length < 260 && isShortCall) || known.test(text);
 });
 

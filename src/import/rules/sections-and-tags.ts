@@ -92,8 +92,8 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
   const named = listed.filter((part) => !isHome(part));
   // `Beranda / Ekonomi pasar ikan`: followed by tags that stood beside it.
-  const behind = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
-  if (named.length === 0 && behind) return behind;
+  const afterHome = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
+  if (named.length === 0 && afterHome) return afterHome;
   // A breadcrumb from the home page ends with the section. If that is not a known one, it may be specific to this site.
   const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isShort) : undefined;
   const value = last ?? named.at(-1) ?? parts.slice(1).find(isShort);
@@ -155,7 +155,7 @@ function tagsBelow(lines: readonly Line[], start: number): void {
 export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
-  // Letters are buttons of networks: `f`, `t`.
+  // Single letters are share buttons of social networks: `f`, `t`.
   const isTag = (tag: string): boolean =>
     tag.length > 1 && tag.length <= 60 && !/^(?:follow|ikuti) /i.test(tag);
   return toFindings("tags", tags.filter(isTag), false);

@@ -36,8 +36,8 @@ export const title: Rule = (state) => {
   }
   const halves = brokenHeadline(best.line, state.lines, above);
   const parts = halves.length > 0 ? halves : [best.line];
-  const whole = parts.map(({ text }) => bareHeadline(text)).join(" ");
-  const { rubric, headline } = splitKicker(whole, valuesOf(opening, "publisher"));
+  const joined = parts.map(({ text }) => bareHeadline(text)).join(" ");
+  const { rubric, headline } = splitKicker(joined, valuesOf(opening, "publisher"));
   const value = withoutSite(headline, opening[0]?.text);
   const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
   // What opens like a dateline may be the first sentence of a text without a headline.
@@ -51,7 +51,7 @@ export const title: Rule = (state) => {
   const isLikely =
     !opensText && !isDeck && halves.length === 0 && best.score >= minScore && lead >= minLead && !isOther;
   // A remaining separator may split more than the headline, dots stand for a missing rest, and capitals have to be recased.
-  const isCut = rubric === undefined && headline !== whole;
+  const isCut = rubric === undefined && headline !== joined;
   const isWritten =
     !isCut &&
     value !== value.toUpperCase() &&
@@ -191,9 +191,9 @@ function splitKicker(text: string, sites: readonly string[]): { rubric?: string;
   const isPaper = sites.some((site) => before.toLowerCase().endsWith(site.toLowerCase()));
   if (kickers.has(before.toLowerCase()) || isPaper) return { headline };
   // `1. Judul`: one of several stories in a file.
-  const whole = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
+  const unnumbered = text.replace(/^\d{1,2}[.)] (?=[\p{Lu}\d])/u, "");
   const isSection = /[|\]]/.test(sign ?? "") && known.isSectionName(before);
-  return kind.test(before) || isSection ? { rubric: before, headline } : { headline: whole };
+  return kind.test(before) || isSection ? { rubric: before, headline } : { headline: unnumbered };
 }
 
 /** Removes the site, `Judul - Contoh.com`, `Judul | Contoh Online`, `Judul - Daerah - Kabarmuara`. @param opening start of the text, which may name it */

@@ -100,8 +100,8 @@ export function permalink(form: string, parts: Parts): string {
     output_ext: ".html",
   });
   const filled = (styles.get(form) ?? form).replace(/:(\w+)/g, (token, name: string) => {
-    const ofDate = at.isValid ? dateForms.get(name) : undefined;
-    return new Map(tokens).get(name) ?? (ofDate === undefined ? token : at.toFormat(ofDate));
+    const dateForm = at.isValid ? dateForms.get(name) : undefined;
+    return new Map(tokens).get(name) ?? (dateForm === undefined ? token : at.toFormat(dateForm));
   });
   const clean = `/${filled}`.replace(/\/{2,}/g, "/");
   return isHugo ? clean.replaceAll(" ", "-").toLowerCase() : clean.replaceAll(" ", "%20");

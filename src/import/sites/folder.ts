@@ -244,6 +244,6 @@ function addressForm(values: Values, [section = ""]: string[], lang = "", site: 
   const { isHugo, config, languages } = site;
   if (!isHugo) return textIn(values.permalink ?? config.permalink) || "date";
   const forms = valuesIn(languages.get(lang)?.permalinks ?? config.permalinks);
-  const ofSection = textIn(forms[section] ?? valuesIn(forms.page)[section]);
-  return textIn(values.url) || ofSection || "/:sections/:slugorfilename/";
+  const sectionForm = textIn(forms[section] ?? valuesIn(forms.page)[section]);
+  return textIn(values.url) || sectionForm || "/:sections/:slugorfilename/";
 }

@@ -86,8 +86,8 @@ export const plainText = (html: string): string =>
 /** Returns the absolute address of a post, or of its site; a placeholder if neither is known or it has no path: `javascript:x`. */
 export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">, { home }: OldSite): string {
   const root = URL.canParse(".", home) ? home : unknownHome;
-  const whole = URL.canParse(address, root) ? new URL(address, root).href : root;
-  return URL.canParse(".", whole) ? whole : root;
+  const absolute = URL.canParse(address, root) ? new URL(address, root).href : root;
+  return URL.canParse(".", absolute) ? absolute : root;
 }
 export const unknownHome = "https://lama.invalid/";
 

@@ -122,7 +122,7 @@ async function readVersions(
   return versions.flat();
 }
 
-/** A mistake at a key of an article's front matter; if the key is missing, at its parent. */
+/** Returns a mistake at a key of an article's front matter; if the key is missing, at its parent. */
 function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Diagnostic {
   const text = decode(file, bytes);
   const reading = isDiagnostic(text) ? text : readFrontMatter(file, text);
@@ -136,10 +136,10 @@ const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): st
 
 /** Checks whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
 async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile, after: ArticleFile) {
-  const [was, is] = [pictureOf(before), pictureOf(after)];
-  if (was === undefined || is === undefined || was === is) return false;
-  const old = await fileAt(root, commit, was);
-  const bytes = await readRegularFile(root, is);
+  const [oldName, name] = [pictureOf(before), pictureOf(after)];
+  if (oldName === undefined || name === undefined || oldName === name) return false;
+  const old = await fileAt(root, commit, oldName);
+  const bytes = await readRegularFile(root, name);
   return !old || !bytes || !old.equals(bytes);
 }
 
@@ -156,7 +156,7 @@ type Commit = Awaited<ReturnType<typeof findCommit>>;
  * Finds the commit of a revision: a branch, a tag, `HEAD~1`, a hash.
  *
  * @param root the project's folder, anywhere in its repository
- * @returns its hash, and when it was made
+ * @returns its hash and time
  * @throws LocalizedError if there is no such commit, no repository or no git
  */
 async function findCommit(root: string, revision: string) {
@@ -188,7 +188,7 @@ async function changedSince(root: string, { hash }: Commit, within: string) {
   return { before, after };
 }
 
-/** The bytes of a file in a commit; undefined if the commit does not have it. */
+/** Reads a file in a commit. @returns undefined if the commit does not have it */
 const fileAt = (root: string, { hash }: Commit, file: string): Promise<Buffer | undefined> =>
   git(root, "cat-file blob", `${hash}:./${file}`).catch(() => undefined);
 

@@ -29,10 +29,10 @@ export interface Change {
 export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sentence[] {
   const { image, timeline } = values;
   const keys = ["title", "description", "dateline", "initials"] as const;
-  const ofImage = ["alt", "caption", "credit"] as const;
+  const imageKeys = ["alt", "caption", "credit"] as const;
   return [
     ...keys.flatMap((key) => sentencesOf(values[key] ?? "", [key])),
-    ...ofImage.flatMap((key) => sentencesOf(image?.[key] ?? "", ["image", key])),
+    ...imageKeys.flatMap((key) => sentencesOf(image?.[key] ?? "", ["image", key])),
     ...bodySentences(text.tokens(), bodyLine),
     ...(Array.isArray(timeline) ? timeline : []).flatMap(({ date, text }, index) =>
       sentencesOf(`${date} ${text}`, ["timeline", index]),
@@ -83,7 +83,7 @@ const joinSentences = (sentences: readonly Sentence[]): { text: string; words: s
 /** Marks of text that would mean something else without them: strikethrough, superscript. */
 const marks: Record<string, string> = { s: "~", del: "~", sup: "^" };
 
-/** The visible text of a paragraph, with the alternative texts of its pictures. */
+/** Returns the visible text of a paragraph, with the alternative texts of its pictures. */
 const shownText = ({ children }: Token): string =>
   (children ?? [])
     .map((token) => {

@@ -110,7 +110,7 @@ function pictureEdits(edit: Edit): Diagnostic[] {
   if (!isOtherPicture) return [];
   const before = quote(edit.before.imageSource?.text ?? "");
   const message = silentEditMessages.isOtherPicture({ revision, before });
-  return [report(["image", "src"], together(message, whatToDo(edit)))];
+  return [report(["image", "src"], together(message, instruction(edit)))];
 }
 
 function textEdits(edit: Edit): Diagnostic[] {
@@ -121,7 +121,7 @@ function textEdits(edit: Edit): Diagnostic[] {
     silentEditMessages.saysSomethingElse({ revision }),
     wording(first),
     more.length > 0 ? silentEditMessages.morePlaces({ count: more.length }) : undefined,
-    whatToDo(edit),
+    instruction(edit),
   );
   const { at = 1 } = first;
   return [typeof at === "number" ? mistake({ file: after.file, line: at }, message) : report(at, message)];
@@ -146,7 +146,7 @@ function excerpt(text: string, place = 0): string {
 }
 
 /** Returns the end of a message: how to inform readers of an edit. */
-function whatToDo({ before, after, timeZone }: Edit): Message {
+function instruction({ before, after, timeZone }: Edit): Message {
   const [old, updated] = [before.values.updated, after.values.updated];
   if (!updated || (old && isSameMoment(updated, old))) return silentEditMessages.tellReaders();
   return silentEditMessages.updatedIsTooOld({ updated: format(updated, timeZone) });

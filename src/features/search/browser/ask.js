@@ -85,16 +85,16 @@ export async function find(pagefind, query, filters, byDate) {
   if (query === "") return { ...(await listing), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is first queried alone: an unknown word alone finds nothing.
-  const ofWords = words.map(async (word) => {
+  const checks = words.map(async (word) => {
     const found = await Promise.all(word.forms.map(({ term }) => pagefind.search(term, { filters: {} })));
     word.forms = word.forms.filter((_, at) => found[at]?.results.length);
   });
-  await Promise.all(ofWords);
+  await Promise.all(checks);
   const unknown = words.flatMap(({ word, forms }) => (forms.length === 0 ? [word] : []));
   if (unknown.length > 0) return { results: [], totalFilters: {}, unknown };
-  const ways = questions(query, words);
-  if (words.length > 1) ways.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
-  const asked = ways.map(({ terms }) => pagefind.search(terms, { filters }));
+  const queries = questions(query, words);
+  if (words.length > 1) queries.push({ terms: `"${query.replaceAll('"', "")}"`, weight: 2 });
+  const asked = queries.map(({ terms }) => pagefind.search(terms, { filters }));
   const [dated, ...answers] = await Promise.all([listing, ...asked]);
   const places = new Map(dated.results.map(({ id }, place) => [id, place]));
   const typed = new Map(answers[0]?.results.map(({ id, score }) => [id, score]));
@@ -104,7 +104,7 @@ export async function find(pagefind, query, filters, byDate) {
         // Words that are also adjacent count most in a headline, byline or topic, and more if they are in the text as well.
         // The last digits are dropped: they differ from one query to the next.
         const score = Math.round(1000 * (typed.get(hit.id) ?? hit.score));
-        return { hit, score, weight: ways[at]?.weight ?? 1, place: places.get(hit.id) ?? 0 };
+        return { hit, score, weight: queries[at]?.weight ?? 1, place: places.get(hit.id) ?? 0 };
       }),
     )
     .sort((a, b) => b.weight - a.weight || b.score - a.score || a.place - b.place);

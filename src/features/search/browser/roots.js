@@ -106,15 +106,15 @@ function findRoots(word) {
       if (stem.endsWith(ending) && isRoot(bare)) roots.add(bare);
     }
   };
-  const wholes = [word];
+  const stems = [word];
   for (const ending of [...enclitics, abstract]) {
-    const bare = (wholes.at(-1) ?? "").replace(ending, "");
-    if (isRoot(bare)) wholes.push(bare);
+    const bare = (stems.at(-1) ?? "").replace(ending, "");
+    if (isRoot(bare)) stems.push(bare);
   }
-  for (const whole of new Set(wholes)) {
-    roots.add(whole);
-    add(whole, "");
-    for (const { prefix, rest } of withoutPrefix(whole)) {
+  for (const stem of new Set(stems)) {
+    roots.add(stem);
+    add(stem, "");
+    for (const { prefix, rest } of withoutPrefix(stem)) {
       // berikan and diberikan come from beri, not from ikan.
       if (rest !== "ikan") add(rest, prefix);
       for (const inner of withoutPrefix(rest))
@@ -124,7 +124,7 @@ function findRoots(word) {
   }
   // Before a root of one syllable, meN- and peN- become menge- and penge-: mengecek, pengeboman.
   const [, short] =
-    /^[mp]enge([b-df-hj-np-tv-z]+[aiueo][b-df-hj-np-tv-z]+?)(?:kan|an|i)?$/.exec(wholes.at(-1) ?? word) ?? [];
+    /^[mp]enge([b-df-hj-np-tv-z]+[aiueo][b-df-hj-np-tv-z]+?)(?:kan|an|i)?$/.exec(stems.at(-1) ?? word) ?? [];
   if (short) roots.add(short);
   return [...roots];
 }
