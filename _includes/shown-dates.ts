@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { localesFor, oncePer, type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
+import { localesFor, memoize, type PageLanguage, spokenLanguage } from "../src/messages/message.ts";
 import type { Moment, PartialDate } from "../src/news/dates/moment.ts";
 import { zoneAbbreviationAt } from "../src/news/dates/zone.ts";
 import options from "./date-forms.json" with { type: "json" };
@@ -13,7 +13,7 @@ type Form = keyof typeof options;
  * Returns a language's date formats: a formatter for each form. British English puts the day before the month, as Indonesian does.
  * A language without dates in Node gets those of its fallback.
  */
-const datesIn = oncePer((language: PageLanguage) => {
+const datesIn = memoize((language: PageLanguage) => {
   const wanted = localesFor(language).map((tag) => (tag === "en" ? "en-GB" : tag));
   const [locale = "en-GB"] = Intl.DateTimeFormat.supportedLocalesOf(wanted);
   const formatter = (options: Intl.DateTimeFormatOptions) =>
@@ -22,14 +22,14 @@ const datesIn = oncePer((language: PageLanguage) => {
   const months = Array.from({ length: 12 }, (_, month) => nameOf.format(Date.UTC(2000, month)));
   return {
     /** Formats the dates of a timeline. Cached, since it has many, often the same. */
-    partial: oncePer((date: PartialDate): string => {
+    partial: memoize((date: PartialDate): string => {
       const [year, month = 0, day] = date.split("-").map(Number);
       return [day, months[month - 1], year].filter(Boolean).join(" ");
     }),
     /** Returns a formatter of local times for a form. It takes minutes, as if the local clock were UTC, and caches each result. */
-    formatterOf: oncePer((form: Form) => {
+    formatterOf: memoize((form: Form) => {
       const { format } = formatter(forms[form]);
-      return oncePer((minute: number) => format(minute * 60_000));
+      return memoize((minute: number) => format(minute * 60_000));
     }),
   };
 });

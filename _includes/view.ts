@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import { jsxTemplate } from "preact/jsx-runtime";
 import { renderToString } from "preact-render-to-string";
-import { oncePer, type PageLanguage } from "../src/messages/message.ts";
+import { memoize, type PageLanguage } from "../src/messages/message.ts";
 import type { Ids } from "../src/news/addresses.ts";
 import type { SiteContext, SiteModel } from "../src/site/model.ts";
 import { type Words, wordsIn } from "./words/words.ts";
@@ -33,7 +33,7 @@ export const langOf = (view: View, text: { language: PageLanguage }): PageLangua
 export const siteLang = (view: View): PageLanguage | undefined => langOf(view, view.site.settings);
 
 /** A model never changes, so its drawings can be cached. */
-const cacheOf = oncePer((_: SiteContext) => new Map<string, string>(), new WeakMap());
+const cacheOf = memoize((_: SiteContext) => new Map<string, string>(), new WeakMap());
 
 /**
  * Draws what is the same on many pages only once: masthead, footer, the card of a topic. These are a third of a page's elements.

@@ -1,4 +1,4 @@
-/** Eleventy's plugins ship no types: each is declared as a plugin that takes any options. */
+/** Eleventy's plugins ship no types, so each is declared as a plugin with any options. */
 
 declare module "@11ty/eleventy" {
   type Plugin = import("./eleventy.ts").EleventyPlugin<Record<string, unknown>>;
@@ -29,7 +29,7 @@ declare module "@11ty/eleventy" {
   export const IdAttributePlugin: Plugin;
   export const InputPathToUrlTransformPlugin: Plugin;
   export const RenderPlugin: Plugin;
-  // Their earlier names.
+  // Their former names.
   export const EleventyHtmlBasePlugin: Plugin;
   export const EleventyI18nPlugin: Plugin;
   export const EleventyRenderPlugin: Plugin;

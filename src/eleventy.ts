@@ -1,6 +1,6 @@
 /**
- * Eleventy's configuration API, typed: Eleventy 3.1 ships no types. Names and behaviour as documented at
- * https://www.11ty.dev/docs/config/ and the pages that it leads to.
+ * Types for Eleventy's configuration API, because Eleventy 3.1 ships none. Names and behaviour as documented at
+ * https://www.11ty.dev/docs/config/ and the pages it links to.
  */
 
 /** https://www.11ty.dev/docs/config/#eleventy-config-directories */
@@ -13,7 +13,7 @@ export interface Directories {
 }
 
 /** The argument of `eleventy.before`: https://www.11ty.dev/docs/events/ */
-export interface BuildStarts {
+export interface BeforeEvent {
   directories: Directories;
   /** `serve` and `watch` keep running after the build. */
   runMode: "build" | "serve" | "watch";
@@ -22,7 +22,7 @@ export interface BuildStarts {
 }
 
 /** The argument of `eleventy.after`. */
-export interface BuildEnds extends BuildStarts {
+export interface AfterEvent extends BeforeEvent {
   /** Every page that was written; none with `--dryrun`. `outputPath` is `false` for a page without a file. */
   results: { inputPath: string; outputPath: string | false; url: string | false; content: string }[];
 }
@@ -40,15 +40,15 @@ export interface PageScope {
 }
 
 /** A site's own filters and shortcodes: their arguments are up to the site. */
-// biome-ignore lint/suspicious/noExplicitAny: Eleventy passes on whatever a template passes.
+// biome-ignore lint/suspicious/noExplicitAny: Eleventy passes whatever a template passes.
 type OwnFunction = (this: PageScope, ...values: any[]) => unknown;
 
 type ContentMap = { inputPathToUrl: Record<string, (string | false)[]> };
-type HtmlChange = { fn: OwnFunction; priority: number };
+type HtmlPlugin = { fn: OwnFunction; priority: number };
 type Transform = (this: PageScope, content: string, outputPath: string | false) => unknown;
 
-/** What a preview answers. */
-export interface ServerAnswer {
+/** A response of the preview. */
+export interface PreviewResponse {
   status: number;
   headers: Record<string, string>;
   body: string;
@@ -86,39 +86,39 @@ export interface CollectionApi {
 export type CollectCollection = (api: CollectionApi) => unknown;
 
 /** Functions for templates: https://www.11ty.dev/docs/filters/, /docs/shortcodes/ */
-type AddsFunction =
+type FunctionSetter =
   | `add${"" | "Async" | "Nunjucks" | "NunjucksAsync" | "Liquid"}Filter`
   | `add${"" | "Paired"}${"" | "Async" | "Nunjucks" | "Liquid"}Shortcode`
   | "addJavaScriptFunction";
 /** https://www.11ty.dev/docs/config/#configuration-options */
-type SetsFolder = `set${"Input" | "Output" | "Includes" | "Layouts" | "Data"}Directory`;
-type SetsSwitch =
+type FolderSetter = `set${"Input" | "Output" | "Includes" | "Layouts" | "Data"}Directory`;
+type SwitchSetter =
   | `set${"DataDeepMerge" | "FreezeReservedData" | "LayoutResolution" | "DynamicPermalinks"}`
   | `set${"UseGitIgnore" | "WatchJavaScriptDependencies" | "QuietMode" | "UseTemplateCache"}`;
-type SetsOptions =
+type OptionsSetter =
   | `set${"FrontMatterParsing" | "Liquid" | "NunjucksEnvironment" | "Server"}Options`
   | "setNunjucksPrecompiledTemplates"
   | "setChokidarConfig";
 
 export interface EleventyConfig
-  extends Record<AddsFunction, (name: string, called: OwnFunction) => void>,
-    Record<SetsFolder, (folder: string) => void>,
-    Record<SetsSwitch, (on: boolean) => void>,
-    Record<SetsOptions, (options: Record<string, unknown>) => void> {
+  extends Record<FunctionSetter, (name: string, fn: OwnFunction) => void>,
+    Record<FolderSetter, (folder: string) => void>,
+    Record<SwitchSetter, (on: boolean) => void>,
+    Record<OptionsSetter, (options: Record<string, unknown>) => void> {
   readonly directories: Directories;
   readonly pathPrefix: string;
   /** Globs of files that are not templates. */
   ignores: Set<string>;
-  /** Files whose change does not start a build. */
+  /** Files whose changes do not start a build. */
   watchIgnores: Set<string>;
 
-  on(event: "eleventy.before", listener: (build: BuildStarts) => Promise<void> | void): void;
-  on(event: "eleventy.after", listener: (build: BuildEnds) => Promise<void> | void): void;
-  /** Before a rebuild; `changed` are paths relative to the working directory. */
+  on(event: "eleventy.before", listener: (build: BeforeEvent) => Promise<void> | void): void;
+  on(event: "eleventy.after", listener: (build: AfterEvent) => Promise<void> | void): void;
+  /** Before a rebuild. `changed` are paths relative to the working directory. */
   on(event: "eleventy.beforeWatch", listener: (changed: string[]) => Promise<void> | void): void;
-  /** After all addresses are known, before a page is rendered; `inputPathToUrl`: from each template to those of its pages. */
+  /** After all addresses are known, before pages are rendered. `inputPathToUrl` maps templates to the addresses of their pages. */
   on(event: "eleventy.contentMap", listener: (map: ContentMap) => Promise<void> | void): void;
-  /** `map`: from the output file to the source it was copied from. */
+  /** `map` maps output files to the sources they were copied from. */
   on(event: "eleventy.passthrough", listener: (copied: { map: Record<string, string> }) => void): void;
   on(event: string, listener: (value: never) => Promise<void> | void): void;
   emit(event: string, ...values: unknown[]): void;
@@ -136,7 +136,7 @@ export interface EleventyConfig
   addDataExtension(extensions: string, parser: unknown): void;
   addDateParsing(parse: (this: PageScope, value: unknown) => unknown): void;
   addCollection(name: string, collect: CollectCollection): void;
-  /** Those of the configuration, by name. */
+  /** The collections of the configuration, by name. */
   getCollections(): Record<string, CollectCollection>;
   setDataFileBaseName(name: string): void;
   setDataFileSuffixes(suffixes: string[]): void;
@@ -160,7 +160,7 @@ export interface EleventyConfig
   setLibrary(language: string, library: unknown): void;
   amendLibrary(language: string, amend: OwnFunction): void;
   setLiquidParameterParsing(behaviour: "legacy" | "builtin"): void;
-  /** The last that was added. */
+  /** The one added last. */
   readonly markdownHighlighter: ((code: string, language: string) => string) | null;
   addMarkdownHighlighter(highlight: (code: string, language: string) => string): void;
 
@@ -172,9 +172,9 @@ export interface EleventyConfig
   htmlTransformer: {
     addUrlTransform(extensions: string, transform: OwnFunction, options?: object): void;
     addPosthtmlPlugin(extensions: string, plugin: OwnFunction, options?: { priority?: number }): void;
-    getPlugins(extension: string): HtmlChange[];
-    getCallbacks(extension: string, page: object): HtmlChange[];
-    remove(extensions: string, isWanted: (one: HtmlChange) => boolean): void;
+    getPlugins(extension: string): HtmlPlugin[];
+    getCallbacks(extension: string, page: object): HtmlPlugin[];
+    remove(extensions: string, isWanted: (one: HtmlPlugin) => boolean): void;
   };
 
   // Files and folders: https://www.11ty.dev/docs/copy/, /docs/config/

@@ -14,53 +14,53 @@ import { type Switches, switchNames } from "./news/settings/switches.ts";
 import type { SiteOptions } from "./site/model.ts";
 import { collections, type OwnCollections } from "./templates/collections.ts";
 
-/** What a site changes in its configuration: `eleventyConfig.addPlugin(warta, { … })`. */
+/** The options in a site's configuration: `eleventyConfig.addPlugin(warta, { … })`. */
 export interface WartaOptions {
   /**
-   * A folder of the output for all of Warta's pages, `berita`, where they are a part of another Eleventy site. That site stays
-   * as it is: its home page, layouts, filters and Markdown.
+   * A folder of the output for all of Warta's pages, `berita`, if they are part of another Eleventy site. That site stays as it
+   * is: its home page, layouts, filters and Markdown.
    */
   folder?: string;
-  /** Components of its own in place of Warta's, by name. Each gets the props, and Warta's own component. */
+  /** Components that replace Warta's, by name. Each gets the props, and Warta's own component. */
   components?: OwnComponents;
   /**
-   * Further pages for articles, by name. An article has one if its front matter says so, `layout: longform`, or if its section
-   * has that name.
+   * More layouts for articles, by name. An article uses one if its front matter says so, `layout: longform`, or if its section has
+   * that name.
    */
   layouts?: OwnLayouts;
-  /** Files of CSS, from the project's root. They come last in the stylesheet of every page. */
+  /** CSS files, from the project's root. They come last in the stylesheet of every page. */
   styles?: readonly string[];
-  /** Words of the interface, by language: those of `id` and `en` that change, and those of further languages. */
+  /** Words of the interface, by language: changes to those of `id` and `en`, and the words of other languages. */
   words?: Readonly<Record<PageLanguage, OwnWords>>;
   /** Adds rules to the Markdown parser of all texts: `(md) => md.use(plugin)`. */
   markdown?: (md: MarkdownIt) => unknown;
-  /** Keys of its own in the front matter of articles: `({ z, date, address }) => ({ photographer: z.string().optional() })`. */
+  /** The site's own keys in the front matter of articles: `({ z, date, address }) => ({ photographer: z.string().optional() })`. */
   frontMatter?: MakeOwnShape;
   /**
-   * Articles that are no files, from a CMS, an API or a database: `async () => [{ id, title, date, section, tags, body }]`. They
-   * are checked as files are.
+   * Articles that are not files, from a CMS, an API or a database: `async () => [{ id, title, date, section, tags, body }]`. They
+   * are checked like files.
    */
   articles?: GiveArticles;
   /** Collections of articles, by name: `{ long: (stories) => stories.filter(({ readingMinutes }) => readingMinutes > 9) }`. */
   collections?: OwnCollections;
-  /** Kinds of pages and files that it does without, whatever `_data/site.yaml` says: `{ authors: false }`. */
+  /** Kinds of pages and files to turn off, whatever `_data/site.yaml` says: `{ authors: false }`. */
   templates?: Switches;
 }
 
-/** Types the options of a site in JavaScript. */
+/** Adds types to the options of a site in JavaScript. */
 export const defineConfig = (options: WartaOptions): WartaOptions => options;
 
-/** What all of Warta knows of a site's configuration: made once when the plugin is added, and passed down. */
+/** A site's configuration, created once when the plugin is added, and passed down to all parts of Warta. */
 export interface WartaContext extends ContentOptions, SiteOptions {
   root: string;
-  /** The folder of the output that all pages are written to: "" or `/berita`. */
+  /** The folder of the output for all pages: "" or `/berita`. */
   folder: string;
   markdown: MarkdownIt;
-  /** The names of words that each further language lacks. */
+  /** The names of the missing words of each additional language. */
   missingWords: ReadonlyMap<PageLanguage, readonly string[]>;
 }
 
-/** @throws if an option is unknown or of a wrong type, a file of styles has a mistake, or a word is unknown */
+/** @throws if an option is unknown or has a wrong type, a CSS file has a mistake, or a word is unknown */
 export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
   const { components = {}, layouts = {}, styles = [], articles, templates } = options;
@@ -72,16 +72,16 @@ export function createContext(root: string, options: WartaOptions = {}): WartaCo
     frontMatter: withLayouts(options.frontMatter, Object.keys(layouts)),
     articles,
     templates,
-    markdown: withNameOf("markdown", () => createMarkdown(options.markdown)),
+    markdown: callNamed("markdown", () => createMarkdown(options.markdown)),
     design: Object.freeze({ components, layouts, styles: ownStyles(root, styles), words }),
     missingWords: missing,
   };
 }
 
-const aFunction = z.custom((value) => typeof value === "function", "write a function.");
+const functionSchema = z.custom((value) => typeof value === "function", "write a function.");
 
-/** By any names, those that objects have of their own too. */
-const functions = z.custom<object>(
+/** Allows any names, even those of `Object.prototype`. */
+const functionsByName = z.custom<object>(
   (value) =>
     typeof value === "object" &&
     value !== null &&
@@ -96,15 +96,15 @@ const schema = z.strictObject({
     .regex(/^[\w-]+(?:\/[\w-]+)*$/, "write the folder's name, without slashes around it.")
     .optional(),
   components: z
-    .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, aFunction.optional()])))
+    .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, functionSchema.optional()])))
     .optional(),
-  layouts: functions.optional(),
+  layouts: functionsByName.optional(),
   styles: z.array(z.string()).optional(),
   words: z.record(z.string(), z.looseObject({})).optional(),
-  markdown: aFunction.optional(),
-  frontMatter: aFunction.optional(),
-  articles: aFunction.optional(),
-  collections: functions
+  markdown: functionSchema.optional(),
+  frontMatter: functionSchema.optional(),
+  articles: functionSchema.optional(),
+  collections: functionsByName
     .refine(
       (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),
       "all, articles, topics, sections and authors are there already. Choose another name.",
@@ -116,14 +116,14 @@ const schema = z.strictObject({
 });
 
 /**
- * Checks the options of a site, but for their words and styles.
+ * Checks the options of a site, except words and styles.
  *
- * @throws Error that names each wrong one, and what to write instead
+ * @throws Error that names each wrong option, and what to write instead
  */
 export function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object }): void {
   const reading = schema.safeParse(options);
-  const wrong = reading.success ? wrongKeys(options) : reading.error.issues.flatMap(sentences);
-  if (wrong.length > 0) throw new Error(`Wrong options of the plugin warta:\n${wrong.join("\n")}`);
+  const problems = reading.success ? findWrongKeys(options) : reading.error.issues.flatMap(describeIssue);
+  if (problems.length > 0) throw new Error(`Wrong options of the plugin warta:\n${problems.join("\n")}`);
 }
 
 const kinds = new Map([
@@ -134,25 +134,25 @@ const kinds = new Map([
   ["string", "a text"],
 ]);
 
-function sentences(issue: z.core.$ZodIssue): string[] {
+function describeIssue(issue: z.core.$ZodIssue): string[] {
   const place = issue.path.join(".");
   if (issue.code === "invalid_type") return [`${place}: write ${kinds.get(issue.expected)}.`];
   if (issue.code !== "unrecognized_keys") return [`${place}: ${issue.message}`];
-  const names = namesIn(String(issue.path[0] ?? ""));
+  const names = knownNames(String(issue.path[0] ?? ""));
   return issue.keys.map((key) => {
-    const meant = nearest(key, names);
-    const hint = meant ? `Did you mean "${meant}"?` : `There are ${names.join(", ")}.`;
+    const guess = nearest(key, names);
+    const hint = guess ? `Did you mean "${guess}"?` : `There are ${names.join(", ")}.`;
     return `${[...issue.path, key].join(".")}: there is no such option. ${hint}`;
   });
 }
 
-function namesIn(option: string): readonly string[] {
+function knownNames(option: string): readonly string[] {
   if (option === "components") return replaceableNames;
   return option === "templates" ? switchNames : Object.keys(schema.shape);
 }
 
-/** @throws what a site's own function for an option throws, with the option's name */
-export function withNameOf<T>(option: string, call: () => T): T {
+/** Calls a site's own function for an option. @throws its error, with the option's name */
+export function callNamed<T>(option: string, call: () => T): T {
   try {
     return call();
   } catch (cause) {
@@ -160,21 +160,21 @@ export function withNameOf<T>(option: string, call: () => T): T {
   }
 }
 
-/** What is wrong with keys of the site's own: names that they cannot have, types that no form can show. */
-function wrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; layouts?: object }): string[] {
-  const shape: unknown = withNameOf("frontMatter", () => ownShape(frontMatter, "UTC"));
+/** Lists what is wrong with a site's own keys: reserved names, and types that no form can show. */
+function findWrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; layouts?: object }): string[] {
+  const shape: unknown = callNamed("frontMatter", () => ownShape(frontMatter, "UTC"));
   if (shape instanceof Promise) return ["frontMatter: the function must not be async."];
   if (typeof shape !== "object" || shape === null || shape instanceof z.ZodType)
     return ["frontMatter: give back an object with a shape for each key."];
   if (layouts && Object.hasOwn(shape, "layout"))
     return ["frontMatter.layout: the option layouts makes this key. Choose another name."];
   return Object.entries(shape).flatMap(([key, type]: [string, unknown]) => {
-    const wrong = wrongKey(key, type);
+    const wrong = checkKey(key, type);
     return wrong ? [`frontMatter.${key}: ${wrong}`] : [];
   });
 }
 
-function wrongKey(key: string, type: unknown): string | undefined {
+function checkKey(key: string, type: unknown): string | undefined {
   if (!/^[a-z][A-Za-z0-9]*$/.test(key)) return "write a name of letters and digits, a small letter first.";
   if (isWartaKey(key)) return "Warta itself has this key. Choose another name.";
   if (typeof type === "function") return "call the function, as in date().";

@@ -4,19 +4,19 @@ import { createBuild } from "./build.ts";
 import { folders } from "./content/content-files.ts";
 import { messageLanguage, siteFolder } from "./content/settings.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
-import { spokenLanguage, wrongLanguage } from "./messages/message.ts";
+import { checkLanguageVariable, spokenLanguage } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf, onClosedPipe, print } from "./messages/terminal.ts";
 import { createContext, defineConfig, type WartaContext, type WartaOptions } from "./options.ts";
 import { previewOf, startPreview } from "./preview/serve-pages.ts";
-import { fromHere, watchSite } from "./preview/watch.ts";
+import { fromCwd, watchSite } from "./preview/watch.ts";
 import type { SiteModel } from "./site/model.ts";
 import { addCollections } from "./templates/collections.ts";
 import { addOwnPages } from "./templates/own-pages.ts";
 import { shieldPages } from "./templates/shield-pages.ts";
 import { templates } from "./templates/templates.ts";
 
-// With a star: a site's declaration is merged only with what is exported so.
+// With a star: only then can a site's declarations be merged with these.
 export type * from "./news/own-keys.ts";
 export type { EleventyConfig, EleventyOptions, SiteModel, WartaOptions };
 export { defineConfig };
@@ -24,7 +24,7 @@ export { defineConfig };
 /**
  * The Eleventy plugin: reads `content/`, connects articles, and registers a template for every kind of page.
  *
- * @throws if an option is wrong, or Eleventy too old
+ * @throws if an option is invalid, or Eleventy is too old
  */
 export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
   eleventyConfig.versionCheck(">=3.1");
@@ -33,17 +33,17 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
   const context = createContext(root, options);
   const serving = process.env.ELEVENTY_RUN_MODE === "serve";
-  // In a folder of another site, that site stays as it is, its preview too.
+  // If the news is in a folder of another site, do not change that site's preview.
   const isWholeSite = context.folder === "";
   const preview = serving && isWholeSite ? previewOf(root) : undefined;
   const build = createBuild({ eleventyConfig, context, serving, preview });
   const model = (): SiteModel | undefined => build.site()?.model;
 
-  // For commands, which read the configuration too, and have words of their own about it.
+  // For commands, which also read the configuration, and report problems themselves.
   eleventyConfig.emit("warta.options", context);
   eleventyConfig.on("eleventy.before", () => {
     printWarnings(context);
-    // Of a plugin for code, which may be added after this one.
+    // From a syntax highlighting plugin, which may be added after this one.
     const { markdownHighlighter: highlight } = eleventyConfig;
     if (highlight) context.markdown.set({ highlight });
   });
@@ -51,11 +51,11 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", model);
-  // In content/gambar and content/images the editor's screen saves pictures: nothing that is put there is ever run.
+  // The editor saves pictures in content/gambar and content/images: nothing in these folders must ever be run.
   for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
-    eleventyConfig.ignores.add(fromHere(root, `${folder}/**`));
+    eleventyConfig.ignores.add(fromCwd(root, `${folder}/**`));
 
-  // Templates: the site's own, then Warta's. A preview draws Warta's pages on request, except `404.html`.
+  // Templates: the site's own, then Warta's. A preview renders Warta's pages on request, except `404.html`.
   if (isWholeSite) addOwnPages(eleventyConfig, model, preview?.draw);
   addCollections(eleventyConfig, model, { own: options.collections, isWholeSite });
   for (const { name, data, render } of templates) {
@@ -66,25 +66,25 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   eleventyConfig.on("eleventy.contentMap", build.checkAddresses);
   shieldPages(eleventyConfig);
 
-  // Assets. A link would be copied as one, and be written through.
-  const headers = fromHere(root, "content/_headers");
+  // Assets. A symlink would be copied as a symlink, and later written through.
+  const headers = fromCwd(root, "content/_headers");
   if (lstatSync(headers, { throwIfNoEntry: false })?.isFile())
     eleventyConfig.addPassthroughCopy({ [headers]: "_headers" });
-  eleventyConfig.on("eleventy.passthrough", build.noteCopied);
+  eleventyConfig.on("eleventy.passthrough", build.recordCopied);
   eleventyConfig.on("eleventy.after", build.finish);
 
   // Watching and serving
   watchSite(eleventyConfig, { root, styles: options.styles ?? [], isWholeSite });
   if (preview) startPreview(eleventyConfig, preview, build.site);
 
-  // Ten thousand pages would print ten thousand lines. Errors and the number of files are still printed.
+  // Ten thousand pages would print ten thousand lines. Eleventy still prints errors and the number of files.
   if (isWholeSite) eleventyConfig.setQuietMode(true);
 }
 
-/** What is odd about the configuration and the environment. */
+/** Prints warnings about the configuration and the environment. */
 function printWarnings({ root, missingWords }: WartaContext): void {
   const editors = messageLanguage(root);
-  const unknownLanguage = wrongLanguage(process.env);
+  const unknownLanguage = checkLanguageVariable(process.env);
   if (unknownLanguage) print(process.stderr, `[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {
     const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();

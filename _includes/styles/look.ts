@@ -1,5 +1,5 @@
 import type { Settings } from "../../src/content/settings.ts";
-import { oncePer } from "../../src/messages/message.ts";
+import { memoize } from "../../src/messages/message.ts";
 import type { Addresses } from "../../src/news/addresses.ts";
 import { palette } from "../../src/news/settings/palette.ts";
 
@@ -30,7 +30,7 @@ const systemFonts = {
 type Site = { settings: Pick<Settings, "look">; addresses: Pick<Addresses, "prefixed"> };
 
 /** Returns the minified rules for what the settings choose: colours, fonts, logo. Cached for each site. */
-export const lookRules: (site: Site) => string = oncePer(({ settings, addresses }: Site) => {
+export const lookRules: (site: Site) => string = memoize(({ settings, addresses }: Site) => {
   const { text = systemFonts.text, label = systemFonts.label } = settings.look ?? {};
   const { fonts = [], logo, logoDark } = settings.look ?? {};
   const { light, dark } = coloursOf(settings);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Features, type Targets, transform } from "lightningcss";
 import { errorCode } from "../../src/content/files.ts";
-import { oncePer } from "../../src/messages/message.ts";
+import { memoize } from "../../src/messages/message.ts";
 import { type Ids, idsIn } from "../../src/news/addresses.ts";
 import { bundledFile } from "../../src/news/bundled-file.ts";
 import browsers from "./browsers.json" with { type: "json" };
@@ -14,7 +14,7 @@ const targets: Targets = Object.fromEntries(
 );
 
 /** Minifies a file. Cached for the life of the process. */
-const compile = oncePer((file: string) =>
+const compile = memoize((file: string) =>
   minify(file, Buffer.from(bundledFile(new URL(file, import.meta.url)))),
 );
 
@@ -49,7 +49,7 @@ export function ownStyles(root: string, files: readonly string[]): string {
 }
 
 /** Returns the classes that all rules name, and a function that selects the rules for some of them, in cascade order. */
-const stylesOf = oncePer((ids: Ids) => {
+const stylesOf = memoize((ids: Ids) => {
   const all = parts.files.map(compile).join("");
   const css = all.replace(/#more\b/g, `#${ids.more}`);
   const rulesFor = (classes: ReadonlySet<string>) =>
@@ -61,7 +61,7 @@ const stylesOf = oncePer((ids: Ids) => {
       .replace(/@[^{}]*\{\}/g, "");
   return {
     named: new Set(css.match(className)),
-    rulesFor: oncePer((names: string) => rulesFor(new Set(names.split(" ")))),
+    rulesFor: memoize((names: string) => rulesFor(new Set(names.split(" ")))),
   };
 }, new WeakMap());
 

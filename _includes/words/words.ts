@@ -1,4 +1,4 @@
-import { byLanguage, type InOne, sentencesOf } from "../../src/messages/catalog.ts";
+import { byLanguage, sentencesOf, type WordsOf } from "../../src/messages/catalog.ts";
 import { languageTag, type PageLanguage, spokenLanguage } from "../../src/messages/message.ts";
 import kinds from "../../src/news/kinds.json" with { type: "json" };
 import { schemaOrgTypes } from "../../src/news/meant-words.ts";
@@ -47,7 +47,7 @@ const sentences = sentencesOf<{
 const table = { ...words, ...sentences, ...features, kinds };
 
 /** All texts of the interface in one language. */
-export type Words = InOne<typeof table>;
+export type Words = WordsOf<typeof table>;
 
 /** Some of them, as changed by a site. `kinds` may have a name for any schema.org type. */
 export type OwnWords = Changes<Omit<Words, "kinds">> & { kinds?: Readonly<Record<string, string>> };

@@ -14,30 +14,30 @@ import { type Asset, copyAssets } from "./made-files.ts";
 
 export interface AssetsRequest {
   root: string;
-  /** Folder for files kept from build to build. */
+  /** Folder for files that are kept between builds. */
   cache: string;
   output: string;
   language: Language;
   /** Pictures and fonts. */
   files: readonly Asset[];
-  /** Whether the site is served on the editor's computer: then there are no share cards. */
+  /** Whether the site is served on the editor's computer, without share cards. */
   serving: boolean;
 }
 
-/** Writes all assets: pictures, fonts, cards, the PNG icon and the editor's screen. @returns paths below `output` */
+/** Writes all assets: pictures, fonts, cards, the PNG icon and the editor. @returns paths relative to `output` */
 export async function writeAssets(
   site: SiteModel,
   { root, cache, output, language, files, serving }: AssetsRequest,
 ): Promise<string[]> {
   const made = await makeTouchIcon(site, path.join(cache, "icon"));
   made.push(...(await makeCards(site, { root, cache, language })));
-  const written = copyAssets([...files, ...made], output);
-  written.push(...writeEditorScreen(site, { output, serving }));
-  return written;
+  const paths = copyAssets([...files, ...made], output);
+  paths.push(...writeEditorScreen(site, { output, serving }));
+  return paths;
 }
 
-/** Packages that only some sites need: what for, and when. */
-const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {
+/** Packages that only some sites need, with their purpose and condition. */
+const packages: Record<string, { for: Message; neededBy: (site: SiteModel) => boolean | undefined }> = {
   "@11ty/eleventy-img": {
     for: buildMessages.forPictures(),
     neededBy: (site) => usedPictures(site).some(({ picture, use }) => wantedFiles(picture, use).length > 0),
@@ -48,13 +48,13 @@ const optional: Record<string, { for: Message; neededBy: (site: SiteModel) => bo
 };
 
 /**
- * Lists the packages that a site needs and that are not installed. They are optional, since a site without pictures, share
- * cards, search and editor's screen does not need them, and they are large.
+ * Lists the missing packages of a site. They are optional because they are large, and not needed without pictures, share cards,
+ * search and editor.
  *
- * @returns mistakes that say how to get each, or how to do without it
+ * @returns mistakes that explain how to install each, or how to do without it
  */
 export function missingPackages(site: SiteModel): Diagnostic[] {
-  return Object.entries(optional)
+  return Object.entries(packages)
     .filter(([name, { neededBy }]) => neededBy(site) && packageFolder(name) === undefined)
     .map(([name, part]) =>
       mistake({ file: settingsFile }, buildMessages.needsPackage({ use: part.for, name })),

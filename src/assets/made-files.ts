@@ -4,34 +4,34 @@ import { crc32 } from "node:zlib";
 import { copyAtomic, writeAtomic } from "../content/files.ts";
 
 /**
- * A cache of files that take long to make. Their names say what they are made from. On the disk a checksum stands before the
- * name, so that a file that has become rubbish is never published.
+ * Opens a cache of files that are slow to make. Their names identify what they are made from. On disk, the names are prefixed with a
+ * checksum, so that a corrupted file is never published.
  *
- * @param folder created when the first file is kept
+ * @param folder created with the first file
  */
-export function openMadeFiles(folder: string) {
-  const kept = new Map<string, string>();
+export function openFileCache(folder: string) {
+  const files = new Map<string, string>();
   for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
     const [, name] = /^[0-9a-f]{8}-(.+)$/.exec(entry.name) ?? [];
-    if (name !== undefined && entry.isFile()) kept.set(name, entry.name);
+    if (name !== undefined && entry.isFile()) files.set(name, entry.name);
   }
-  const file = (name: string): string => path.join(folder, kept.get(name) ?? name);
+  const file = (name: string): string => path.join(folder, files.get(name) ?? name);
   return {
-    /** Whether there is a file, and it is what was kept. */
+    /** Whether the cache has a file, and it is intact. */
     has: (name: string): boolean =>
-      kept.has(name) && kept.get(name) === summed(name, readFileSync(file(name))),
+      files.has(name) && files.get(name) === withChecksum(name, readFileSync(file(name))),
     /** The path of a file, whether it exists or not. */
     file,
     /** @throws WriteError */
-    keep(name: string, bytes: Uint8Array): void {
-      if (kept.has(name)) rmSync(file(name), { force: true });
-      kept.set(name, summed(name, bytes));
+    add(name: string, bytes: Uint8Array): void {
+      if (files.has(name)) rmSync(file(name), { force: true });
+      files.set(name, withChecksum(name, bytes));
       writeAtomic(file(name), bytes);
     },
   };
 }
 
-const summed = (name: string, bytes: Uint8Array): string =>
+const withChecksum = (name: string, bytes: Uint8Array): string =>
   `${crc32(bytes).toString(16).padStart(8, "0")}-${name}`;
 
 export interface Asset {
@@ -41,17 +41,17 @@ export interface Asset {
 }
 
 /**
- * Copies files into the site. Their addresses contain a hash of their bytes, so an existing file is up to date, unless an
- * earlier build was interrupted while copying.
+ * Copies files into the output. Their addresses contain a content hash, so an existing file is up to date, unless an earlier build was
+ * interrupted while copying.
  *
- * @returns their paths below it
+ * @returns their paths relative to the output folder
  * @throws WriteError
  */
 export function copyAssets(assets: readonly Asset[], output: string): string[] {
   for (const { file, path: address } of assets) {
     const target = path.join(output, address);
-    const there = statSync(target, { throwIfNoEntry: false });
-    if (there?.size !== statSync(file).size) copyAtomic(file, target);
+    const existing = statSync(target, { throwIfNoEntry: false });
+    if (existing?.size !== statSync(file).size) copyAtomic(file, target);
   }
   return assets.map(({ path: address }) => address.slice(1));
 }

@@ -13,62 +13,62 @@ import { LocalizedError } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
 
-/** What people write and install: no build may write there. */
-const kept = ["content", "_data", "_includes", "src", "node_modules", ".git"];
+/** Folders that people write or install: no build may write to them. */
+const sourceFolders = ["content", "_data", "_includes", "src", "node_modules", ".git"];
 
 /**
- * Makes sure that a build does not write over its own sources: that the output folder neither contains one of them nor lies in
- * one, links followed.
+ * Ensures that a build does not overwrite its own sources: after following symlinks, the output folder must neither contain a source
+ * folder nor be inside one.
  *
- * A folder of templates may have the output in it, since Eleventy does not read that: only the folder itself is refused.
+ * A folder of templates may contain the output, because Eleventy does not read the output: only the folder itself is rejected.
  *
  * @param templates Eleventy's input, includes and data folders
  * @throws LocalizedError
  */
 export function checkOutputFolder(root: string, output: string, templates: readonly string[] = []): void {
-  const folder = real(path.resolve(output));
+  const folder = realPath(path.resolve(output));
   const refuse = (source: string) => {
     throw new LocalizedError(buildMessages.outputIsSource({ output, source }));
   };
-  // That of a whole disk, `/`, ends with the sign already.
+  // The root folder, `/`, already ends with a separator.
   const within = (inner: string, outer: string) =>
     `${inner}${path.sep}`.startsWith(outer.endsWith(path.sep) ? outer : `${outer}${path.sep}`);
-  for (const name of kept) {
-    const source = real(path.join(root, name));
+  for (const name of sourceFolders) {
+    const source = realPath(path.join(root, name));
     if (within(folder, source) || within(source, folder)) refuse(name);
   }
   for (const name of templates)
-    if (within(real(path.resolve(name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
+    if (within(realPath(path.resolve(name)), folder)) refuse(path.posix.normalize(name).replace(/\/$/, ""));
 }
 
-/** Makes sure that a site has no global data in the place of Warta's. @param folder Eleventy's, of data @throws LocalizedError */
-export function checkData(folder: string): void {
+/** Ensures that a site has no global data named `warta`. @param folder Eleventy's data folder @throws LocalizedError */
+export function checkGlobalData(folder: string): void {
   const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
-  const own = names.find((name) => /^warta(?:\.(?:json|[cm]?js|[a-z0-9]*data\.\w+))?$/.test(name));
-  if (own) throw new LocalizedError(buildMessages.dataIsWartas({ file: path.posix.join(folder, own) }));
+  const clash = names.find((name) => /^warta(?:\.(?:json|[cm]?js|[a-z0-9]*data\.\w+))?$/.test(name));
+  if (clash) throw new LocalizedError(buildMessages.dataIsWartas({ file: path.posix.join(folder, clash) }));
 }
 
 /**
- * Makes sure before a build that its output can be written at all: afterwards, Eleventy has written a part of the site.
+ * Ensures before a build that its output can be written at all. Later, Eleventy would already have written a part of the site.
  *
  * @throws LocalizedError
  */
 export function checkWritable(output: string): void {
-  let there = path.resolve(output);
-  while (!fs.existsSync(there)) there = path.dirname(there);
-  if (!fs.statSync(there).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile({ output }));
+  let existing = path.resolve(output);
+  while (!fs.existsSync(existing)) existing = path.dirname(existing);
+  if (!fs.statSync(existing).isDirectory()) throw new LocalizedError(buildMessages.outputIsFile({ output }));
   try {
-    fs.accessSync(there, fs.constants.W_OK);
+    fs.accessSync(existing, fs.constants.W_OK);
   } catch (error) {
     throw writeError(output, error);
   }
 }
 
 /**
- * Makes sure that no link lies where a build writes: it would write, and remove, wherever that leads. Other links are left alone.
+ * Ensures that no symlink is where a build writes: the build would write and remove files at its target. Ignores other symlinks.
  *
- * @param folder of the site; it may not exist
- * @param planned files, and folders with a slash at the end, from there
+ * @param folder of the output; need not exist
+ * @param planned files, and folders with a trailing slash, relative to it
  * @throws LocalizedError
  */
 export function refuseSymlinks(folder: string, planned: readonly string[]): void {
@@ -85,89 +85,89 @@ export function refuseSymlinks(folder: string, planned: readonly string[]): void
 }
 
 /**
- * Makes the process print at its end that the output is not whole, and end with 1. Eleventy has no event for an error while it
- * writes, and writes in place.
+ * Makes the process report on exit that the output is incomplete, and exit with 1. Eleventy has no event for errors while it writes,
+ * and writes in place.
  *
- * @returns what takes that back, for a build that reached its end
+ * @returns a function that cancels this, for builds that are completed
  */
-export function reportIfCutOff(message: string): () => void {
+export function reportIfIncomplete(message: string): () => void {
   if (process.env.ELEVENTY_SOURCE !== "cli") return () => {};
-  const tell = () => {
+  const report = () => {
     print(process.stderr, `[warta] ${message}`);
     process.exitCode = 1;
   };
-  process.once("exit", tell);
-  return () => process.off("exit", tell);
+  process.once("exit", report);
+  return () => process.off("exit", report);
 }
 
-/** The path with its links followed, as far as it exists. */
-function real(file: string): string {
+/** Follows the symlinks in a path, as far as it exists. */
+function realPath(file: string): string {
   if (fs.existsSync(file)) return fs.realpathSync(file);
   const parent = path.dirname(file);
-  return parent === file ? file : path.join(real(parent), path.basename(file));
+  return parent === file ? file : path.join(realPath(parent), path.basename(file));
 }
 
-/** Where a build or a preview writes, and the file that remembers what they wrote. */
-interface WrittenPlace {
+/** Where a build or a preview writes, and the file that records what they wrote. */
+interface WrittenOutput {
   output: string;
   list: string;
   /** Whether this is a preview: it removes only what previews wrote. */
   serving: boolean;
 }
 
-/** Written files, by output folder; those of previews apart, `preview ../_site`. */
+/** Written files, by output folder; those of previews separately, under `preview ../_site`. */
 const lists = z.record(z.string(), z.array(z.string()));
 
 /**
- * Remembers what a build is about to write, beside what earlier ones wrote: if it is killed halfway, the next one knows its
+ * Records what a build is about to write, in addition to what earlier builds wrote: if it is killed halfway, the next build knows its
  * files.
  */
-export function rememberPlanned({ output, list, serving }: WrittenPlace, planned: Iterable<string>): void {
+export function recordPlanned({ output, list, serving }: WrittenOutput, planned: Iterable<string>): void {
   const known = readLists(list);
-  const key = placeOf(output, list)[serving ? "ofPreviews" : "ofBuilds"];
+  const key = keysOf(output, list)[serving ? "ofPreviews" : "ofBuilds"];
   writeLists(list, { ...known, [key]: [...new Set([...(known[key] ?? []), ...planned])] });
 }
 
-/** If the output is a link, remember what was written where it leads: it may lead elsewhere tomorrow. */
-function placeOf(output: string, list: string) {
+/** Returns the keys for an output folder. If it is a symlink, they refer to its target, because the symlink may change. */
+function keysOf(output: string, list: string) {
   const folder = fs.existsSync(output) ? fs.realpathSync(output) : path.resolve(output);
   const ofBuilds = relativePath(path.dirname(list), folder);
   return { folder, ofBuilds, ofPreviews: `preview ${ofBuilds}` };
 }
 
 /**
- * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears
- * from the site. Never touches files that no build wrote, and does not follow links.
+ * Removes files that an earlier build wrote and this one did not, so that a deleted or withdrawn article or a draft disappears from
+ * the site. Never touches files that no build wrote, and does not follow symlinks.
  *
  * @param outputFiles what this build wrote, relative to the output folder
  * @param copied what it copied there
- * @param keepFolders keeps folders that become empty
- * @returns the number of removed files, and the files that no build wrote, without hidden ones
+ * @param keepFolders whether to keep folders that become empty
+ * @returns the number of removed files, and the files that no build wrote, except hidden ones
  * @throws WriteError if the list cannot be written
  */
 export function removeStale(
-  { output, list, serving }: WrittenPlace,
+  { output, list, serving }: WrittenOutput,
   outputFiles: Iterable<string>,
   copied: Iterable<string> = [],
   keepFolders = false,
 ): { removed: number; foreign: string[] } {
   const known = readLists(list);
-  const { folder, ...keys } = placeOf(output, list);
+  const { folder, ...keys } = keysOf(output, list);
   const [ofPreviews, ofBuilds] = [known[keys.ofPreviews] ?? [], new Set(known[keys.ofBuilds])];
-  // A permalink may lead out of the folder: leave such files alone.
-  const ours = [...outputFiles].filter((file) => !file.startsWith(".."));
-  const current = new Set([...ours, ...copied]);
+  // A permalink may lead out of the folder: do not touch such files.
+  const written = [...outputFiles].filter((file) => !file.startsWith(".."));
+  const current = new Set([...written, ...copied]);
   const earlier = serving ? ofPreviews.filter((file) => !ofBuilds.has(file)) : [...ofBuilds, ...ofPreviews];
   const stale = earlier.filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  const own = { [serving ? keys.ofPreviews : keys.ofBuilds]: ours.sort() };
+  const own = { [serving ? keys.ofPreviews : keys.ofBuilds]: written.sort() };
   writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...own });
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !/(?:^|\/)\./.test(file));
   return { removed: removed.length, foreign };
 }
 
-/** @returns an empty list if there is none or it cannot be read: then nothing is removed */
+/** @returns no lists if the file does not exist or cannot be read: then nothing is removed */
 const readLists = (list: string): z.output<typeof lists> => readCached(list, lists) ?? {};
 
 const writeLists = (list: string, lists: Record<string, string[]>): void =>
@@ -176,20 +176,20 @@ const writeLists = (list: string, lists: Record<string, string[]>): void =>
 /** @returns whether the file existed */
 function remove(folder: string, name: string): boolean {
   const file = path.join(folder, name);
-  // The list may have come from anywhere.
+  // Do not trust the list: it may have been tampered with.
   if (!file.startsWith(folder + path.sep)) return false;
   try {
     const parent = path.join(fs.realpathSync(folder), path.dirname(name));
     if (fs.realpathSync(path.dirname(file)) !== parent || !fs.lstatSync(file).isFile()) return false;
   } catch {
-    // It was already removed, or a folder above it.
+    // The file, or a folder above it, was already removed.
     return false;
   }
   fs.rmSync(file);
   return true;
 }
 
-/** Removes the folder of a removed file, and those above, if empty. */
+/** Removes the folder of a removed file, and its parents, if they are empty. */
 function removeEmptyFolders(folder: string, name: string): void {
   for (let empty = path.dirname(name); empty !== "."; empty = path.dirname(empty)) {
     try {

@@ -18,7 +18,7 @@ export async function main(args: string[], caller = callerOf(process)): Promise<
   const made = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
   const siteSpeaks = messages.languageOf(made) ?? siteLanguage(root, env);
   const language = messages.editorsLanguage(siteSpeaks, env);
-  const wrong = messages.wrongLanguage(env);
+  const wrong = messages.checkLanguageVariable(env);
   if (wrong) print(stderr, `warta: ${wrong[language]}`);
 
   let code = 0;

@@ -11,7 +11,7 @@ import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
 import { fileForName, slugsOf } from "../import/tags/names-in-texts.ts";
-import { byLanguage, type InOne } from "../messages/catalog.ts";
+import { byLanguage, type WordsOf } from "../messages/catalog.ts";
 import { ConfigurationError, LocalizedError, spokenLanguage, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
@@ -90,7 +90,7 @@ function recentSections({ root, settings: { timeZone } }: Project): string[] {
 export type NewFile = { file: string; text: string };
 
 /** Comments and placeholders, for the editor. */
-type Comments = InOne<typeof texts>;
+type Comments = WordsOf<typeof texts>;
 const comments = byLanguage(texts);
 const commentsFor = ({ language }: Settings): Comments => comments[spokenLanguage(language)];
 

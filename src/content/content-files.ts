@@ -1,7 +1,7 @@
 import { isUtf8 } from "node:buffer";
 import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { decimal, oncePer } from "../messages/message.ts";
+import { decimal, memoize } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 import { type Diagnostic, isDiagnostic, mistake, placeAt } from "./diagnostic.ts";
 import { entriesBelow, errorCode, isInside, isRegularFile, relativePath } from "./files.ts";
@@ -25,7 +25,7 @@ export const folders = {
 function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
   const entries = listEntries(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
-  const folderOf = oncePer((parent: string) => relativePath(root, parent));
+  const folderOf = memoize((parent: string) => relativePath(root, parent));
   const files = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => ({ entry, path: `${folderOf(entry.parentPath)}/${entry.name}` }))

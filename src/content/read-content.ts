@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
-import { type Language, oncePer, spokenLanguage } from "../messages/message.ts";
+import { type Language, memoize, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
@@ -105,8 +105,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const lookups: Lookups = {
     language,
     slugs,
-    sectionName: oncePer((spelling) => sections.find(spelling) ?? spelling),
-    authorName: oncePer((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
+    sectionName: memoize((spelling) => sections.find(spelling) ?? spelling),
+    authorName: memoize((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
     originals,
     replyTargets,
     pictures,

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { canDrawInitial, siteIcon } from "../../_includes/drawn-text.ts";
 import { barColours } from "../../_includes/styles/look.ts";
 import { drawnFonts } from "../assets/drawn-fonts.ts";
-import { type Asset, openMadeFiles } from "../assets/made-files.ts";
+import { type Asset, openFileCache } from "../assets/made-files.ts";
 import { homePath, manifestPath } from "../news/addresses.ts";
 import { palette } from "../news/settings/palette.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -75,9 +75,9 @@ export async function makeTouchIcon(
 ): Promise<Asset[]> {
   if (!canDrawInitial(site.settings) || site.volumes?.writes(undefined) === false) return [];
   const svg = siteIcon(site);
-  const made = openMadeFiles(folder);
+  const made = openFileCache(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
-  if (!made.has(name)) made.keep(name, await renderPng(svg));
+  if (!made.has(name)) made.add(name, await renderPng(svg));
   return [{ path: site.addresses.touchIcon, file: made.file(name) }];
 }
 

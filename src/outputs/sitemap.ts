@@ -2,7 +2,7 @@ import { isoTime } from "../../_includes/shown-dates.ts";
 import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { rightsLines } from "../features/rights/rights.ts";
-import { oncePer } from "../messages/message.ts";
+import { memoize } from "../messages/message.ts";
 import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
@@ -39,7 +39,7 @@ export const siteModified = ({ stories }: SiteModel): Omit<SitemapEntry, "path">
  * @param pages templates whose pages are listed, in this order; the settings' menu entries and the site's own pages follow
  */
 export function sitemaps(pages: readonly Template[]): Template[] {
-  const parts = oncePer((site: SiteModel) => {
+  const parts = memoize((site: SiteModel) => {
     const menuEntries = site.settings.menu.map(({ path }) => ({ path: encodeURI(path) }));
     return splitSitemap([...pages.flatMap((template) => template.sitemap(site)), ...menuEntries], site);
   }, new WeakMap());

@@ -2,7 +2,7 @@ import type { IncomingMessage } from "node:http";
 import { siteLanguage } from "../content/settings.ts";
 import { deskPath } from "../news/addresses.ts";
 import type { Site } from "../site/read-site.ts";
-import { isFromItself, type Middleware, refusalOf } from "./local-server.ts";
+import { isSameOrigin, type Middleware, statusFor } from "./local-server.ts";
 import type { Preview } from "./preview.ts";
 
 /** What the import desk needs of a preview. */
@@ -41,8 +41,8 @@ export function isFromThisComputer(request: IncomingMessage): boolean {
   const site = request.headers["sec-fetch-site"] ?? "none";
   return (
     /^(?:::ffff:)?127\.|^::1$/.test(remoteAddress) &&
-    refusalOf(request, true) === undefined &&
+    statusFor(request, true) === undefined &&
     (site === "same-origin" || site === "none") &&
-    isFromItself(request)
+    isSameOrigin(request)
   );
 }

@@ -6,7 +6,7 @@ import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { palette } from "../news/settings/palette.ts";
 
-/** Styles inside a shadow root, so that they and the page's styles do not affect each other. */
+/** Styles inside a shadow root, so that they do not affect the page, nor the page's styles them. */
 const styles = `
 :host { color-scheme: light dark }
 dialog, details { position: fixed; z-index: 2147483647; box-sizing: border-box; overflow: auto; margin: 0; border: 0;
@@ -57,7 +57,7 @@ function Messages({ messages, language }: { messages: readonly Diagnostic[]; lan
   );
 }
 
-/** The line of a file, and under it a caret; of a long one the part around it. Empty if it cannot be read. */
+/** Returns a line of a file, with a caret below it; for a long line, only the part around it. Empty if the file cannot be read. */
 function lineWithCaret(file: string, line: number, column: number): string {
   try {
     const text = readFileSync(file, "utf8").split(/\r?\n/)[line - 1] ?? "";
@@ -70,12 +70,12 @@ function lineWithCaret(file: string, line: number, column: number): string {
 }
 
 /**
- * Shows the content's mistakes over a page of the preview, with the same messages as the command line. It needs no script: a
- * form closes it, and it is gone when the page reloads without mistakes.
+ * Shows mistakes in the content on top of a page of the preview, with the same messages as the command line. Needs no script: a form
+ * closes it, and it disappears when the page reloads without mistakes.
  *
- * @param said what is under them, and what to do
+ * @param note describes the page below, and what to do
  */
-export const mistakesOverlay = (mistakes: readonly Diagnostic[], language: Language, said: Message): string =>
+export const mistakesOverlay = (mistakes: readonly Diagnostic[], language: Language, note: Message): string =>
   renderToString(
     <Overlay id="warta-mistakes" language={language}>
       <dialog open aria-labelledby="heading">
@@ -83,13 +83,13 @@ export const mistakesOverlay = (mistakes: readonly Diagnostic[], language: Langu
           <button type="submit">{buildMessages.close()[language]}</button>
         </form>
         <h2 id="heading">{buildMessages.mistakesInContent({ count: mistakes.length })[language]}</h2>
-        <p>{said[language]}</p>
+        <p>{note[language]}</p>
         <Messages messages={mistakes} language={language} />
       </dialog>
     </Overlay>,
   );
 
-/** Shows notices, folded in the corner of a page. @param notices at least one */
+/** Shows notices, collapsed in the corner of a page. @param notices at least one */
 export const noticesOverlay = (notices: readonly Diagnostic[], language: Language): string =>
   renderToString(
     <Overlay id="warta-notices" language={language}>
@@ -100,7 +100,7 @@ export const noticesOverlay = (notices: readonly Diagnostic[], language: Languag
     </Overlay>,
   );
 
-/** Shows what an import was unsure of, beside the article. @param doubts at least one, all of one file; `desk`: where to check it */
+/** Shows what an import was unsure of, next to the article. @param doubts at least one, all from one file @param desk address of the import desk */
 export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language, desk = ""): string =>
   renderToString(
     <Overlay id="warta-doubts" language={language}>
@@ -119,7 +119,7 @@ export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language,
     </Overlay>,
   );
 
-/** An empty page to show mistakes over if there is no other. */
+/** An empty page to show mistakes on if there is no other. */
 export const blankPage = (language: Language): string => `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${buildMessages.title()[language]}</title><meta name="viewport" content="width=device-width, initial-scale=1"></head>
 <body></body></html>

@@ -1,19 +1,19 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { type Diagnostic, mistakeFromError, report } from "../content/diagnostic.ts";
-import type { ServerAnswer } from "../eleventy.ts";
+import type { PreviewResponse } from "../eleventy.ts";
 import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 import type { servePages } from "./serve-pages.ts";
 
-/** What an editor sees while serving: the last site without mistakes, with new mistakes on top. */
+/** What an editor sees while serving: the last valid site, with new mistakes on top. */
 export type Preview = ReturnType<typeof createPreview>;
 
-/** What the preview asks of a site, by path. */
-type ShownSite = Pick<ReturnType<typeof servePages>, "answer"> & Partial<ReturnType<typeof servePages>>;
+/** The functions of a site that the preview uses. */
+type PreviewSite = Pick<ReturnType<typeof servePages>, "answer"> & Partial<ReturnType<typeof servePages>>;
 
-/** The output folder, which has a newsroom's own pages, and the path prefix. */
+/** The output folder, which contains a newsroom's own pages, and the path prefix. */
 interface Place {
   output: string;
   /** `/` or `/warta/`. */
@@ -22,26 +22,26 @@ interface Place {
 
 const html = "text/html; charset=utf-8";
 
-/** Makes a preview, which answers nothing until it has a site or mistakes. */
+/** Creates a preview, which responds to nothing until it has a site or mistakes. */
 export function createPreview() {
-  let site: ShownSite | undefined;
+  let site: PreviewSite | undefined;
   let language: Language = "id";
   let mistakes: readonly Diagnostic[] = [];
   let place: Place = { output: "", prefix: "/" };
   let overlay = "";
-  /** Whether something else is shown since a page was opened. */
+  /** Whether the site has changed since a page was opened. */
   let hasNews = false;
 
-  /** For an address without a page of the model: one of the newsroom's own pages, or an empty page with the mistakes. */
-  const otherPage = (pathname: string): ServerAnswer | undefined => {
+  /** Responds to an address without a page in the model: with one of the newsroom's own pages, or an empty page for the mistakes. */
+  const fallbackPage = (pathname: string): PreviewResponse | undefined => {
     if (!/(?:\/|\.html)$/.test(pathname)) return undefined;
     const body = readPage(pathname, place) ?? blankPage(language);
     return { status: 200, headers: { "content-type": html }, body };
   };
 
-  const faultPage = (error: unknown): string => {
+  const errorPage = (error: unknown): string => {
     if (mistakes.length > 0) return withOverlay(blankPage(language), overlay);
-    // Of a component mostly.
+    // Usually from a component.
     const fault = mistakeFromError(error, "");
     report([fault], language);
     const shown = mistakesOverlay([fault], language, buildMessages.cannotBeDrawn());
@@ -49,15 +49,15 @@ export function createPreview() {
   };
 
   return {
-    /** Draws a page; one that cannot be drawn has the reason in its place. Eleventy would write nothing, and reload no page. */
+    /** Renders a page, or a page with the reason if that fails. If it threw, Eleventy would neither write nor reload anything. */
     draw(render: () => string): string {
       try {
         return render();
       } catch (error) {
-        return faultPage(error);
+        return errorPage(error);
       }
     },
-    show(shown: ShownSite): void {
+    show(shown: PreviewSite): void {
       site = shown;
       hasNews = true;
       mistakes = [];
@@ -78,28 +78,28 @@ export function createPreview() {
     },
     hasMistakes: (): boolean => mistakes.length > 0,
     hasNews: (): boolean => hasNews,
-    /** What the development server answers; undefined: what is in the output folder. @param isPage whether a browser opens it */
-    answer({ url: { pathname } }: { url: URL }, isPage = false): ServerAnswer | undefined {
+    /** Returns the response of the development server; undefined to serve the output folder. @param isPage whether a browser opens it as a page */
+    answer({ url: { pathname } }: { url: URL }, isPage = false): PreviewResponse | undefined {
       if (isPage) hasNews = false;
-      let page: ServerAnswer | undefined;
+      let page: PreviewResponse | undefined;
       try {
-        page = site?.answer(pathname) ?? (mistakes.length > 0 ? otherPage(pathname) : undefined);
+        page = site?.answer(pathname) ?? (mistakes.length > 0 ? fallbackPage(pathname) : undefined);
       } catch (error) {
-        // Eleventy's server would never answer.
-        return { status: 500, headers: { "content-type": html }, body: faultPage(error) };
+        // Otherwise Eleventy's server would never respond.
+        return { status: 500, headers: { "content-type": html }, body: errorPage(error) };
       }
       if (page?.headers["content-type"] !== html) return page;
       const doubts = site?.doubts?.(pathname) ?? [];
-      const over = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site?.desk) : "");
-      return over === "" ? page : { ...page, body: withOverlay(page.body, over) };
+      const overlays = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site?.desk) : "");
+      return overlays === "" ? page : { ...page, body: withOverlay(page.body, overlays) };
     },
   };
 }
 
 function withOverlay(page: string, overlay: string): string {
   const end = page.lastIndexOf("</body>");
-  const cut = end < 0 ? page.length : end;
-  return page.slice(0, cut) + overlay + page.slice(cut);
+  const position = end < 0 ? page.length : end;
+  return page.slice(0, position) + overlay + page.slice(position);
 }
 
 function readPage(pathname: string, { output, prefix }: Place): string | undefined {

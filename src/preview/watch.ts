@@ -10,30 +10,30 @@ import type { EleventyConfig } from "../eleventy.ts";
 import { asIs } from "../messages/message.ts";
 import type { Preview } from "./preview.ts";
 
-/** Code, in this repository its own too: when it changes, Eleventy loads the configuration again. */
+/** Code whose changes make Eleventy reload the configuration; in this repository, Warta's own code too. */
 const ownCode = new URL(import.meta.url).pathname.endsWith(".ts") ? ["src"] : [];
 const codePaths = [...ownCode, "_includes", ".eleventy.ts", "eleventy.config.ts"];
 
-/** A path from the working directory, as Eleventy takes them. @param file from the project's root */
-export const fromHere = (root: string, file: string): string => relativePath("", path.join(root, file));
+/** Converts a path to one relative to the working directory, as Eleventy expects. @param file from the project's root */
+export const fromCwd = (root: string, file: string): string => relativePath("", path.join(root, file));
 
-/** When a file counts as saved, in ms. */
-const written = { stabilityThreshold: 30, pollInterval: 10 };
+/** When a file counts as saved: how long it must not change, and how often that is checked, in ms. */
+const saveDelay = { stabilityThreshold: 30, pollInterval: 10 };
 
 /**
- * Makes Eleventy watch the content, and the files of CSS that are part of the configuration. Where all of the site is Warta's, it
- * also sets how quickly Eleventy follows: a file counts as saved once it has not grown for 30 ms. Its default is 150 ms.
+ * Makes Eleventy watch the content, and the CSS files that are part of the configuration. If the whole site is Warta's, also shortens
+ * Eleventy's debounce time: a file counts as saved once it has not grown for 30 ms, instead of the default 150 ms.
  */
 export function watchSite(
   eleventyConfig: EleventyConfig,
   { root, styles, isWholeSite }: { root: string; styles: readonly string[]; isWholeSite: boolean },
 ): void {
   const content = isWholeSite ? ["content", "_data"] : [...Object.values(folders), settingsFile];
-  for (const place of content) eleventyConfig.addWatchTarget(fromHere(root, place));
-  const configuration = [...(isWholeSite ? codePaths : []), ...styles].map((place) => fromHere(root, place));
+  for (const place of content) eleventyConfig.addWatchTarget(fromCwd(root, place));
+  const configuration = [...(isWholeSite ? codePaths : []), ...styles].map((place) => fromCwd(root, place));
   for (const place of configuration) eleventyConfig.addWatchTarget(place, { resetConfig: true });
   if (!isWholeSite) return;
-  eleventyConfig.setChokidarConfig({ awaitWriteFinish: written });
+  eleventyConfig.setChokidarConfig({ awaitWriteFinish: saveDelay });
   eleventyConfig.setWatchThrottleWaitTime(30);
   reloadConfiguration(eleventyConfig, configuration);
 }
@@ -41,24 +41,24 @@ export function watchSite(
 export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
 
 /**
- * Noted in the timeline of the process: with an old configuration Eleventy forgets that a build is running. The next one would
- * begin before that knows what the configuration imports, and load the old modules: it waits, in ms at most so long.
+ * A performance mark for a reset: with the old configuration, Eleventy forgets that a build is running. The next reset would start
+ * before Eleventy knows what the configuration imports, and load the old modules, so it waits for at most this many ms.
  */
-const [reset, longest] = ["warta: reset", 10_000];
+const [reset, maxWait] = ["warta: reset", 10_000];
 
 /**
- * Makes Eleventy load a changed configuration that it missed: of files that are saved together, or during a build, it looks
- * at the last one alone. The file is touched when the build has ended, so that it looks saved by itself.
+ * Makes Eleventy reload a changed configuration that it missed: of files saved at the same time, or during a build, it only considers
+ * the last one. Touches the file after the build, so that it appears to be saved separately.
  *
- * @param places files and folders that are part of the configuration, besides Eleventy's own file
+ * @param places files and folders that are part of the configuration, in addition to Eleventy's own file
  */
 export function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
   const parts = places.map((place) => path.posix.normalize(place));
   let missed: string | undefined;
   let isBuilt = false;
-  const ended = new Promise<void>((resolve) => {
+  const buildEnded = new Promise<void>((resolve) => {
     eleventyConfig.on("eleventy.afterwatch", resolve);
-    setTimeout(resolve, performance.getEntriesByName(reset).length > 0 ? longest : 0).unref();
+    setTimeout(resolve, performance.getEntriesByName(reset).length > 0 ? maxWait : 0).unref();
   });
   eleventyConfig.on("eleventy.beforeWatch", (changed) => {
     isBuilt = false;
@@ -66,9 +66,9 @@ export function reloadConfiguration(eleventyConfig: EleventyConfig, places: read
     const isPart = (file: string): boolean => parts.some((part) => `${file}/`.startsWith(`${part}/`));
     const part = files.find((file) => configurationFile.test(file) || isPart(file));
     missed = part ?? missed;
-    // The modules of these files, and those that import them as far as Eleventy knows, are taken out of its cache.
+    // Eleventy removes the modules of these files, and the known modules that import them, from its cache.
     if (part) changed.push(...readdirSync(".").filter((file) => configurationFile.test(file)));
-    return ended;
+    return buildEnded;
   });
   eleventyConfig.on("eleventy.reset", () => {
     performance.mark(reset);
@@ -78,7 +78,7 @@ export function reloadConfiguration(eleventyConfig: EleventyConfig, places: read
     isBuilt = true;
   });
   eleventyConfig.on("eleventy.afterwatch", () => {
-    // It comes at once, too, for what is saved during a build.
+    // For files saved during a build, this event is also emitted immediately.
     if (missed === undefined || !isBuilt) return;
     touch(missed);
     missed = undefined;
@@ -91,29 +91,29 @@ type Watcher = {
 };
 type Chokidar = { watch(places: string[], options: object): Watcher };
 
-/** How long to wait after a deletion, in ms, so that Eleventy's own watcher has seen it too. */
+/** How long to wait after a deletion, in ms, so that Eleventy's own watcher notices it too. */
 const waitTime = 200;
 
 /**
- * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it looks
- * saved. Watches as Eleventy does: Node's own watcher loses files that are replaced by their next version.
+ * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it appears to be
+ * saved. Uses Eleventy's watcher, because Node's own loses track of files that are replaced when saved.
  *
- * @param folders relative to it; they may be missing
- * @param saved is called with each file that changed
+ * @param folders relative to the root; they may be missing
+ * @param saved called with each changed file
  */
 export function watchContent(root: string, folders: readonly string[], saved: (file: string) => void): void {
-  const ofEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
+  const requireFromEleventy = createRequire(createRequire(import.meta.url).resolve("@11ty/eleventy"));
   let chokidar: Chokidar;
   try {
-    chokidar = ofEleventy("@11ty/chokidar-with-glob-support");
+    chokidar = requireFromEleventy("@11ty/chokidar-with-glob-support");
   } catch {
-    // Eleventy 4 has it under its own name.
-    chokidar = ofEleventy("chokidar");
+    // Eleventy 4 uses the original package.
+    chokidar = requireFromEleventy("chokidar");
   }
   const places = folders.map((name) => path.join(root, name));
   let timer: NodeJS.Timeout | undefined;
   chokidar
-    .watch(places, { ignoreInitial: true, persistent: false, awaitWriteFinish: written })
+    .watch(places, { ignoreInitial: true, persistent: false, awaitWriteFinish: saveDelay })
     .on("add", saved)
     .on("change", saved)
     .on("unlink", () => {
@@ -121,7 +121,7 @@ export function watchContent(root: string, folders: readonly string[], saved: (f
       timer = setTimeout(() => touch(path.join(root, settingsFile)), waitTime).unref();
     })
     .on("error", () => {
-      // The system's limit is reached: deletions show with the next save.
+      // The system's limit of watchers is reached: deletions take effect with the next save.
     });
 }
 
@@ -131,10 +131,10 @@ function touch(file: string): void {
 }
 
 /**
- * Shows in the preview why a changed configuration, or a component of it, could not be loaded. Eleventy says so in the terminal
- * alone, and goes on with the last one: that hears then that a change was dealt with, after its own end.
+ * Shows in the preview why a changed configuration, or one of its components, could not be loaded. Eleventy only prints the error in
+ * the terminal, and continues with the previous configuration, which then still receives `afterwatch` after its own `reset`.
  *
- * @param reload loads the open pages again
+ * @param reload reloads the open pages
  */
 export function showConfigurationFaults(
   eleventyConfig: EleventyConfig,
@@ -147,7 +147,7 @@ export function showConfigurationFaults(
     hasEnded = true;
   });
   eleventyConfig.on("eleventy.afterwatch", async () => {
-    const fault = hasEnded && (await configurationFault(root));
+    const fault = hasEnded && (await findConfigurationFault(root));
     if (!fault) return;
     const place = { output: eleventyConfig.directories.output, prefix: eleventyConfig.pathPrefix };
     preview.report([fault], place, messageLanguage(root));
@@ -155,29 +155,29 @@ export function showConfigurationFaults(
   });
 }
 
-/** Loads the configuration as Eleventy does, and throws what it threw. */
-const load = `
+/** Loads the configuration like Eleventy, and rethrows its error. */
+const script = `
 import { Eleventy } from ${JSON.stringify(import.meta.resolve("@11ty/eleventy"))};
 const cause = (error) => (error?.originalError ? cause(error.originalError) : error);
 await new Eleventy(undefined, undefined, { quietMode: true }).init().catch((error) => { throw cause(error); });
 process.exit();`;
 
 /**
- * What is wrong with the configuration in a folder; undefined if it can be loaded. Another process loads it: only of what ends a
- * process does Node say where a slip of syntax is.
+ * Finds what is wrong with the configuration in a folder; undefined if it can be loaded. Loads it in another process, because Node
+ * only prints the place of a syntax error if the error ends the process.
  */
-export function configurationFault(root: string): Promise<Diagnostic | undefined> {
+export function findConfigurationFault(root: string): Promise<Diagnostic | undefined> {
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--input-type=module", "-e", load], { cwd: root }, (error, _, printed) =>
+    execFile(process.execPath, ["--input-type=module", "-e", script], { cwd: root }, (error, _, printed) =>
       resolve(error ? readFault(printed.replace(/^.*\[eval\d*\].*$/gm, ""), root) : undefined),
     );
   });
 }
 
-/** Reads what Node prints of an error: the line with a caret under it, the message, the stack. */
+/** Parses an error printed by Node: the line with a caret below it, the message, the stack. */
 function readFault(printed: string, root: string): Diagnostic {
-  const [, said] = /^\w*Error(?: \[\w+\])?: (.*(?:\n(?! {4}at |\n).*)*)/m.exec(printed) ?? [];
-  const message = (said ?? printed).trim();
+  const [, errorMessage] = /^\w*Error(?: \[\w+\])?: (.*(?:\n(?! {4}at |\n).*)*)/m.exec(printed) ?? [];
+  const message = (errorMessage ?? printed).trim();
   const [, head = "", caret = ""] = /^(\S.*:\d+)\n.*\n( *)\^/m.exec(printed) ?? [];
   const place =
     placeInStack(` ${head}:${caret.length + 1}`, root) ??
@@ -186,7 +186,7 @@ function readFault(printed: string, root: string): Diagnostic {
   return mistake(place ?? { file: "eleventy.config.js" }, asIs(message));
 }
 
-/** The place of a module or an option that does not exist, of which Node says the name alone. */
+/** Finds the place of a nonexistent module or option, for which Node only prints the name. */
 function placeOfName(message: string, root: string): ({ file: string } & Place) | undefined {
   const [, module, importer] = /^Cannot find \w+ '(?:.*[\\/])?([^'\\/]+)'.* from (.*)$/m.exec(message) ?? [];
   const name = module ?? /\n(?:\w+\.)*(\w+): /.exec(message)?.[1];

@@ -3,7 +3,7 @@ import type { Article, Author, Content, StaticPage, Tag } from "../content/conte
 import { notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
-import { didYouMean, type Message, oncePer, quote, together } from "../messages/message.ts";
+import { didYouMean, type Message, memoize, quote, together } from "../messages/message.ts";
 import { textMessages } from "../messages/messages.ts";
 import { homePath, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
 import type { Moment } from "../news/dates/moment.ts";
@@ -36,7 +36,7 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
   const places = indexAddresses(content, site, others);
   const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
   // A page may have thousands of links to itself.
-  const fragmentsAt = oncePer((file: string) => fragmentsOf(stories().get(file), ids));
+  const fragmentsAt = memoize((file: string) => fragmentsOf(stories().get(file), ids));
   return [
     ...menu.flatMap(({ path, place }) => {
       const article = places.articleAt(path);

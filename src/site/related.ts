@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import { repliesAmong } from "../features/replies/read.ts";
 import { seriesAmong } from "../features/series/model.ts";
 import { otherVersions } from "../features/translations/read.ts";
-import { oncePer } from "../messages/message.ts";
+import { memoize } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { getters } from "./lazily.ts";
 import { groupStories, newestTime } from "./lists/list-pages.ts";
@@ -104,7 +104,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
 /** Indexes all stories, and those of each language, by position (smaller is newer). Without translations, all indexes are the same. */
 function indexByLanguage(stories: readonly Story[]) {
   const whole = indexOf(stories.map((_, index) => index));
-  const inLanguage = oncePer((language: Story["language"]) => {
+  const inLanguage = memoize((language: Story["language"]) => {
     const included = new Set(groupStories(stories, () => [language], language).get(language));
     if (included.size === stories.length) return whole;
     return indexOf(stories.flatMap((story, index) => (included.has(story) ? [index] : [])));

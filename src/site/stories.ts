@@ -1,6 +1,6 @@
 import { type Article, type Content, peopleOf } from "../content/content.ts";
 import { labelsOf } from "../features/labels/model.ts";
-import { oncePer } from "../messages/message.ts";
+import { memoize } from "../messages/message.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
@@ -122,7 +122,7 @@ function cutAtWord(text: string): string {
 function createEntities<One extends Entity>(pathOf: (slug: string) => string, described: readonly One[]) {
   const slugs = new Map(described.map(({ name, slug }) => [name, slug]));
   const bySlug = new Map(described.map((entity): [string, One | Entity] => [entity.slug, entity]));
-  return oncePer((name: string): One | Entity => {
+  return memoize((name: string): One | Entity => {
     const slug = slugs.get(name) ?? (slugify(name) || codePoints(name));
     const named = bySlug.get(slug) ?? { name, slug, path: pathOf(slug) };
     bySlug.set(slug, named);

@@ -4,12 +4,12 @@ import { TagLink } from "../../_includes/components/tags.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import type { View } from "../../_includes/view.ts";
 import { escapeXml } from "../../_includes/xml.ts";
-import { oncePer } from "../messages/message.ts";
+import { memoize } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import type { SiteModel, Story, TagRef } from "../site/model.ts";
 
 /** Topics by the address that texts link to. Cached per model, which never changes. */
-const topicsOf = oncePer(
+const topicsOf = memoize(
   ({ tags, addresses }: SiteModel) => new Map(tags.map((tag) => [addresses.href(tag.path), tag])),
   new WeakMap(),
 );

@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
 import {
-  checkData,
+  checkGlobalData,
   checkOutputFolder,
   checkWritable,
   refuseSymlinks,
@@ -77,5 +77,5 @@ test.each([
 test.each(["warta.json", "warta"])("data of a site are not called %s: that name is taken", async (name) => {
   const root = await temporaryFolder();
   await writeFile(path.join(root, name), "{}");
-  expect(() => checkData(root)).toThrow(`${name} takes the name`);
+  expect(() => checkGlobalData(root)).toThrow(`${name} takes the name`);
 });

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { configurationFault } from "../../src/preview/watch.ts";
+import { findConfigurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
@@ -47,7 +47,7 @@ test.each([
     "eleventy.config.js": configuration.replace(right, wrong),
     "_includes/masthead.js": masthead.replace(right, wrong),
   });
-  const fault = await configurationFault(site.root);
+  const fault = await findConfigurationFault(site.root);
   expect(fault).toMatchObject({ file, line, column, message: { en: expect.stringMatching(message) } });
   await site.write({ "eleventy.config.js": configuration, "_includes/masthead.js": masthead });
 });

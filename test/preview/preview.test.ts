@@ -4,9 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { replaceable } from "../../_includes/own-components.ts";
 import { createView } from "../../_includes/view.ts";
 import { mistake } from "../../src/content/diagnostic.ts";
-import type { ServerAnswer as Answer } from "../../src/eleventy.ts";
+import type { PreviewResponse as Answer } from "../../src/eleventy.ts";
 import type { Language } from "../../src/messages/message.ts";
-import { openAddress } from "../../src/preview/local-server.ts";
+import { publicAddress } from "../../src/preview/local-server.ts";
 import { createPreview } from "../../src/preview/preview.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 import { model } from "../templates/sample-model.ts";
@@ -155,6 +155,6 @@ describe("the preview", () => {
 
 test("a preview is open to others only at an address that others reach", () => {
   for (const host of [undefined, "", "localhost", "127.0.0.1", "::1", "[::1]"])
-    expect(openAddress(host)).toBeUndefined();
-  expect(openAddress("0.0.0.0")).toBe("0.0.0.0");
+    expect(publicAddress(host)).toBeUndefined();
+  expect(publicAddress("0.0.0.0")).toBe("0.0.0.0");
 });

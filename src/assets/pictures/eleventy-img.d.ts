@@ -1,4 +1,4 @@
-/** Types for the part of Eleventy Image we use; it ships none. https://www.11ty.dev/docs/plugins/image/ */
+/** Types for the part of Eleventy Image that is used here, because it ships none. https://www.11ty.dev/docs/plugins/image/ */
 declare module "@11ty/eleventy-img" {
   export interface ImageOptions {
     widths: (number | "auto")[];
@@ -12,17 +12,17 @@ declare module "@11ty/eleventy-img" {
     sharpAvifOptions: object;
     sharpWebpOptions: object;
     sharpJpegOptions: object;
-    /** Of https://sharp.pixelplumbing.com/ */
+    /** Modifies the pipeline of https://sharp.pixelplumbing.com/ */
     transform(pipeline: import("sharp").Sharp): void | Promise<void>;
   }
 
-  /** By format. */
-  export type Made = Record<string, { width: number; height: number; buffer: Uint8Array }[]>;
+  /** The results by format. */
+  export type Results = Record<string, { width: number; height: number; buffer: Uint8Array }[]>;
 
-  /** For sites that add it themselves. */
+  /** For sites that add the plugin themselves. */
   export const eleventyImageTransformPlugin: import("../../eleventy.ts").EleventyPlugin<
     Record<string, unknown>
   >;
 
-  export default function Image(file: string, options: ImageOptions): Promise<Made>;
+  export default function Image(file: string, options: ImageOptions): Promise<Results>;
 }

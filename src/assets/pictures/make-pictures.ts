@@ -28,31 +28,31 @@ import {
   usedPictures,
   wantedFiles,
 } from "../../site/pictures/renditions.ts";
-import { type Asset, openMadeFiles } from "../made-files.ts";
-import { type Fault, recipe, trialOf, tryPicture } from "./make-picture.ts";
+import { type Asset, openFileCache } from "../made-files.ts";
+import { type Fault, recipe, trialFile, tryPicture } from "./make-picture.ts";
 
-/** The cache of made picture files, from the project's root. */
+/** The cache folder for picture files, from the project's root. */
 export const picturesCache = ".cache/warta/pictures";
 
 /**
- * Makes the files of all pictures, except those an earlier build made from the same bytes. A picture that cannot be decoded is
- * a mistake in the first file that shows it.
+ * Makes the files of all pictures, except those that an earlier build made from the same bytes. A picture that cannot be decoded is
+ * reported as a mistake in the first file that shows it.
  *
- * @param cache folder for the made files, from the root; files are named by the hash of the original
+ * @param cache folder for the files, from the root; their names contain the hash of the original
  * @throws ContentError
  */
 export async function makePictures(
   model: SiteModel,
   { root, cache, language }: { root: string; cache: string; language: Language },
 ): Promise<Asset[]> {
-  const kept = openMadeFiles(madeFolder(path.join(root, cache)));
+  const cachedFiles = openFileCache(recipeFolder(path.join(root, cache)));
   const used = usedPictures(model);
-  const asTheyAre = used.map(({ picture }) => picture).filter(isUnchanged);
+  const unchanged = used.map(({ picture }) => picture).filter(isUnchanged);
   const toMake = used.flatMap(({ picture, use }) =>
     wantedFiles(picture, use).map((wanted) => ({ picture, wanted, name: path.posix.basename(wanted.path) })),
   );
-  const missing = toMake.filter(({ name }) => !kept.has(name));
-  if (missing.length === 0) return ready();
+  const missing = toMake.filter(({ name }) => !cachedFiles.has(name));
+  if (missing.length === 0) return listAssets();
 
   const faults = new Map<PictureFile, Fault>();
   const advance = progress(
@@ -64,60 +64,60 @@ export async function makePictures(
     if (faults.get(picture)?.severity === mistake) return;
     const { bytes, fault } = await tryPicture(path.join(root, picture.file), wanted);
     if (fault) faults.set(picture, fault);
-    if (bytes) kept.keep(name, bytes);
+    if (bytes) cachedFiles.add(name, bytes);
     advance();
   });
   const shown = { ...model, articles: model.stories };
   const located = [...faults].map(([one, fault]) => locateFault(one, fault, shown, root));
-  const found = (await Promise.all(located)).sort(compareDiagnostics);
-  report(found, language);
-  const mistakes = found.filter(isMistake);
+  const diagnostics = (await Promise.all(located)).sort(compareDiagnostics);
+  report(diagnostics, language);
+  const mistakes = diagnostics.filter(isMistake);
   if (mistakes.length > 0) throw new ContentError(mistakes, language);
-  return ready();
+  return listAssets();
 
-  function ready(): Asset[] {
+  function listAssets(): Asset[] {
     return [
-      ...asTheyAre.map(({ file, path: address }) => ({ file: path.join(root, file), path: address })),
-      ...toMake.map(({ wanted, name }) => ({ file: kept.file(name), path: wanted.path })),
+      ...unchanged.map(({ file, path: address }) => ({ file: path.join(root, file), path: address })),
+      ...toMake.map(({ wanted, name }) => ({ file: cachedFiles.file(name), path: wanted.path })),
     ];
   }
 }
 
 /**
- * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files an earlier build has
- * made: the files' names contain the hash of the original.
+ * Finds the pictures that a build could not decode, without making their files. Skips pictures whose files are in the cache, whose
+ * names contain the hash of the original.
  *
- * @param cache folder of made files, from the root
- * @returns a mistake for each damaged picture, a notice for each that may lack a part, in the first file that shows it
+ * @param cache folder of the files, from the root
+ * @returns a mistake for each damaged picture, a notice for each that may be incomplete, in the first file that shows it
  */
 export async function damagedPictures(
   sources: PictureSources,
   { root, cache }: { root: string; cache: string },
 ): Promise<Diagnostic[]> {
-  // A missing package is a mistake of its own: no picture is damaged by it.
+  // A missing package is reported separately, not for each picture.
   if (packageFolder("@11ty/eleventy-img") === undefined) return [];
-  const made = openMadeFiles(madeFolder(path.join(root, cache)));
+  const made = openFileCache(recipeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
   const used = usedPictures({ ...sources, pictures, stories: [] });
-  const unknown = used.filter(
+  const untested = used.filter(
     ({ picture, use }) =>
       !isUnchanged(picture) &&
       !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
   );
-  const found = await inParallel(unknown, availableParallelism(), async ({ picture }) => {
-    const { fault } = await tryPicture(path.join(root, picture.file), trialOf(picture));
+  const found = await inParallel(untested, availableParallelism(), async ({ picture }) => {
+    const { fault } = await tryPicture(path.join(root, picture.file), trialFile(picture));
     return fault ? [await locateFault(picture, fault, sources, root)] : [];
   });
   return found.flat();
 }
 
-/** The folder in the cache for files of the current recipe. */
-const madeFolder = (cache: string): string =>
+/** Returns the cache folder for files of the current recipe. */
+const recipeFolder = (cache: string): string =>
   path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
 
 type PictureSources = Pick<Content, "settings"> & Illustrated;
 
-/** Says at a picture's place in the first file that shows it what is wrong. @param fault its message comes after the picture's file */
+/** Reports a problem at the place of a picture in the first file that shows it. @param fault its message follows the picture's file name */
 async function locateFault(
   { file, path: address }: PictureFile,
   { message, severity }: Fault,

@@ -7,10 +7,10 @@ const tags = new Map([
 const asciiType = 2;
 
 /**
- * Reads only these from an EXIF block: place and camera may reveal a source.
+ * Reads only these tags from an EXIF block, because location and camera may reveal a source.
  *
- * @param exif with or without `Exif\0\0` in front; damaged entries are ignored
- * @returns by their names
+ * @param exif with or without the prefix `Exif\0\0`; damaged entries are ignored
+ * @returns the values by tag name
  */
 export function exifRights(exif: Uint8Array = new Uint8Array()): Record<string, string> {
   const start = Buffer.from(exif.subarray(0, 6)).toString("latin1") === "Exif\0\0" ? 6 : 0;

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
-import { didYouMean, isMessage, type Message, oncePer, quote, together } from "../../messages/message.ts";
+import { didYouMean, isMessage, type Message, memoize, quote, together } from "../../messages/message.ts";
 import { pictureMessages } from "../../messages/messages.ts";
 import type { Addresses } from "../../news/addresses.ts";
 import { nearest } from "../../news/nearest.ts";
@@ -51,7 +51,7 @@ type PictureFolders = Pick<Addresses, "pictures" | "documents">;
 /** Creates the index of a project's pictures. @param folders the addresses of their folders */
 export function indexPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
-  const measured = oncePer((file: string) => measurePicture(root, file, folders));
+  const measured = memoize((file: string) => measurePicture(root, file, folders));
   /** Finds the picture that a key such as `image.src` or a text refers to. Adds a mistake if there is none. */
   const find = ({ text, place }: TextAt, namedIn: string, key?: string, isPdf = false) => {
     const file = locatePicture(text, namedIn);

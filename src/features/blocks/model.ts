@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { BodyPicture } from "../../content/content.ts";
 import { newToken } from "../../content/markdown/text.ts";
-import { byLanguage, type InOne, sentencesOf } from "../../messages/catalog.ts";
+import { byLanguage, sentencesOf, type WordsOf } from "../../messages/catalog.ts";
 import { type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { renditions } from "../../site/pictures/renditions.ts";
 import { drawCharts } from "./chart/model.ts";
@@ -57,7 +57,7 @@ export const textWords = {
   }>(sentences),
 };
 
-export type TextWords = InOne<typeof textWords>;
+export type TextWords = WordsOf<typeof textWords>;
 
 const defaultWords = byLanguage(textWords);
 

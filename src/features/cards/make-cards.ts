@@ -8,11 +8,11 @@ import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
 import { clockTime, longDate } from "../../../_includes/shown-dates.ts";
 import { createView } from "../../../_includes/view.ts";
 import { drawnFonts } from "../../assets/drawn-fonts.ts";
-import { type Asset, openMadeFiles } from "../../assets/made-files.ts";
-import { makePicture, type PartlySeen, tryPicture } from "../../assets/pictures/make-picture.ts";
+import { type Asset, openFileCache } from "../../assets/made-files.ts";
+import { type CoveredFile, makePicture, tryPicture } from "../../assets/pictures/make-picture.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { type Language, oncePer } from "../../messages/message.ts";
+import { type Language, memoize } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
@@ -28,14 +28,14 @@ export async function makeCards(
   { root, cache, language }: { root: string; cache: string; language: Language },
   draw = cardPng,
 ): Promise<Asset[]> {
-  const made = openMadeFiles(path.join(cache, "cards"));
+  const made = openFileCache(path.join(cache, "cards"));
   const cards = shareCards(site).map((card) => ({ ...card, name: path.posix.basename(card.path) }));
   const missing = cards.filter(({ name }) => !made.has(name));
   const advance = progress((done, total) => cardMessages.made({ done, total }), missing.length, language);
   await inParallel(missing, availableParallelism() + 1, async ({ name, text, shown }) => {
     const { bytes } = shown ? await tryPicture(path.join(root, shown.file), shown.wanted) : {};
     const data = bytes && `data:image/jpeg;base64,${Buffer.from(bytes).toString("base64")}`;
-    made.keep(name, await draw({ ...text, ...(shown && { [shown.place]: data }) }));
+    made.add(name, await draw({ ...text, ...(shown && { [shown.place]: data }) }));
     advance();
   });
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
@@ -88,7 +88,7 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
 }
 
 /** A picture on a card: its key in `CardText`, its file, and the rendition to make. */
-type CardPicture = { place: string; file: string; wanted: PartlySeen };
+type CardPicture = { place: string; file: string; wanted: CoveredFile };
 
 /** The picture that social networks show for a shared page: its contents, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
@@ -193,7 +193,7 @@ function photoOf(image: Story["image"]): CardPicture | undefined {
 }
 
 /** Returns the cards of pages with their own, by path, and the site's card for all others. */
-const cardsOf = oncePer((model: SiteModel) => {
+const cardsOf = memoize((model: SiteModel) => {
   const { name, description, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
   for (const [{ path, slug }, text, shown] of pagesWithCards(model)) {

@@ -2,7 +2,7 @@ import type { Backend, CmsConfig, EntryCollection, Field } from "@sveltia/cms";
 import type { z } from "zod";
 import type { Tag } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
-import { byLanguage, type InOne } from "../../messages/catalog.ts";
+import { byLanguage, type WordsOf } from "../../messages/catalog.ts";
 import { spokenLanguage } from "../../messages/message.ts";
 import { createAddresses } from "../../news/addresses.ts";
 import { articleSchema } from "../../news/article.ts";
@@ -159,7 +159,7 @@ function withBody(fields: Field[], body: Field): Field[] {
  * Returns where files are saved. Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on
  * localhost for any backend; this one does not contact its host when the screen opens.
  */
-function backendOf(admin: AdminSettings | undefined, commits: InOne<typeof texts>["commits"]): Backend {
+function backendOf(admin: AdminSettings | undefined, commits: WordsOf<typeof texts>["commits"]): Backend {
   if (!admin) return { name: "gitea", repo: "this/site", auth_methods: ["token"], commit_messages: commits };
   const { backend: name, workflow: _, ...others } = admin;
   const { apiRoot: api_root, baseUrl: base_url, appId: app_id, ...repository } = others;

@@ -4,7 +4,7 @@ import type { HeadMeta } from "../../../_includes/layout/page-meta.ts";
 import { isoTime } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import type { Picture, Source } from "../../content/content.ts";
-import { localesFor, oncePer, type PageLanguage } from "../../messages/message.ts";
+import { localesFor, memoize, type PageLanguage } from "../../messages/message.ts";
 import { ninjsPath } from "../../news/addresses.ts";
 import type { RetractedPage, SiteContext, Story, StoryRef, Translation } from "../../site/model.ts";
 import { fallback, pictureType } from "../../site/pictures/renditions.ts";
@@ -12,7 +12,7 @@ import { asJson, paginated } from "../../site/template.ts";
 import kinds from "./concepts.json" with { type: "json" };
 
 /** Cached by language: creating a formatter takes longer than the rest of a ninjs document. */
-const listFormat = oncePer((language: PageLanguage) => new Intl.ListFormat(localesFor(language)));
+const listFormat = memoize((language: PageLanguage) => new Intl.ListFormat(localesFor(language)));
 
 const plain = (role: string, value: string) => ({ role, contentType: "text/plain", value });
 const webPage = (href: string) => ({ name: "web", href, contentType: "text/html" });

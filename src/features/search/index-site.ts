@@ -9,7 +9,7 @@ import { escapeXml } from "../../../_includes/xml.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { readCached, writeAtomic } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
-import { errorText, LocalizedError, oncePer } from "../../messages/message.ts";
+import { errorText, LocalizedError, memoize } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { bundledFile, packageFolder } from "../../news/bundled-file.ts";
 import { once } from "../../site/lazily.ts";
@@ -33,7 +33,7 @@ const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = bundledFile(new URL("./browser/first-files.js", import.meta.url));
 
 /** The last indexing of a site. While the site is served, only one may run, since two would write into the same folder. */
-const lastIndexing = oncePer((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
+const lastIndexing = memoize((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
 
 type Place = { context: object; cache: string; output: string; serving: boolean };
 

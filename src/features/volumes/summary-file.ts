@@ -2,7 +2,7 @@ import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { DateTime, FixedOffsetZone } from "luxon";
 import { writeAtomic } from "../../content/files.ts";
 import type { TextAt } from "../../content/front-matter/yaml.ts";
-import { oncePer } from "../../messages/message.ts";
+import { memoize } from "../../messages/message.ts";
 import { ownerOf } from "../../news/group-by.ts";
 
 /** A part of a file, in bytes. */
@@ -118,7 +118,7 @@ const longestName = 32;
  */
 function restorer() {
   const none: readonly unknown[] = Object.freeze([]);
-  const startAt = oncePer((offset: number) =>
+  const startAt = memoize((offset: number) =>
     DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
   );
   const [texts, places] = [new Map<string, string>(), new Map<string, object>()];

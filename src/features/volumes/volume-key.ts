@@ -5,7 +5,7 @@ import type { Content } from "../../content/content.ts";
 import { folders } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
-import { oncePer } from "../../messages/message.ts";
+import { memoize } from "../../messages/message.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { Story, StoryRef } from "../../site/model.ts";
@@ -50,13 +50,13 @@ export function keyVolumes(
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const hashed = (value: unknown): string => hashOf(written(value));
   /** Of what is found in a text: what a topic's page cites of it follows from that. */
-  const found = oncePer((story: Story) => {
+  const found = memoize((story: Story) => {
     const { datedSentences } = story;
     // From now on the summary has them as they are.
     return hashOfFound(story.file) ?? hashOf(JSON.stringify([datedSentences, story.mentions]));
   });
   /** Of what many pages show: a topic, an author, a section; of a story what lists and links have. */
-  const shared = oncePer((part: object): string => {
+  const shared = memoize((part: object): string => {
     if (!isStory.has(part)) return hashOf(writtenWhole(part));
     return hashed([refOf(part as Story), hasOwn && hashOfFile((part as Story).file)]);
   });

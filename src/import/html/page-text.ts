@@ -1,4 +1,4 @@
-import { oncePer } from "../../messages/message.ts";
+import { memoize } from "../../messages/message.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { type Markup, type SourceLine, wordsOf } from "../markdown/markup.ts";
 import { isDateLine } from "../rules/dates.ts";
@@ -180,7 +180,7 @@ function elementAround(first: VisibleLine, last: VisibleLine): Element {
  * Checks whether a list inside a text can only be text: it is more than links, does not name the writer, and its items are not
  * all buttons. There, `Masuk.` and `Kirim.` are steps. The answer is cached for each list.
  */
-const isSurelyText = oncePer((list: Element): boolean => {
+const isSurelyText = memoize((list: Element): boolean => {
   const points = visibleLines(list).map(({ text }) => text);
   const areButtons = list.nodeName === "UL" && points.every(isButton);
   return !points.some(namesWriter) && !areButtons && lettersInLinks(list) < 0.9 * points.join("").length;

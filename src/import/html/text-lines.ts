@@ -1,7 +1,7 @@
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
-import { oncePer } from "../../messages/message.ts";
+import { memoize } from "../../messages/message.ts";
 import { endsSentence, lettersWithoutSpaces } from "../shape.ts";
 import { tableOf, type VisibleLine } from "./visible-lines.ts";
 
@@ -17,7 +17,7 @@ type LineInfo = ReturnType<typeof describe>;
  */
 export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, headings: readonly Element[]) {
   /** Cached, since one element may contain thousands of lines. */
-  const inLinks = oncePer(lettersInLinks);
+  const inLinks = memoize(lettersInLinks);
   const seen = shown.map((line, index) => describe(line, index, inLinks));
   const isHeading = ({ element }: LineInfo): boolean => headings.some((heading) => heading.contains(element));
   const chosen = agreedLines(seen, witnesses, seen.findIndex(isHeading));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
-import { oncePer, together } from "../../messages/message.ts";
+import { memoize, together } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { folderMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
@@ -86,7 +86,7 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
     zone: siteZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
     byName: groupBy(files, ({ name }) => [name, path.posix.basename(name)].map((one) => one.toLowerCase())),
-    addressOf: oncePer((file) => {
+    addressOf: memoize((file) => {
       const post = filePost(file, site, false);
       return (post && "addresses" in post && post.addresses[0]) || "";
     }),

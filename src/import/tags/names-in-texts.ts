@@ -1,6 +1,6 @@
 import type { Tag } from "../../content/content.ts";
 import { WriteError } from "../../content/files.ts";
-import { oncePer } from "../../messages/message.ts";
+import { memoize } from "../../messages/message.ts";
 import { newMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName } from "../../news/names.ts";
@@ -151,7 +151,7 @@ export type KnownTag = Pick<Tag, "name" | "aliases"> & Partial<Pick<Tag, "kind">
  * Indexes the names of tags. Cached for each list, since an import reads thousands of texts with the same one. `byWord` maps the first
  * word of a name or alias, as written, to all its words and the tag.
  */
-const tagIndex = oncePer((tags: readonly KnownTag[]) => {
+const tagIndex = memoize((tags: readonly KnownTag[]) => {
   const names = tags.flatMap((tag) => [tag.name, ...tag.aliases].map((name) => ({ name, tag })));
   // If two tags have the same name, the first one gets it.
   const byKey = new Map(names.toReversed().map(({ name, tag }) => [collapseName(name), tag]));

@@ -1,5 +1,5 @@
 import { DateTime, type DateTimeMaybeValid, FixedOffsetZone, IANAZone } from "luxon";
-import { type Language, oncePer } from "../../messages/message.ts";
+import { type Language, memoize } from "../../messages/message.ts";
 import { createNameSuggester } from "../nearest.ts";
 import words from "./names.json" with { type: "json" };
 import { zoneOffsets } from "./names.ts";
@@ -102,7 +102,7 @@ export function suggestTimeZone(written: string): string | undefined {
 export const initials = (name: string): string => name.replace(/(?<=\p{Lu})\p{Ll}+|[^\p{L}]/gu, "");
 
 /** Finds the abbreviations of a zone from its English name: `EAT`. None for zones with summer time, where they distinguish two times. Cached. */
-export const zoneAbbreviations = oncePer((timeZone: string): string[] => {
+export const zoneAbbreviations = memoize((timeZone: string): string[] => {
   const [name = "", summer] = [1, 7].map(
     (month) => DateTime.utc(2026, month).setZone(timeZone).setLocale("en").offsetNameLong ?? "",
   );
@@ -111,7 +111,7 @@ export const zoneAbbreviations = oncePer((timeZone: string): string[] => {
 });
 
 /** The abbreviations that editors may write for their site's zone, in lower case, with minutes ahead of UTC: `eat` in Nairobi; `est` and `edt`. */
-export const acceptedZones = oncePer((timeZone: string): ReadonlyMap<string, number> => {
+export const acceptedZones = memoize((timeZone: string): ReadonlyMap<string, number> => {
   const named = [1, 7].flatMap((month) => {
     const { at } = fromLocal({ year: 2026, month, day: 1 }, timeZone);
     const letters = [zoneAbbreviationAt(at, timeZone, "en"), ...zoneAbbreviations(timeZone)].filter(Boolean);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import { imageSize } from "image-size";
 import { beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
-import { makePicture, trialOf, tryPicture } from "../../../src/assets/pictures/make-picture.ts";
+import { makePicture, trialFile, tryPicture } from "../../../src/assets/pictures/make-picture.ts";
 import { damagedPictures, makePictures } from "../../../src/assets/pictures/make-pictures.ts";
 import { exifRights } from "../../../src/assets/pictures/metadata.ts";
 import type { Picture } from "../../../src/content/content.ts";
@@ -278,7 +278,7 @@ test.each(["jpeg", "png", "webp", "avif"] as const)(
   async (format) => {
     const whole = await photoAs(await jpeg(300, 200, says), format);
     await put(whole.subarray(0, whole.length / 2));
-    const tried = await tryPicture(path.join(root, picture.file), trialOf({ width: 300, height: 200 }));
+    const tried = await tryPicture(path.join(root, picture.file), trialFile({ width: 300, height: 200 }));
     expect(tried).toEqual({ fault: { message: pictureMessages.isDamaged(), severity: mistake } });
   },
 );

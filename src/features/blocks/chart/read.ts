@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import { element, newToken, pageHtmlToken, type TextMistake, wrap } from "../../../content/markdown/text.ts";
 import { catalog } from "../../../messages/catalog.ts";
-import { localesFor, type Message, oncePer, type PageLanguage, quote } from "../../../messages/message.ts";
+import { localesFor, type Message, memoize, type PageLanguage, quote } from "../../../messages/message.ts";
 import texts from "./messages.json" with { type: "json" };
 
 /** Messages about the data of a chart. `written` is the editor's text, in quotation marks. */
@@ -86,7 +86,7 @@ function cellsOf(line: string, separator: string): { text: string; column: numbe
 const withComma = { example: "1.234,5", group: ".", pattern: /^(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/ };
 const withPoint = { example: "1,234.5", group: ",", pattern: /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/ };
 
-const numbersIn = oncePer((language: PageLanguage) =>
+const numbersIn = memoize((language: PageLanguage) =>
   new Intl.NumberFormat(localesFor(language)).format(0.5) === "0,5" ? withComma : withPoint,
 );
 
