@@ -40,15 +40,11 @@ export function deskRoutes(host: DeskHost): Middleware {
     return { root, settings, tags: described, ownNames: ownNamesOf(settings) };
   }
   function names(): SiteNames {
-    const read = site();
-    if (!read) return { section: [], tags: [], authors: [] };
-    const { articles, settings } = read.content;
-    const sections = settings.sections.length > 0 ? settings.sections : read.model.sections;
-    return {
-      section: sections.map(({ name }) => name),
-      tags: read.model.tags.map(({ name }) => name),
-      authors: [...new Set(articles.flatMap(({ authors }) => authors))],
-    };
+    const { model, content } = site() ?? {};
+    const named = (all: readonly { name: string }[] = []) => all.map(({ name }) => name);
+    const listed = named(content?.settings.sections);
+    const section = listed.length > 0 ? listed : named(model?.sections);
+    return { section, tags: named(model?.tags), authors: named(model?.authors) };
   }
   const desk = createDesk({
     terminal,
@@ -116,8 +112,10 @@ export function deskRoutes(host: DeskHost): Middleware {
         return Response.json(await desk.do(file, version, step));
       }
       case "POST api/in": {
+        const [name, file, bytes] = [said("name"), said("file"), await readBody(asked, largestFile)];
+        if (file) return Response.json(await desk.picture(file, name, bytes));
         const pasted = said("type") === "text/html" ? "html" : said("type") && "txt";
-        const result = await takeIn(said("name"), await readBody(asked, largestFile), pasted || undefined);
+        const result = await takeIn(name, bytes, pasted || undefined);
         if (result.file) taken.add(result.file);
         return Response.json({ ...result, message: result.message[language] });
       }

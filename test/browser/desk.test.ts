@@ -5,6 +5,7 @@ import { makeSite, type Site } from "../import/files/site.ts";
 import { addAxe, faultsIn } from "../support/axe.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { type DeskServer, serveDesk } from "../support/desk-server.ts";
+import { png } from "../support/png.ts";
 
 let site: Site;
 let server: DeskServer;
@@ -37,6 +38,7 @@ async function open(viewport: { width: number; height: number }, colorScheme: "l
   return opened;
 }
 
+const picture = { name: "naskah-0.png", mimeType: "image/png", buffer: Buffer.from(png(40, 30)) };
 const lines = () => page.getByRole("listbox");
 const line = (beginning: string) => lines().getByRole("option").filter({ hasText: beginning });
 const kindOf = (beginning: string) => line(beginning).getAttribute("data-kind");
@@ -236,11 +238,14 @@ test("a folder of texts comes in one by one, each with what became of it", async
     .getByLabel("Choose files")
     .setInputFiles([
       ...files,
+      picture,
       { name: "foto.jpg", mimeType: "image/jpeg", buffer: Buffer.from([255, 216, 0]) },
     ]);
   await expect.poll(() => page.locator(".results li").count()).toBe(9);
   expect(await page.locator(".results").textContent()).toContain("foto.jpg");
   await expect.poll(() => page.getByRole("link", { name: /^Warga Tanam Ke-/ }).count()).toBe(8);
+  // A picture goes with the text of its name.
+  expect(site.list("content/articles").filter((name) => /ke-0-.*png$/.test(name))).toHaveLength(1);
 });
 
 test("what is typed is kept by Escape, and undone as a step", async () => {
@@ -255,6 +260,11 @@ test("what is typed is kept by Escape, and undone as a step", async () => {
   await article().getByText("Kalimat baru. Warga").waitFor();
   await page.keyboard.press("u");
   await expect.poll(() => article().getByText("Kalimat baru.").count()).toBe(0);
+  await page.getByLabel("Add a picture").setInputFiles([picture]);
+  await page.getByRole("button", { name: "picture ? Warga Tanam" }).click();
+  await answer().fill("Warga menanam pohon");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "picture ✓ Warga menanam pohon" }).waitFor();
 });
 
 test("keys that come fast act on what the one before them made", async () => {

@@ -10,11 +10,12 @@ import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey } from "../review/edit-text.ts";
 import type { Shown } from "./desk.ts";
-import { lineKeys, placedFields, valueAt, valueFrom, withCaption, withoutNotes } from "./fields.ts";
+import { lineKeys, placedFields, valueAt, valueFrom, withoutNotes } from "./fields.ts";
 import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
+import { withCaption } from "./pictures.ts";
 import { blockKinds, blocksOf, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
 
-const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
+const keys = [...frontMatterKeys.map(([, key]) => key), "kind", "image"];
 const name = z.string().max(200);
 const index = z.int().nonnegative();
 

@@ -21,6 +21,7 @@ import { DeskError, topicSchema, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
 import { ofSection, openHabits, shapeOf } from "./offers.ts";
+import { withPicture } from "./pictures.ts";
 import { type DeskState, deskState } from "./state.ts";
 import { linesOfText } from "./text-blocks.ts";
 
@@ -34,14 +35,8 @@ interface DeskPlace {
   ownerOf(address: string, file: string): string | undefined;
 }
 
-/** An article at the desk, as its page shows it. */
-export interface Shown extends DeskState {
-  version: string;
-  isSaved: boolean;
-  /** How many steps there are. */
-  undo: number;
-  redo: number;
-}
+/** An article at the desk, as its page shows it; `undo` and `redo` say how many steps there are. */
+export type Shown = DeskState & { version: string; isSaved: boolean; undo: number; redo: number };
 
 /** The desk of a site: what its page asks for and does. Before an article is saved nothing is written, nor of its topics. */
 export function createDesk({ terminal, project: readProject, names, ownerOf }: DeskPlace) {
@@ -97,6 +92,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
       return { text, lines: linesOfText(text, source?.article) };
     },
 
+    /** Gives an article a picture, as a step. @throws LocalizedError if no build would show it */
+    async picture(file: string, name: string, bytes: Uint8Array): Promise<Shown> {
+      const opened = await open(file);
+      const { session, project } = opened;
+      const next = withStep(session, withPicture({ file, text: textIn(session), project }, name, bytes));
+      return show({ ...opened, session: sessions.write(file, next) });
+    },
+
     /**
      * Does what an editor decided.
      *
@@ -147,8 +150,8 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   }
 
   function after(step: Exclude<Step, { do: "save" }>, { file, session, source, project }: Opened): Session {
-    if (step.do === "undo") return { ...session, at: Math.max(0, session.at - 1) };
-    if (step.do === "redo") return { ...session, at: Math.min(session.steps.length - 1, session.at + 1) };
+    const at = session.at + (step.do === "undo" ? -1 : 1);
+    if (step.do === "undo" || step.do === "redo") return session.steps[at] ? { ...session, at } : session;
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
     const names = described(step.topics, project).map(({ name }) => name);

@@ -1,5 +1,5 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
-import { type Language, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import type { Language } from "../../messages/message.ts";
 import { inAnyLanguage } from "../../messages/messages.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { zoneAbbreviations } from "../../news/dates/zone.ts";
@@ -10,11 +10,10 @@ import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { withHead } from "../files/notes.ts";
 import { readable } from "../lines.ts";
-import { deskMessages, roleMessages } from "../messages.ts";
+import { deskMessages } from "../messages.ts";
 import { printDate } from "../print-date.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "../review/answer.ts";
-import { withoutLabel } from "../rules/captions.ts";
 import { placeValue } from "./text-blocks.ts";
 
 /** The names that a site has for tags, sections and authors. */
@@ -23,8 +22,11 @@ export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly
 /** Gives a key's value as it is written, lists and groups with commas, credits as `Fotografer: Ani Budi`; empty if it is missing. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
-  const textOf = (one: (typeof values)[string]): unknown =>
-    typeof one !== "object" || !one ? one : "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
+  const textOf = (one: (typeof values)[string]): unknown => {
+    if (typeof one !== "object" || !one) return one;
+    if ("alt" in one) return one.alt;
+    return "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
+  };
   return (key) => [values[key] ?? []].flat().flatMap(textOf).join(", ");
 }
 
@@ -35,9 +37,11 @@ export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valu
 export function placedFields(draft: Draft, article: ExtractedArticle | undefined) {
   const written = valuesAt(draft);
   const all = article?.lines ?? [];
-  return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
-    if (key === "body") return [];
+  const others = [[undefined, "kind"] as const, [undefined, "image"] as const];
+  return [...frontMatterKeys, ...others].flatMap(([field, key]) => {
     const value = written(key);
+    // A picture is given, and then has words.
+    if (key === "body" || (key === "image" && value === "")) return [];
     const read = (field && article?.provenance[field]) ?? [];
     // A date is printed in other words than it is written in; a section that stands in is no word of the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
@@ -52,6 +56,8 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
       isList: lists.has(key),
       /** Numbers of the lines of the source that it stands in. */
       lines: [...new Set(places)],
+      /** Those that an import took it from, whatever has been corrected since. */
+      read,
       /** How sure the import was; null where it read nothing. */
       sure: (isRead && field && article?.confidence[field]) || null,
       /** It is under review. */
@@ -62,27 +68,15 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
 
 /** What an editor is shown of a key: how it is called, what it says, and the names that the site has for it. */
 export function shownAs(key: string, names: SiteNames, language: Language) {
-  const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> =
-    words.article;
+  const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> = {
+    ...words.article,
+    image: words.image.alt,
+  };
   const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
   const { label = key, hint = "" } = about[key]?.[language] ?? {};
   const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
   // The file has a name a line, the desk's field all in one.
   return { label, hint: lists.has(key) && key !== "tags" ? several[language] : hint, options };
-}
-
-const { id, en } = roleMessages.caption();
-const captions = new RegExp(`^# (?:${id}|${en}): (.*)\\r?\\n`, "m");
-
-/** The caption that an article has no picture for yet: an import leaves it as a comment. */
-export const captionIn = (text: string): string | undefined => captions.exec(splitFile(text).keys)?.[1];
-
-/** A file with another such caption. */
-export function withCaption(text: string, caption: string, language: PageLanguage): string {
-  const words = withoutLabel(caption);
-  const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}${end}`;
-  return withHead(text, (keys) => keys.replace(captions, "") + line);
 }
 
 const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\r?\\n`, "gm");

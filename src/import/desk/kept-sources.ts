@@ -90,21 +90,20 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
-    const { imported, datelines } = earlier.imports;
-    const before = imported.get(hashOf(bytes));
+    const { imports } = earlier;
+    const before = imports.imported.get(hashOf(bytes));
     // What an editor gives in is wanted, also if its article was deleted.
-    if (before && !existsSync(path.join(root, before))) imported.delete(hashOf(bytes));
+    if (before && !existsSync(path.join(root, before))) imports.imported.delete(hashOf(bytes));
     const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
-    const run = { terminal, project, options, imported, datelines, seen: new Map(), reader };
-    const outcome = await importSource(source, run);
-    const { status, file = "" } = outcome;
+    const run = { terminal, project, options, ...imports, seen: new Map(), reader };
+    const { status, file = "", message, notice } = await importSource(source, run);
     // What was pasted is nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
     const isDraft = () => /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
-    const known = () => (isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file }));
-    const other =
-      status === "exists" ? deskMessages.exists({ file }) : outcomeMessages[status]({ source, file });
-    const said = status === "imported before" ? known() : other;
-    return { source, status, message: together(outcome.message ?? said, outcome.notice), file: outcome.file };
+    let said = outcomeMessages[status]({ source, file });
+    if (status === "exists") said = deskMessages.exists({ file });
+    if (status === "imported before")
+      said = isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
+    return { source, status, message: together(message ?? said, notice), file: file || undefined };
   };
 }

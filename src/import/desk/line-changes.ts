@@ -4,7 +4,7 @@ import { escapeMarkdown } from "../markdown/markup.ts";
 import type { LineReport } from "../result.ts";
 import type { LinesStep } from "./changes.ts";
 import type { BlockKind, ReadText, TextBlock } from "./text-blocks.ts";
-import { blocksAs, joinBlocks, joined, lettersOf, placeBlocks, withKind } from "./text-blocks.ts";
+import { blockAs, joinBlocks, joined, lettersOf, placeBlocks, withKind } from "./text-blocks.ts";
 
 /** What is meant of a line. */
 type ChosenLine = ReturnType<typeof chosenLines>[number];
@@ -50,14 +50,12 @@ export function withLines(
   kind: BlockKind | "nothing",
 ): string | undefined {
   // Found once, before any is changed: lines of the same words are told apart by their order.
-  const { blocks: before } = placeBlocks(splitFile(file).body, read);
-  let blocks = before;
+  let { blocks } = placeBlocks(splitFile(file).body, read);
   for (const { n, words } of chosen) {
     const isFrom = ({ lines }: TextBlock): boolean => lines.includes(n);
     const isOwn = (block: TextBlock): boolean =>
       isFrom(block) && block.kind !== "other" && lettersOf(words).includes(lettersOf(block.text));
-    const made = kind === "nothing" ? [] : blocksAs([escapeMarkdown(words)], kind);
-    for (const block of made) block.lines.push(n);
+    const made = kind === "nothing" ? [] : [blockAs(escapeMarkdown(words), kind, [n])];
     const around = blocks.findIndex((block) => isFrom(block) && cutOut(block, words));
     const [above = [], below = []] = cutOut(blocks[around], words) ?? [];
     if (blocks.some(isOwn))
@@ -72,33 +70,18 @@ export function withLines(
       blocks = blocks.toSpliced(last + 1, 0, ...made);
     }
   }
-  return withBlocks(file, kind === "list" ? withoutGaps(blocks, before) : blocks);
+  return withBlocks(file, blocks);
 }
 
-/** Cuts words out of a block: an item out of a list, a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */
+/** Cuts words out of a block: a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */
 function cutOut(block: TextBlock | undefined, words: string): TextBlock[][] | undefined {
   if (!block || block.kind === "other") return undefined;
+  const { kind, lines } = block;
   const part = (text: string): TextBlock[] =>
-    text.trim() === "" ? [] : [{ ...block, text: text.trim(), gap: "\n\n" }];
-  const all = block.text.split("\n");
-  const line = all.findIndex((one) => lettersOf(one) === lettersOf(words));
-  if (line >= 0 && all.length > 1)
-    return [part(all.slice(0, line).join("\n")), part(all.slice(line + 1).join("\n"))];
+    text.trim() === "" ? [] : [{ kind, text: text.trim(), lines }];
   for (const written of [escapeMarkdown(words), words]) {
     const [before = "", ...behind] = block.text.split(written);
     if (behind.length > 0) return [part(before), part(behind.join(written).replace(/^\s*[–—-]+\s+/, ""))];
   }
   return undefined;
-}
-
-/** Lists that have become neighbours are one. @param before blocks that were there, which stay as they were parted */
-function withoutGaps(blocks: readonly TextBlock[], before: readonly TextBlock[]): TextBlock[] {
-  const result: TextBlock[] = [];
-  for (const block of blocks) {
-    const last = result.at(-1);
-    const isNew = !before.includes(block) || (last && !before.includes(last));
-    if (last?.kind === "list" && block.kind === "list" && isNew) result.splice(-1, 1, joined(last, block));
-    else result.push(block);
-  }
-  return result;
 }

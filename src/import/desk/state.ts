@@ -11,9 +11,10 @@ import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
 import type { LinesAs } from "./changes.ts";
-import { captionIn, placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
+import { placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
 import { doubtOffers, type Habits, proposedTopics } from "./offers.ts";
+import { captionIn } from "./pictures.ts";
 import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
 
 /** A line of the source, and what it is in the article now. */
@@ -33,12 +34,11 @@ export type Question = DeskState["questions"][number];
 
 /** What a line is: what it can be made, or where a value stands that it cannot be made. */
 type Kind = Exclude<LinesAs, "joined"> | "tags" | "source" | "other";
-/** Of keys and roles that are called otherwise. */
+/** Of keys that are called otherwise. */
 const otherKinds: Readonly<Record<string, Kind>> = {
-  ...{ byline: "authors", editors: "authors", credits: "authors", updated: "date" },
-  ...{ publisher: "source", copyright: "source" },
+  ...{ editors: "authors", credits: "authors", updated: "date" },
 };
-/** The kind of line that has a key's value, or a role. */
+/** The kind of line that has a key's value. */
 const kindOf = (name: string): Kind => otherKinds[name] ?? (name as Kind);
 
 /** An article beside its source. @param source undefined if it is not there */
@@ -57,15 +57,14 @@ export function deskState(
   }));
   const { body } = splitFile(draft.text);
   const all = source?.article.lines ?? [];
-  const { blocks, ofLine } = placeBlocks(body, source?.article);
+  const { ofLine } = placeBlocks(body, source?.article);
   const caption = lettersOf(captionIn(draft.text) ?? "");
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const doubtful = source && isAsked("body") ? openDoubts(draft.text, source) : [];
   const lines = all.map((line) => sourceLine(line, ofLine.get(line.n)?.kind));
   const dateLines = fields.find(({ key }) => key === "date")?.lines ?? [];
   const wrong = all.flatMap(({ n, text }) => (dateLines.includes(n) && wrongDay(text)) || [])[0];
-  const isWhole = ({ n }: SourceLine): boolean =>
-    blocks.some(({ lines }) => lines.length === 1 && lines[0] === n);
+  const isWhole = ({ n }: SourceLine): boolean => ofLine.get(n)?.lines.length === 1;
   const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
@@ -94,21 +93,16 @@ export function deskState(
     mistakes,
   };
 
-  /** Whether a field of a kind of line has a value. */
-  function isSaid(kind: Kind): boolean {
-    const said = fields.filter(({ key, value }) => kindOf(key) === kind && value !== "");
-    // Of a list, other lines may have what is left.
-    return kind === "source" || said.some(({ isList, lines }) => !isList || lines.length === 0);
-  }
-
   function sourceLine(line: LineReport, block: Kind | undefined): SourceLine {
     const { n, text, roles, reason, left } = line;
     const own = fields.filter((field) => field.lines.includes(n));
     const isCaption = caption !== "" && lettersOf(text).includes(caption);
-    const key = own.find((field) => field.key !== "tags")?.key;
     // What a field was read from is still that where its value was corrected.
-    const read = roles[0] === "noise" ? undefined : roles.map(kindOf).find(isSaid);
-    const kind = block ?? (isCaption ? "caption" : key ? kindOf(key) : (read ?? "nothing"));
+    const isFrom = ({ value, lines, read }: (typeof fields)[number]): boolean =>
+      value !== "" && lines.length === 0 && read.includes(n);
+    const key = (own.find((field) => field.key !== "tags") ?? fields.find(isFrom))?.key;
+    const otherwise = roles.includes("copyright") ? "source" : "nothing";
+    const kind = block ?? (isCaption ? "caption" : key ? kindOf(key) : otherwise);
     const wasKept = roles.includes("body") && kind === "nothing";
     const part = block && left ? deskMessages.isLeftOut({ part: left }) : undefined;
     const whole = wasKept ? deskMessages.droppedHere() : reason && reasonMessage(reason);
@@ -128,10 +122,9 @@ export function deskState(
     const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
     const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
-    const proposed = key === "tags" ? [] : proposedFor(key, draft.text);
     // A section has the same number each time.
     const own = key === "section" ? (field?.options ?? []) : [];
-    const read = field ? [...proposed, value, ...said] : [];
+    const read = field ? [...proposedFor(key, draft.text), value, ...said] : [];
     const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
     return {
       key,

@@ -9,26 +9,26 @@ import { fold } from "../shape.ts";
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A part of an article's text between blank lines, as it is written. */
+/** A part of an article's text, as it is written: what stands between blank lines, or an item of a list. */
 export interface TextBlock {
   /** `other`: a table, a picture, a comment, a block of Warta's; the desk shows it and leaves it as it is. */
   kind: BlockKind | "other";
   /** Markdown, without blank lines at its ends. */
   text: string;
-  /** What parts it from the block above. */
-  gap: string;
+  /** What parts it from the block above, unless it is new there. */
+  gap?: string;
   /** The numbers of the lines of its source that it is from, once they are known. */
   lines: number[];
 }
 
-const between = "\n\n";
 const fence = /^ {0,3}(:{3,}|`{3,}|~{3,})/;
 const blockPatterns = [
   // Between two fences or the ends of a comment, whatever stands there.
   /^ {0,3}(:{3,}|`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\1[^\n]*|(?![\s\S]))/,
   /^<!--[\s\S]*?(?:-->[^\n]*|(?![\s\S]))/,
   /^#{1,6} [^\n]*/,
-  // Lines up to an empty one, or one that begins another block.
+  // Lines up to an empty one, or one that begins another block: below an item, another item, too.
+  /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]) [^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3})|[ \t]*(?:[-*+]|\d{1,9}[.)]) )[^\n]*\S[^\n]*)*)/,
   /^[^\n]*\S[^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3}))[^\n]*\S[^\n]*)*/,
 ];
 const blockPattern = new RegExp(blockPatterns.map(({ source }) => source).join("|"), "gm");
@@ -43,57 +43,52 @@ export function blocksOf(body: string): TextBlock[] {
   });
 }
 
-/** The text that blocks make. Where a block is now below another than before, a blank line parts them. */
+/** The text that blocks make. Blank lines part what is new, or below another block than before, but for the items of a list. */
 export const joinBlocks = (blocks: readonly TextBlock[]): string =>
   blocks
     .map(({ kind, gap, text }, index) => {
-      const isParted = [kind, blocks[index - 1]?.kind].some((one) => one === "heading" || one === "other");
-      return (index === 0 ? "" : gap === "\n" && !isParted ? between : gap) + text;
+      const above = blocks[index - 1];
+      if (!above) return text;
+      const isNew = gap === undefined || above.gap === undefined;
+      const isList = kind === "list" && above.kind === "list";
+      const isClose = isList || [kind, above.kind].some((one) => one === "heading" || one === "other");
+      const isNext = isNew ? isList : isClose && gap === "\n";
+      return (isNext ? "\n" : gap === undefined || gap === "\n" ? "\n\n" : gap) + text;
     })
     .join("");
 
 function kindOf(text: string): TextBlock["kind"] {
   if (fence.test(text) || /^(?:\||<!--|!\[|\[\^)/.test(text)) return "other";
   if (/^#{1,6} /.test(text)) return "heading";
-  const lines = text.split("\n");
-  if (lines.every((line) => line.startsWith(">"))) return "quote";
-  return /^(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
+  if (text.split("\n").every((line) => line.startsWith(">"))) return "quote";
+  return /^[ \t]*(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
 }
 
-/** The lines of a block as Markdown without the signs of its kind: of a list its items. */
-const linesIn = ({ kind, text }: TextBlock): string[] =>
-  text.split("\n").flatMap((line) => (kind === "text" ? line.trim() : splitBlock(line)[1]) || []);
-
-/** Blocks of a kind: a list of all lines, a heading or a quotation; as text each item of a list is a paragraph. */
-export function blocksAs(lines: readonly string[], kind: BlockKind): TextBlock[] {
-  const made = (text: string): TextBlock => ({ kind, text, gap: between, lines: [] });
-  if (lines.length === 0) return [];
-  if (kind === "list") return [made(lines.map((line) => `- ${line}`).join("\n"))];
-  if (kind === "quote") return [made(lines.map((line) => `> ${line}`).join("\n>\n"))];
-  return lines.map((line) =>
-    made(kind === "heading" ? `## ${line.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2")}` : asParagraph(line)),
-  );
+/** A new block of a kind. As text, a sign that would open another is shown: `1. x` → `1\. x`. */
+export function blockAs(words: string, kind: BlockKind, lines: number[]): TextBlock {
+  const signs = { heading: "## ", quote: "> ", list: "- ", text: "" };
+  const plain = kind === "heading" ? words.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2") : words;
+  const isPlain = kind !== "text" || splitBlock(words)[0] === "";
+  const text = isPlain ? signs[kind] + plain : words.replace(/^(\d{1,9})?([^\s\d])/, "$1\\$2");
+  return { kind, text, lines };
 }
 
-/** A sign that would open a block is written as text: `1. x` → `1\. x`. */
-const asParagraph = (line: string): string =>
-  splitBlock(line)[0] === "" ? line : line.replace(/^(\d{1,9})?([^\s\d])/, "$1\\$2");
+/** The words of a block as Markdown without the signs of its kind, those of a broken paragraph joined. */
+const wordsIn = ({ kind, text }: TextBlock): string =>
+  text
+    .split("\n")
+    .flatMap((line) => (kind === "text" ? line.trim() : splitBlock(line)[1]) || [])
+    .join(" ");
 
-/** A block as another kind. The lines of a broken paragraph are joined. */
-export function withKind(block: TextBlock, kind: BlockKind): TextBlock[] {
-  if (block.kind === kind || block.kind === "other") return [block];
-  const lines = linesIn(block);
-  const [first, ...rest] = blocksAs(block.kind === "list" ? lines : [lines.join(" ")], kind);
-  return first ? [{ ...first, gap: block.gap }, ...rest].map((one) => ({ ...one, lines: block.lines })) : [];
-}
+/** A block as another kind. */
+export const withKind = (block: TextBlock, kind: BlockKind): TextBlock =>
+  block.kind === kind || block.kind === "other" ? block : blockAs(wordsIn(block), kind, block.lines);
 
-/** Two blocks as one of the first one's kind. */
-export function joined(first: TextBlock, second: TextBlock): TextBlock {
-  const lines = linesIn(second);
-  if (first.kind === "list")
-    return { ...first, text: [first.text, ...lines.map((line) => `- ${line}`)].join("\n") };
-  return { ...first, text: [first.text, ...lines].join(" ") };
-}
+/** Two blocks as one of the first one's kind; below an item of a list, the second is another. */
+export const joined = (first: TextBlock, second: TextBlock): TextBlock => {
+  const isItem = first.kind === "list" && second.kind !== "list";
+  return { ...first, text: `${first.text}${isItem ? "\n- " : " "}${wordsIn(second)}` };
+};
 
 /** What a text and the line that it is from have in common: its letters, of a row of signs the signs. */
 export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
@@ -104,27 +99,16 @@ const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf
 /** What an import read: all lines, the paragraphs, and the number of the line of each. */
 export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
-/** Of an article without a source. */
-const noText: ReadText = { lines: [], body: [], provenance: {} };
-
 /** Finds the lines of paragraphs that blocks still have as they were read. Of those that say the same their order tells which. */
 function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText): void {
-  const parts = blocks.flatMap((block) =>
-    (block.kind === "list" ? block.text.split("\n") : [block.text]).map((part) => ({
-      block,
-      letters: lettersOf(wordsOf(part.replace(/\n>? ?/g, " "))),
-    })),
-  );
-  const [read, now] = [body.map(lettersOf), parts.map(({ letters }) => letters)];
-  let [from, at] = [0, 0];
-  for (const { count = 0, added, removed } of diffArrays(read, now)) {
-    for (let step = 0; !added && !removed && step < count; step += 1) {
-      const n = provenance.body?.[from + step];
-      if (n !== undefined) parts[at + step]?.block.lines.push(n);
+  const now = blocks.map(({ text }) => lettersOf(wordsOf(text.replace(/\n>? ?/g, " "))));
+  const [numbers, left] = [(provenance.body ?? []).values(), blocks.values()];
+  for (const { count = 0, added, removed } of diffArrays(body.map(lettersOf), now))
+    for (let step = 0; step < count; step += 1) {
+      const n = added ? undefined : numbers.next().value;
+      const block = removed ? undefined : left.next().value;
+      if (n !== undefined) block?.lines.push(n);
     }
-    from += added ? 0 : count;
-    at += removed ? 0 : count;
-  }
 }
 
 /** A shorter text may stand in another by chance. */
@@ -138,7 +122,7 @@ const reach = 400;
  *
  * @returns the blocks, and the first that each line is in, by its number
  */
-export function placeBlocks(body: string, known = noText) {
+export function placeBlocks(body: string, known: ReadText = { lines: [], body: [], provenance: {} }) {
   const { lines } = known;
   const blocks = blocksOf(body.trimEnd());
   const words = lines.map(({ n, text }) => ({ n, text: shown(text) }));
@@ -171,15 +155,11 @@ export function placeBlocks(body: string, known = noText) {
     const at = between.slice(0, reach + 1).findIndex(({ text }) => isPart(text) || covers(text));
     const [first, ...below] = at < 0 ? [] : between.slice(at);
     if (!first) return [];
-    const found = [first.n];
-    let others = 0;
-    // Lines that were dropped in the middle of a paragraph part its lines.
-    for (const { n, text } of covers(first.text) ? [] : below) {
-      others = isPart(text) ? 0 : others + 1;
-      if (others > 2) break;
-      if (others === 0) found.push(n);
-    }
-    return found;
+    if (covers(first.text)) return [first.n];
+    // Lines that were dropped in the middle of a paragraph part its lines, two at most.
+    const last = below.findIndex((_, at) => !below.slice(at, at + 3).some(({ text }) => isPart(text)));
+    const near = [first, ...below.slice(0, last < 0 ? undefined : last)];
+    return near.filter(({ text }) => isPart(text)).map(({ n }) => n);
   }
 }
 
@@ -208,10 +188,9 @@ export function openDoubts(text: string, { article, markdown }: ReadArticle): nu
 
 /** The lines of its source that each line of an article's text is from. @param text of the article's file */
 export const linesOfText = (text: string, read?: ReadText): number[][] =>
-  placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) => [
-    ...gap
+  placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) =>
+    `${gap}${text}`
       .split("\n")
-      .slice(2)
-      .map(() => []),
-    ...text.split("\n").map(() => lines),
-  ]);
+      .slice(1)
+      .map(() => lines),
+  );

@@ -3,6 +3,7 @@ import path from "node:path";
 import type { DateTime } from "luxon";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
 import { writeAtomic, writeError } from "../../content/files.ts";
+import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
@@ -77,7 +78,7 @@ export function withAnswer(
   if (semicolon) return { wrong: [semicolon] };
   const sections = key === "section" ? chosenFrom(answer, proposed) : [];
   if (sections.length > 1) return { wrong: [reviewMessages.isOne({ answer: sections.join(" / ") })] };
-  const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, project) };
+  const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, draft) };
   const edited = settleKey(text, key, changes);
   const { diagnostics, article } = readDraft({ ...draft, text: edited });
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
@@ -101,15 +102,16 @@ export const changeArticle = (file: string, edit: (text: string) => string, proj
 const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
   found.filter(isMistake).map(({ message }) => message);
 
-function newValue(key: string, answer: string, proposed: readonly string[], { settings }: Project): NewValue {
+function newValue(key: string, answer: string, proposed: readonly string[], draft: Draft): NewValue {
   if (/^x$/i.test(answer)) return undefined;
   const chosen = chosenFrom(answer, proposed);
   if (key === "credits") return creditsFrom(chosen);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };
+  if (key === "image") return { ...(readYaml(splitFile(draft.text).keys).image as object), alt: answer };
   const [section = answer] = chosen;
   if (key === "title") return proposed[Number(answer) - 1] ?? answer;
-  return key === "section" ? (sectionFinder(settings.sections)(section) ?? section) : answer;
+  return key === "section" ? (sectionFinder(draft.project.settings.sections)(section) ?? section) : answer;
 }
 
 /** Reports a section that the site does not list, if it lists any, since it would create a new one. */

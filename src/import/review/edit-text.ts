@@ -35,11 +35,8 @@ export function withoutSettled(text: string): string {
 }
 
 /** Returns the keys under `review`. @throws Error if the file has no readable front matter */
-export function reviewOf(text: string): string[] {
-  const { keys = "" } = splitFile(text);
-  const { review } = readYaml(keys);
-  return [review ?? []].flat().map(String);
-}
+export const reviewOf = (text: string): string[] =>
+  [readYaml(splitFile(text).keys).review ?? []].flat().map(String);
 
 /** A line that a question is about, or one near it, and what became of it: in the text, in a field, or dropped. */
 export type ShownLine = ReturnType<typeof shownLines>[number];

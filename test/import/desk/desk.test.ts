@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DeskError, type Step } from "../../../src/import/desk/changes.ts";
 import type { Shown } from "../../../src/import/desk/desk.ts";
+import { png } from "../../support/png.ts";
 import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
@@ -40,10 +41,8 @@ test("an article of a later day is scheduled", async () => {
   const desk = await openDesk(rawText.replace("18 Jun 2025", "25 Des 2090"));
   await desk.do({ do: "set", key: "tags", value: "Sungai Palu" });
   await desk.save(true);
-  expect(desk.shown()).toMatchObject({
-    status: "scheduled",
-    became: "Scheduled for 25 December 2090 09.33 WIB:",
-  });
+  const became = "Scheduled for 25 December 2090 09.33 WIB:";
+  expect(desk.shown()).toMatchObject({ status: "scheduled", became });
 });
 
 test("decisions survive a preview that is killed", async () => {
@@ -73,13 +72,8 @@ test("a topic that was proposed is made, and named in the article", async () => 
   expect(proposal?.kind).toBe("GovernmentOrganization");
   // One that the site has by then is taken as it is.
   desk.site.write("content/tags/kota.md", "---\nname: Kota Palu\naliases: [Palu]\n---\n");
-  await desk.do({
-    do: "topics",
-    topics: [
-      { name, aliases },
-      { name: "PALU", aliases: [] },
-    ],
-  });
+  const known = { name: "PALU", aliases: [] };
+  await desk.do({ do: "topics", topics: [{ name, aliases }, known] });
   expect(value(desk.shown(), "tags")).toBe(`${name}, Kota Palu`);
   expect(desk.shown().proposals.map((one) => one.name)).not.toContain(name);
 });
@@ -141,19 +135,15 @@ test("a Word document stands beside its article as the text that was read", asyn
 test("only articles are opened, and nothing outside the project", async () => {
   const { desk, site } = await openDesk();
   site.write("content/pages/x.md", "---\ntitle: X\n---\n");
-  const others = "content/pages/x.md content/articles/../pages/x.md ../x.md content/articles/no.md".split(
-    " ",
-  );
-  for (const file of ["", ...others]) await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
+  const others = " content/pages/x.md content/articles/../pages/x.md ../x.md content/articles/no.md";
+  for (const file of others.split(" ")) await expect(desk.show(file)).rejects.toMatchObject({ status: 404 });
 });
 
 test("a file that cannot be read says why", async () => {
   const { desk, site } = await openDesk();
   site.write("content/articles/x.md", "---\ntitle: [Judul\n---\n\nTeks.\n");
-  await expect(desk.show("content/articles/x.md")).rejects.toMatchObject({
-    status: 422,
-    message: /bracket|YAML|closed|\[/,
-  });
+  const message = expect.stringMatching(/bracket|YAML|closed|\[/);
+  await expect(desk.show("content/articles/x.md")).rejects.toMatchObject({ status: 422, message });
   site.write("content/articles/y.md", new Uint8Array([255, 254, 0]));
   await expect(desk.show("content/articles/y.md")).rejects.toMatchObject({ status: 422 });
 });
@@ -172,11 +162,8 @@ test("a source is kept by a name that a disk takes, and found again wherever it 
 });
 
 test("all lines that are offered to be something else are marked as in doubt", async () => {
-  const [first, second] = [
-    "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar",
-    "Bibit dari hulu",
-  ];
-  const text = rawText.replace("Dana dari iuran warga", first ?? "").replace('"Kami', `${second}\n"Kami`);
+  const first = "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar";
+  const text = rawText.replace("Dana dari iuran warga", first).replace('"Kami', 'Bibit dari hulu\n"Kami');
   const desk = await openDesk(text);
   const offered = desk.shown().offers.flatMap(({ lines }) => lines);
   const doubted = desk.shown().source?.lines.flatMap(({ n, doubt }) => (doubt ? n : []));
@@ -196,10 +183,8 @@ test.each(["\n", "\r\n"])("comments of an import go when they are used: with %j"
   desk.site.write(imported, desk.site.read(imported).replaceAll("\n", end));
   await desk.open(imported);
   await desk.do(line(desk.shown(), "Baca juga", "text"), line(desk.shown(), "Keterangan", "caption"));
-  await desk.do(
-    { do: "set", key: "description", value: "Seribu pohon." },
-    { do: "set", key: "kind", value: "opinion" },
-  );
+  await desk.do({ do: "set", key: "description", value: "Seribu pohon." });
+  await desk.do({ do: "set", key: "kind", value: "opinion" });
   await desk.save(false);
   const written = desk.site.read(desk.shown().file);
   const file = written.replaceAll("\r\n", "\n");
@@ -217,15 +202,8 @@ test("a section that the site lacks has to be answered, each has its number, and
   const page = (number: number) => `${rawText.replace("Seribu", `${number} Ribu`)}\nSumber: Kabar Muara`;
   const desk = await openDesk(page(1), { "_data/site.yaml": settings });
   const section = () => desk.shown().questions.find(({ key }) => key === "section");
-  expect(
-    desk
-      .shown()
-      .questions.map(({ key, isNeeded }) => [key, isNeeded])
-      .slice(0, 2),
-  ).toEqual([
-    ["section", true],
-    ["tags", true],
-  ]);
+  const asked = desk.shown().questions.map(({ key, isNeeded }) => `${key} ${isNeeded}`);
+  expect(asked.slice(0, 2)).toEqual(["section true", "tags true"]);
   expect(section()?.candidates).toEqual(["Kota", "Daerah", "Hukum"]);
   await expect(desk.save(true)).rejects.toMatchObject({ status: 422 });
   for (const number of [2, 3]) {
@@ -238,6 +216,16 @@ test("a section that the site lacks has to be answered, each has its number, and
     candidates: ["Kota", "Daerah", "Hukum"],
     before: { value: "Hukum", times: 2, site: "kabar muara" },
   });
+});
+
+test("a picture becomes the article's, with the caption and the photographer that the text has", async () => {
+  const caption = "Lingkungan\nKeterangan foto: Warga menggali lubang di tepi sungai. (Foto: Budi Misal)\n";
+  const desk = await openDesk(rawText.replace("Lingkungan\n", caption));
+  const { file } = await desk.desk.picture(desk.shown().file, "foto.PNG", png(40, 30));
+  await expect(desk.desk.picture(file, "foto.jpg", Buffer.from([0]))).rejects.toThrow("palu-1.jpg");
+  await desk.open(file);
+  await desk.save(false);
+  expect(desk.site.read(file)).toMatch(/\n {2}caption: Warga menggali .*\n {2}credit: Budi Misal\n/);
 });
 
 test("a text whose article was deleted is imported again", async () => {

@@ -45,7 +45,8 @@ export function article(desk) {
     <section class="article" aria-label=${say("tab.article")}>
       ${fields(desk)}
       ${isEdited && fieldInput(desk, { key: "body", value: state.body }, "text", say("text"))}
-      <p key="edit" class=${isEdited ? "buttons toolbar" : "buttons"}>${see}</p>
+      <p key="edit" class=${isEdited ? "buttons toolbar" : "buttons"}>${see}
+        <label class="button quiet">${say("addPicture")}<input class="visually-hidden" type="file" accept="image/*" /></label></p>
       ${!isEdited && html`<${Preview} desk=${desk} />`}
     </section>
     ${help()}

@@ -1,11 +1,11 @@
 // @ts-check
 import { render } from "htm/preact/standalone";
 import { article, failed } from "./article.js";
-import { addressOf, announce, ask, home, html, root, say, site } from "./page.js";
+import { addPicture, addressOf, announce, ask, home, html, root, say, site } from "./page.js";
 import { light } from "./preview.js";
 import { openArticle } from "./state.js";
 
-/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source }} Source `plain`: the same without its HTML */
+/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source, picture?: Source }} Source `plain`: the same without its HTML */
 /** @typedef {{ source: string, status: string, message: string, file?: string }} Taken what became of a source */
 /** @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed */
 
@@ -23,9 +23,8 @@ function start() {
     /** What is still to be checked, in the server's order: the most urgent first; and how many mistakes the site has. */
     articles: /** @type {Listed[] | null} */ (null),
     mistakes: 0,
-    /** What became of sources, the newest first, and how many of all are read. */
+    /** What became of sources, the newest first, and how many were given. */
     results: /** @type {Taken[]} */ ([]),
-    done: 0,
     all: 0,
   };
   /** @param {Partial<typeof page>} [more] */
@@ -37,7 +36,7 @@ function start() {
     const shown = html`<p id="said" role="status" class="visually-hidden" />
       ${notice && html`<p class="notice" role="alert">${notice} ${close}</p>`}
       <main class=${isEntrance ? "entrance" : "desk"}>
-        ${isEntrance ? entrance({ ...page, give }) : desk ? article(desk) : waiting}
+        ${isEntrance ? entrance(page) : desk ? article(desk) : waiting}
         ${failure && failed(failure)}
       </main>`;
     render(shown, root);
@@ -64,13 +63,12 @@ function start() {
   };
   /** Gives sources to the server one after another. @param {Source[]} sources */
   const give = async (sources) => {
+    if (fileOfAddress() !== "") return page.desk?.givePicture(sources.find(isPicture));
     draw({ all: page.all + sources.length });
     for (const source of sources) {
       const taken = await takenIn(source);
-      const isLast = page.done + 1 === page.all;
-      const count = isLast ? { done: 0, all: 0 } : { done: page.done + 1 };
-      draw({ results: [taken, ...page.results], ...count });
-      if (isLast && fileOfAddress() === "") void open();
+      draw({ results: [taken, ...page.results] });
+      if (page.results.length === page.all && fileOfAddress() === "") void open();
       if (sources.length > 1) continue;
       announce(taken.message);
       if (!taken.file) return;
@@ -80,19 +78,22 @@ function start() {
     if (sources.length !== 1)
       announce(say(sources.length === 0 ? "nothingPasted" : "allTaken", { n: sources.length }));
   };
-  const onPaste = (/** @type {ClipboardEvent} */ event) => {
+  document.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement && target.files)) return;
+    void give(sourcesOf(target.files));
+    target.value = "";
+  });
+  document.addEventListener("paste", (event) => {
     if (fileOfAddress() !== "") return;
     event.preventDefault();
     void give(pasted(event.clipboardData));
-  };
-  const onDrag = (/** @type {DragEvent} */ event) => {
-    // A file dropped beside its place must not take the page away.
+  });
+  // A file dropped beside its place must not take the page away.
+  document.addEventListener("dragover", (event) => event.preventDefault());
+  document.addEventListener("drop", (event) => {
     event.preventDefault();
-    if (event.type === "drop" && event.dataTransfer && fileOfAddress() === "")
-      filesOf(event.dataTransfer).then(give);
-  };
-  document.addEventListener("paste", onPaste);
-  for (const type of /** @type {const} */ (["dragover", "drop"])) document.addEventListener(type, onDrag);
+    if (event.dataTransfer) filesOf(event.dataTransfer).then(give);
+  });
   addEventListener("hashchange", open);
   void open();
 }
@@ -100,26 +101,22 @@ function start() {
 /**
  * Where sources come in, and what is still to be checked.
  *
- * @param {{ published: import("./state.js").DeskState | null, articles: Listed[] | null, mistakes: number, results: Taken[], done: number, all: number, give: (sources: Source[]) => void }} page
+ * @param {{ published: import("./state.js").DeskState | null, articles: Listed[] | null, mistakes: number, results: Taken[], all: number }} page
  */
-function entrance({ published, articles, mistakes, results, done, all, give }) {
+function entrance({ published, articles, mistakes, results, all }) {
   const left = articles?.filter(({ file }) => file !== published?.file);
-  const onChange = (/** @type {{ currentTarget: HTMLInputElement }} */ { currentTarget }) => {
-    give(sourcesOf(currentTarget.files ?? []));
-    currentTarget.value = "";
-  };
   return html`<p class="label"><a href=${home}>${site}</a></p>
     <h1 tabindex="-1">${say("import")}</h1>
     ${published && html`<p class="notice">${published.became} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></p>`}
     <section class="givers" aria-label=${say("give")}>
       <p>${say("howToGive")}</p>
       <div class="buttons">
-        <label class="button">${say("chooseFiles")}<input class="visually-hidden" type="file" multiple onChange=${onChange} /></label>
-        <label class="button">${say("chooseFolder")}<input class="visually-hidden" type="file" webkitdirectory onChange=${onChange} /></label>
+        <label class="button">${say("chooseFiles")}<input class="visually-hidden" type="file" multiple /></label>
+        <label class="button">${say("chooseFolder")}<input class="visually-hidden" type="file" webkitdirectory /></label>
       </div>
       <textarea aria-label=${say("paste")} placeholder=${say("paste")} />
     </section>
-    ${all > 0 && html`<p class="label"><progress value=${done} max=${all} aria-label=${say("progress")} /> ${say("of", { done: done + 1, all })}</p>`}
+    ${results.length < all && html`<p class="label"><progress value=${results.length} max=${all} aria-label=${say("progress")} /> ${say("of", { done: results.length + 1, all })}</p>`}
     ${results.length > 0 && html`<h2>${say("results")}</h2><ul class="results">${results.map(taken)}</ul>`}
     ${mistakes > 0 && html`<p class="notice">${say("siteMistakes", { n: mistakes })}</p>`}
     <h2>${say("toCheck")}</h2>
@@ -160,9 +157,22 @@ async function filesBelow(entry) {
   return found;
 }
 
-/** Files as sources, without those that systems hide in folders. @param {Iterable<File>} files @returns {Source[]} */
-const sourcesOf = (files) =>
-  [...files].filter(({ name }) => !name.startsWith(".")).map((file) => ({ name: file.name, body: file }));
+/** Files as sources, without those that systems hide in folders. A picture goes with the only text, or that of its name. @param {Iterable<File>} files */
+function sourcesOf(files) {
+  const seen = [...files].filter(({ name }) => !name.startsWith("."));
+  const all = /** @type {Source[]} */ (seen.map((body) => ({ name: body.name, body })));
+  const texts = all.filter((source) => !isPicture(source));
+  const stemOf = (/** @type {Source} */ { name }) => name.replace(/\.\w+$/, "");
+  for (const picture of all.filter(isPicture)) {
+    const isOwn = (/** @type {Source} */ text) => texts.length === 1 || stemOf(text) === stemOf(picture);
+    const text = texts.find((text) => !text.picture && isOwn(text));
+    if (text) text.picture = picture;
+    else texts.push(picture);
+  }
+  return texts;
+}
+
+const isPicture = (/** @type {Source} */ { name }) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);
 
 /** What was copied, with its HTML if it has some. @param {DataTransfer | null} data @returns {Source[]} */
 function pasted(data) {
@@ -174,12 +184,17 @@ function pasted(data) {
   return marked ? [{ ...marked, plain }] : plain ? [plain] : [];
 }
 
-/** Gives one source to the server. Of HTML that no article is found in, the text may still be one. @param {Source} source @returns {Promise<Taken>} */
-async function takenIn({ name, body, type, plain }) {
+/** Gives one source to the server, and its picture. Of HTML that no article is found in, the text may still be one. @param {Source} source @returns {Promise<Taken>} */
+async function takenIn({ name, body, type, plain, picture }) {
   const query = new URLSearchParams({ name, ...(type && { type }) });
   const failed = { source: name || say("pasted"), status: "failed" };
   const taken = await ask(`in?${query}`, body).catch(({ message }) => ({ ...failed, message }));
-  return taken.status === "failed" && plain ? takenIn(plain) : taken;
+  if (taken.status === "failed" && plain) return takenIn(plain);
+  if (!taken.file || !picture) return taken;
+  return addPicture(taken.file, picture).then(
+    () => taken,
+    ({ message }) => ({ ...taken, status: "failed", message }),
+  );
 }
 
 start();

@@ -12,7 +12,7 @@ import { html, say } from "./page.js";
  * @param {string} id
  * @param {unknown} label
  */
-export function fieldInput(desk, { key, value, isList, options = [] }, id, label, hint = "") {
+export function fieldInput(desk, { key, value, isList, options = [] }, id, label, more = {}) {
   const { refused, message } = desk.failure ?? {};
   const wrong = refused?.id === id && refused.key === key ? refused : undefined;
   const fill = (/** @type {HTMLInputElement | null} */ box) => {
@@ -43,9 +43,9 @@ export function fieldInput(desk, { key, value, isList, options = [] }, id, label
   const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
   const list = options.length > 0 ? `${id}-options` : undefined;
   const isWrong = wrong || desk.state.mistakes.some((mistake) => mistake.key === key);
-  return html`<form key=${id} class="field">
+  return html`<form key=${id} class="field" ...${more}>
     <label for=${id}>${label}</label>
-    <${tag} ref=${fill} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
+    <${tag} ref=${fill} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list}
       aria-invalid=${isWrong ? true : undefined} aria-describedby=${wrong && `${id}-refused`} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
     ${list && html`<datalist id=${list}>${options.map((option) => html`<option value=${option} />`)}</datalist>`}
     ${wrong && html`<p id=${`${id}-refused`} class="mistake" role="alert">${message}</p>`}
@@ -58,10 +58,9 @@ export function fields(desk) {
   const said = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
   const drawn = fields.map((field) => {
     const { key, lines, label, hint, isAsked } = field;
-    return html`<div key=${key} data-key=${key} data-asked=${isAsked || undefined} data-lines=${lines.join(" ")}
-      onFocusIn=${() => desk.light(lines)}>
-      ${fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, hint)}
-    </div>`;
+    const more = { "data-key": key, "data-asked": isAsked || undefined, "data-lines": lines.join(" ") };
+    const light = { onFocusIn: () => desk.light(lines), title: hint };
+    return fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, ...light });
   });
   return html`<details class="fields">
     <summary>${say("fields")} <span class="label">${said.join(" · ")}</span></summary>${drawn}

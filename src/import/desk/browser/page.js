@@ -77,3 +77,6 @@ export async function ask(path, body, isSecond = false) {
 
 /** The address of an article on the desk. @param {string} file */
 export const addressOf = (file) => `#/${encodeURI(file)}`;
+
+/** Gives an article a picture. @param {string} file @param {{ name: string, body: Blob | string }} picture */
+export const addPicture = (file, { name, body }) => ask(`in?${new URLSearchParams({ file, name })}`, body);

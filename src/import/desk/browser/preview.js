@@ -1,5 +1,5 @@
 // @ts-check
-import { useEffect, useRef } from "htm/preact/standalone";
+import { useEffect } from "htm/preact/standalone";
 import { base, html, say } from "./page.js";
 
 /**
@@ -11,10 +11,9 @@ import { base, html, say } from "./page.js";
 export function Preview({ desk }) {
   const { file, version } = desk.state;
   const address = `${base}view?${new URLSearchParams({ file })}`;
-  const frame = useRef(/** @type {HTMLIFrameElement | null} */ (null));
   const load = async () => {
     const answer = await fetch(address).catch(() => undefined);
-    const page = frame.current?.contentDocument;
+    const page = framed();
     // If the server does not answer, or the site is being read, what was shown stays.
     if (!answer?.ok || !page) return;
     const { documentElement } = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -24,7 +23,7 @@ export function Preview({ desk }) {
     light(desk.lit);
   };
   const onLoad = () => {
-    const page = frame.current?.contentDocument;
+    const page = framed();
     page?.addEventListener("mouseover", ({ target }) => desk.point(linesAt(target), null));
     page?.addEventListener("click", (event) => {
       event.preventDefault();
@@ -32,13 +31,15 @@ export function Preview({ desk }) {
     });
     // The desk's keys act inside the article, too.
     page?.addEventListener("keydown", (event) => {
-      if (!frame.current?.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
+      if (!document.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
     });
     light(desk.lit);
   };
   useEffect(() => void load(), [version]);
-  return html`<iframe ref=${frame} src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
+  return html`<iframe src=${address} sandbox="allow-same-origin" title=${say("preview")} onLoad=${onLoad} />`;
 }
+
+const framed = () => document.querySelector("iframe")?.contentDocument;
 
 /** @param {Element} element */
 const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.map(Number) ?? [];
@@ -51,17 +52,14 @@ export function linesAt(target) {
 
 /** All elements beside the article, and all in it. @param {string} selector @returns {Element[]} */
 const inBoth = (selector) =>
-  [document.querySelector("iframe")?.contentDocument, document].flatMap((page) => [
-    ...(page?.querySelectorAll(selector) ?? []),
-  ]);
+  [framed(), document].flatMap((page) => Array.from(page?.querySelectorAll(selector) ?? []));
 
 /** Lights all that is from some lines, and moves nothing. @param {number[]} lines */
 export function light(lines) {
-  for (const element of inBoth("[data-lines]"))
-    element.toggleAttribute(
-      "data-lit",
-      linesOf(element).some((n) => lines.includes(n)),
-    );
+  for (const element of inBoth("[data-lines]")) {
+    const isLit = linesOf(element).some((n) => lines.includes(n));
+    element.toggleAttribute("data-lit", isLit);
+  }
 }
 
 /** Brings what is lit into view; in a narrow window a tap does. @param {Element | null} [by] what was pointed at: its side stays where it is */

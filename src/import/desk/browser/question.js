@@ -66,7 +66,7 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
     <div class="buttons"><h2 id="question-title">${label}</h2><p>${message}</p>
       ${lines.length > 0 && button("", place, find, { class: "quiet", "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}${all}</ol>`}
-    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><div id="topics">${topics.map(topicFields)}</div></details>`}
+    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><form id="topics">${topics.map(topicFields)}</form></details>`}
     <div class="answers">
       ${button(keyOf("right"), isRight, right, { hidden: isNeeded })}${field && fieldInput(desk, field, "answer", orWrite)}
     </div></div>`;
@@ -79,18 +79,18 @@ function topicFields({ name, kind = "", aliases }) {
   );
   const others = say("topic.aliases");
   return html`<div key=${name} class="field" role="group" aria-label=${name}>
-    <input defaultValue=${name} aria-label=${say("topic.name")} />
-    <select aria-label=${say("topic.kind")}>${kinds}</select>
-    <input defaultValue=${aliases.join(", ")} placeholder=${others} aria-label=${others} />
+    <input name="name" defaultValue=${name} aria-label=${say("topic.name")} />
+    <select name="kind" aria-label=${say("topic.kind")}>${kinds}</select>
+    <input name="aliases" defaultValue=${aliases.join(", ")} placeholder=${others} aria-label=${others} />
   </div>`;
 }
 
 /** The topics as they are described in their form. */
-const topicsIn = () =>
-  Array.from(document.querySelectorAll("#topics > *"), (topic) => {
-    /** @type {NodeListOf<HTMLInputElement>} */
-    const fields = topic.querySelectorAll("input, select");
-    const [name = "", kind, aliases = ""] = Array.from(fields, ({ value }) => value.trim());
-    const others = aliases.split(",").flatMap((alias) => alias.trim() || []);
-    return { name, kind: /** @type {Topic["kind"]} */ (kind || undefined), aliases: others };
+const topicsIn = () => {
+  const form = new FormData(/** @type {HTMLFormElement} */ (document.getElementById("topics")));
+  const [names = [], kinds = [], others = []] = ["name", "kind", "aliases"].map((key) => form.getAll(key));
+  return names.map((name, at) => {
+    const aliases = `${others[at]}`.split(",").flatMap((alias) => alias.trim() || []);
+    return { name: `${name}`.trim(), kind: /** @type {Topic["kind"]} */ (kinds[at] || undefined), aliases };
   });
+};

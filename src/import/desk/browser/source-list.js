@@ -5,15 +5,8 @@ import { html, linesInWords, runsIn, say } from "./page.js";
 /** @typedef {import("./state.js").Desk} Desk @typedef {import("../state.ts").SourceLine} SourceLine */
 /** @typedef {SourceLine & { run: number[] }} Row a line, or the first of several that are folded */
 
-/** A run of dropped lines is folded from this length on. */
+/** A run of lines that were dropped when the article was opened is folded from this length on. */
 const longRun = 6;
-
-/** The numbers of the lines to fold: dropped ones in long runs, none of them in doubt. @param {readonly SourceLine[]} lines */
-export function linesToFold(lines) {
-  const isDropped = (/** @type {SourceLine} */ { kind, doubt }) => kind === "nothing" && !doubt;
-  const runs = runsIn(lines, (one, next) => isDropped(one) && isDropped(next));
-  return new Set(runs.flatMap((run) => (run.length < longRun ? [] : run.map(({ n }) => n))));
-}
 
 /** Lines as they are chosen: some from one to the last, where the arrow keys are. @param {number[]} lines @param {number} [active] */
 export const chosenLines = (lines, anchor = lines[0] ?? 0, active = anchor) => ({ lines, anchor, active });
@@ -28,8 +21,11 @@ export function sourceList({ state, chosen, folded, choose }) {
   const asked = new Set([...state.questions, ...state.offers].flatMap((one) => one.lines));
   const isFolded = (/** @type {SourceLine} */ { kind, n }) =>
     kind === "nothing" && folded.has(n) && !asked.has(n);
-  const runs = runsIn(lines, (one, next) => isFolded(one) && isFolded(next));
-  const rows = runs.map((run) => ({ ...run[0], run: run.map(({ n }) => n) }));
+  const rows = runsIn(lines, (one, next) => isFolded(one) && isFolded(next)).flatMap((run) => {
+    const numbers = run.map(({ n }) => n);
+    if (run.length >= longRun) return { ...run[0], run: numbers };
+    return run.map((line) => ({ ...line, run: [line.n] }));
+  });
   const indexOf = (/** @type {number} */ n) => rows.findIndex(({ run }) => run.includes(n));
   const active = chosen ? indexOf(chosen.active) : -1;
 

@@ -1,8 +1,8 @@
 // @ts-check
 import { listen } from "./keys.js";
-import { addressOf, announce, ask, focus, linesInWords, say, site } from "./page.js";
+import { addPicture, addressOf, announce, ask, focus, linesInWords, say, site } from "./page.js";
 import { light as lightLines, showLit } from "./preview.js";
-import { chosenLines, linesToFold } from "./source-list.js";
+import { chosenLines } from "./source-list.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
 /** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
@@ -29,7 +29,7 @@ export function openArticle(first, draw, done) {
     seen: /** @type {Map<string, string>} */ (new Map()),
     chosen: /** @type {Chosen | null} */ (null),
     lit: /** @type {number[]} */ ([]),
-    folded: linesToFold(first.source?.lines ?? []),
+    folded: new Set(first.source?.lines.flatMap(({ n, kind }) => (kind === "nothing" ? n : []))),
     isEdited: false,
   };
   let unsent = /** @type {{ step: Step, from?: string }[]} */ ([]);
@@ -116,6 +116,8 @@ export function openArticle(first, draw, done) {
     box?.focus();
     box?.select();
   };
+  const givePicture = (/** @type {Parameters<typeof addPicture>[1] | undefined} */ picture) =>
+    picture && addPicture(desk.state.file, picture).then(take, refuse);
   /** Writes the article's file, which may have another name then. @param {boolean} publish */
   const save = async (publish) => {
     if (!(await step({ do: "save", publish }))) return;
@@ -211,7 +213,7 @@ export function openArticle(first, draw, done) {
     if (unsent.length > 0 && desk.failure) event.preventDefault();
   };
   addEventListener("beforeunload", onLeave, { signal });
-  const close = () => closing.abort();
   const shared = { take, step, forget, fail, point, choose, light, go, make, next, write, right, leave };
-  return Object.assign(desk, shared, { edit: () => edit(), publish, saveDraft, close });
+  const close = () => closing.abort();
+  return Object.assign(desk, shared, { edit: () => edit(), publish, saveDraft, givePicture, close });
 }
