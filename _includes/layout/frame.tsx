@@ -21,8 +21,8 @@ export const Masthead = replaceable("Masthead", ({ view, path, section }) => {
   const { settings } = site;
   const { href, tags, archive, search } = site.addresses;
   const lang = siteLang(view);
-  const abouts = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
-  const about = abouts.find((page) => langOf(view, page) === undefined) ?? abouts[0];
+  const aboutPages = site.pages.filter(({ slug }) => slug === "tentang" || slug === "about");
+  const about = aboutPages.find((page) => langOf(view, page) === undefined) ?? aboutPages[0];
   const sections: MenuItem[] = [
     { name: words.tags, path: tags },
     ...site.sections.map(({ name, path }) => ({ name, path, lang })),

@@ -43,7 +43,7 @@ const onPhoto = { background: paper, borderTop: `2px solid ${rule}`, borderRight
 export const formOf = ({ photo, upright }: CardText) => (photo ? "photo" : upright ? "upright" : "plain");
 const widthOf = (text: CardText) => forms[formOf(text)].width - (text.portrait ? -shared.portrait.right : 0);
 /** Returns the maximum height of the words for a size of headline. */
-export function roomFor(text: CardText, size: number): number {
+export function maxHeight(text: CardText, size: number): number {
   const isAlone = formOf(text) === "plain" && !text.date && !text.topics?.length;
   return layout.high[isAlone ? "alone" : formOf(text)][layout.sizes.indexOf(size)] ?? 0;
 }
@@ -81,7 +81,7 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   // A photo leaves no room for topics, and the margin beside an upright one none for the longest words.
   const shownTopics = topics.filter((name) => !photo && !(upright && /\S{15}/.test(name)));
-  const foot = form === forms.plain ? cardSize.height - roomFor(text, titleSize) - 42 : 28;
+  const foot = form === forms.plain ? cardSize.height - maxHeight(text, titleSize) - 42 : 28;
   const nameSize = Math.max(28, Math.min(form.nameSize, (1.7 * form.width) / siteName.length));
   return (
     <Box {...cardSize} {...shared.font} color={ink} background={paper}>

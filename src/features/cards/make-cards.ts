@@ -17,7 +17,7 @@ import { progress } from "../../messages/terminal.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
-import { type CardText, cardSize, drawCard, formOf, layout, roomFor, wholeWordSize } from "./card.tsx";
+import { type CardText, cardSize, drawCard, formOf, layout, maxHeight, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -69,7 +69,7 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
       ...cardSize,
       fonts: drawnFonts,
       onNodeDetected: ({ key, height }) => {
-        if (key === "words") fits &&= height <= roomFor(text, size);
+        if (key === "words") fits &&= height <= maxHeight(text, size);
       },
     });
     const isLast = attempts.length === 0;

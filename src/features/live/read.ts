@@ -81,6 +81,6 @@ function readTime(day: string | undefined, time: string, from: DateTime<true>, t
   if (/\d{4}/.test(day)) return readMoment(`${day} ${time}`, timeZone);
   const year = Number(today.slice(0, 4));
   const reading = readMoment(`${day} ${year} ${time}`, timeZone);
-  const isOver = !isMessage(reading) && dayIn(reading.at, timeZone) < today;
-  return isOver ? readMoment(`${day} ${year + 1} ${time}`, timeZone) : reading;
+  const isNextYear = !isMessage(reading) && dayIn(reading.at, timeZone) < today;
+  return isNextYear ? readMoment(`${day} ${year + 1} ${time}`, timeZone) : reading;
 }

@@ -49,7 +49,7 @@ const descriptions = ({ description, corrections }: Story) => [
 ];
 
 const infoSources = ({ author, publisher, title, url }: Partial<Source> = {}) =>
-  orNone([
+  ifAny([
     ...(author ? [{ name: author, role: "author of the original" }] : []),
     ...(publisher ? [{ name: publisher, role: "publisher of the original" }] : []),
     ...(title || url ? [{ name: title ?? String(url), role: "original", ...(url && { uri: url }) }] : []),
@@ -81,7 +81,7 @@ function translationOf({ story, isOriginal }: Translation, { addresses }: SiteCo
   };
 }
 
-const orNone = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
+const ifAny = <Item>(list: Item[]): Item[] | undefined => (list.length > 0 ? list : undefined);
 
 const schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#";
 const standard = { name: "ninjs", version: "3.0", schema };
@@ -104,7 +104,7 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
     pubStatus: story.status === "published" ? "usable" : "withheld",
     language,
     headlines: [plain("main", labelledTitle(story, wordsIn(model.design, language)))],
-    descriptions: orNone(descriptions(story)),
+    descriptions: ifAny(descriptions(story)),
     bodies: [{ role: "main", contentType: "text/html", wordCount: story.words, value: story.feedHtml }],
     by: names.length ? listFormat(language).format(names) : publisher,
     slugline: story.slug,
@@ -112,7 +112,7 @@ export function ninjs(story: Story, model: SiteContext, translations: readonly T
     ...concepts(story, model),
     infoSources: infoSources(story.source),
     renditions: [webPage(url)],
-    associations: orNone([
+    associations: ifAny([
       ...(image ? [picture(image, model)] : []),
       ...translations.map((version) => translationOf(version, model)),
     ]),

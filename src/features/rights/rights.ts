@@ -3,15 +3,15 @@ import { homePath, rslPath, tdmPath } from "../../news/addresses.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { asJson, single } from "../../site/template.ts";
 
-const when = ({ settings }: SiteModel): boolean => settings.rights === "reserved";
+const isReserved = ({ settings }: SiteModel): boolean => settings.rights === "reserved";
 
 /** For `robots.txt`: Content-Usage (https://datatracker.ietf.org/doc/draft-ietf-aipref-attach/), and the address of the RSL file. */
 export const rightsLines = (site: SiteModel): string =>
-  when(site) ? `Content-Usage: train-ai=n\n\nLicense: ${site.addresses.absolute(rslPath)}\n` : "";
+  isReserved(site) ? `Content-Usage: train-ai=n\n\nLicense: ${site.addresses.absolute(rslPath)}\n` : "";
 
 /** For the head of each page, since the files below are read only at the root of a host. */
 export const rightsMeta = (site: SiteModel) =>
-  when(site) ? [{ name: "tdm-reservation", content: "1" }] : [];
+  isReserved(site) ? [{ name: "tdm-reservation", content: "1" }] : [];
 
 const terms = '<license><prohibits type="usage">ai-train</prohibits></license>';
 const rsl = ({ addresses }: SiteModel) =>
@@ -19,11 +19,11 @@ const rsl = ({ addresses }: SiteModel) =>
 
 /** RSL (https://rslstandard.org/rsl) and TDMRep (https://www.w3.org/community/reports/tdmrep/CG-FINAL-tdmrep-20240510/). */
 export const rightsFiles = [
-  single({ name: "rsl", permalink: () => rslPath, when, render: rsl }),
+  single({ name: "rsl", permalink: () => rslPath, when: isReserved, render: rsl }),
   single({
     name: "tdmrep",
     permalink: () => tdmPath,
-    when,
+    when: isReserved,
     render: ({ addresses }) => asJson([{ location: `${addresses.href(homePath)}*`, "tdm-reservation": 1 }]),
   }),
 ];

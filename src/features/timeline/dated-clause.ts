@@ -184,7 +184,7 @@ function roleOf(written: string, before: string, after: string): Role | undefine
   if (forms.during.test(word)) return "during";
   if (forms.depends.test(word)) return /^\s(?:itu|ini)(?!\p{L})/u.test(after) ? undefined : "depends";
   if (word === "dari" || word === "from") return fromNumber.test(after) ? "depends" : undefined;
-  if (forms.says.test(word) || toldIn.test(word + after)) return "says";
+  if (forms.says.test(word) || toPress.test(word + after)) return "says";
   if (forms.saidBy.test(word) && afterWords.test(before)) return "says";
   if (forms.words.test(word) && speaker.test(after)) return "says";
   return (prefixed.test(word) && !forms.noVerb.test(word)) || forms.plain.test(word) ? "verb" : undefined;
@@ -205,6 +205,6 @@ const afterSaying = /\b(?:sa(?:id|ys?)|told|tell|add(?:s|ed)|confirmed|noted|sta
 const speaker = /^\s(?:dia|ia|beliau|mereka|\p{Lu})/u;
 const afterWords = /(?:^|[,"”’'?!.]\s?)$/;
 /** How something was said: `dalam keterangan tertulis`, `kepada wartawan`. */
-const toldIn =
+const toPress =
   /^(?:(?:dalam|lewat|melalui) (?:sebuah )?(?:keterangan|pernyataan|siaran pers|jumpa pers|konferensi pers|rilis|wawancara)|kepada (?:para |awak )?(?:wartawan|media|pers)|statement|interview|news conference)/u;
 const prefixed = /^(?:me[mnlrwy]|di|ter|ber)\p{L}{3,}$/u;

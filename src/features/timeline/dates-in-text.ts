@@ -48,9 +48,9 @@ function withYear({ month, day }: WrittenDate, year: number, published: PartialD
 }
 
 /** How far before a date a name that contains it may start, in characters. */
-const reach = 96;
+const nameReach = 96;
 /** The same for words directly before a date. */
-const shortReach = 32;
+const wordReach = 32;
 
 /** `11`, `PM 12`, `188.45/12/Kpts`, `XI`. */
 const number = String.raw`(?:\p{Lu}{2,8}\.?\s)?(?:[\p{L}\p{N}./-]*\d[\p{L}\p{N}/-]*|[IVXL]+(?!\p{L}))`;
@@ -86,8 +86,8 @@ const measure =
  * `UU ITE yang disahkan pada 2008` has a date, `Undang-Undang Nomor 11 Tahun 2008` does not.
  */
 function isFalseDate(text: string, { start, end, year, month, day }: WrittenDate): boolean {
-  const before = text.slice(Math.max(0, start - reach), start);
-  const after = text.slice(end, end + shortReach);
+  const before = text.slice(Math.max(0, start - nameReach), start);
+  const after = text.slice(end, end + wordReach);
   if (month === undefined) return numberedWork.test(before) || namedLaw.test(before) || measure.test(after);
   if (day === undefined) return false;
   if (placeBefore.test(before) || placeAfter.test(after)) return true;
@@ -106,7 +106,7 @@ const fraction =
  * `Liga 1 Mei 2018` contains a month.
  */
 function isFalseDay(text: string, start: number): boolean {
-  const before = text.slice(Math.max(0, start - shortReach), start);
+  const before = text.slice(Math.max(0, start - wordReach), start);
   return numbered.test(before) || fraction.test(before);
 }
 
@@ -161,13 +161,13 @@ export function dateWithoutYear(
   const ago = last ? -last.ahead : Infinity;
   const words = timeWordsAt(text, written, sentence, after);
   if (words?.isAhead && (words.sure || ahead <= maxDistance)) return dateOf(next);
-  const isBack = words?.isAhead === false;
-  if (isBack && words.sure) return dateOf(last);
+  const isPast = words?.isAhead === false;
+  if (isPast && words.sure) return dateOf(last);
   // On 4 October, `10 Desember` may be of this year or the last.
-  const isNearer = ahead < ago && next?.year === year && !isBack;
+  const isNearer = ahead < ago && next?.year === year && !isPast;
   if (ahead > soon) return isNearer ? undefined : dateOf(last);
   // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
-  return isBack && ago > maxDistance ? undefined : dateOf(next);
+  return isPast && ago > maxDistance ? undefined : dateOf(next);
 }
 
 const dayLength = 86_400_000;

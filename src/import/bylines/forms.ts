@@ -30,8 +30,8 @@ function readAgencyCredit(text: string): Finding[] | undefined {
     .replace(/^\(|[).]+(?: published ?)?$/gi, "")
     .split(nextTask)
     .map((part) => {
-      const [, work = "", who = ""] = agency.exec(part.trim()) ?? [];
-      const names = named.namesIn(who.replace(/ in \p{Lu}.*/u, ""));
+      const [, work = "", people = ""] = agency.exec(part.trim()) ?? [];
+      const names = named.namesIn(people.replace(/ in \p{Lu}.*/u, ""));
       const areNames = text.startsWith("(") || names.every((name) => named.isPersonName(name));
       return names.length > 0 && areNames ? named.peopleOf(work, names, true) : undefined;
     });

@@ -151,14 +151,14 @@ function frontMatter(front: object, { title, description, body }: ExtractedArtic
 
 const kinds =
   /^\W*(?:(advertorial|pariwara)|opini|opinion|op-?ed|kolom|column|comment(?= ?\|))(?: ?[-–—|:\]]|$)/i;
-const saysWho = /^[*()\s]*(?:penulis adalah|the (?:writer|author) is) |\bviews expressed\b/i;
+const aboutWriter = /^[*()\s]*(?:penulis adalah|the (?:writer|author) is) |\bviews expressed\b/i;
 /** Returns the kind that the page prints in the section or before the headline. A note about the writer below the text makes it an opinion. */
 function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "advertorial" | undefined {
   const textsOf = (role: Role) => lines.flatMap(({ text, roles }) => (roles[0] === role ? text : []));
   const labels = [section ?? "", title ?? "", ...textsOf("title"), ...textsOf("date")];
   const called = labels.map((one) => kinds.exec(one)).find(Boolean);
   if (called?.[1]) return "advertorial";
-  const isOpinion = called || textsOf("noise").some((one) => saysWho.test(one));
+  const isOpinion = called || textsOf("noise").some((one) => aboutWriter.test(one));
   return isOpinion ? "opinion" : undefined;
 }
 

@@ -45,13 +45,13 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
   });
 }
 
-const pointsBack = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
+const refersBack = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
 
 /** Proposes a standfirst: the first sentence, unless it quotes, asks, refers back, or contains a URL. */
 export function proposedDescription([paragraph = ""]: readonly string[]): string | undefined {
   const sentence = firstSentence(paragraph);
   if (sentence.length < 50 || sentence.length > 220 || !endsSentence(sentence)) return undefined;
-  const isOpen = /[?@"“”]|https?:|www\.|\.\.\.|…/i.test(sentence) || pointsBack.test(sentence);
+  const isOpen = /[?@"“”]|https?:|www\.|\.\.\.|…/i.test(sentence) || refersBack.test(sentence);
   return /^[\p{Lu}\d]/u.test(sentence) && !isOpen && capitalShare(sentence) < 0.6 ? sentence : undefined;
 }
 
@@ -118,12 +118,12 @@ export function likelySections(
   const printed = labels.flatMap(forms).map(sectionFinder(sections)).findLast(Boolean);
   const most = new Set(longWords(`${title} ${body[0]} ${dateline ?? ""}`));
   const words = new Set([...most, ...longWords(body.join(" "))]);
-  const meant = new Set(labels.join(" ").toLowerCase().split(" "));
-  if (labels.some((label) => isPlace(label) || isRegion(label))) meant.add("daerah");
+  const labelWords = new Set(labels.join(" ").toLowerCase().split(" "));
+  if (labels.some((label) => isPlace(label) || isRegion(label))) labelWords.add("daerah");
   const rated = sections.map(({ name, aliases = [] }) => {
     const own = [name, ...aliases].join(" ").toLowerCase().split(" ");
     const [names = [], usual = []] = kinds.find(([all = []]) => all.some((one) => own.includes(one))) ?? [];
-    const start = [...own, ...names].some((word) => meant.has(word)) ? 8 : 0;
+    const start = [...own, ...names].some((word) => labelWords.has(word)) ? 8 : 0;
     return {
       name,
       points: usual.reduce((sum, one) => sum + Number(words.has(one)) + Number(most.has(one)), start),

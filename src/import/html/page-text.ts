@@ -205,10 +205,10 @@ const signUp =
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const related = new Set<number>();
   const pageLength = lines[0] ? lettersIn(lines[0].element.ownerDocument.body) : 0;
-  const asking = lines.filter(({ text }) => signUp.test(text));
-  for (const { element } of asking) {
+  const signUps = lines.filter(({ text }) => signUp.test(text));
+  for (const { element } of signUps) {
     const box = element.closest("div, aside, section, form");
-    const areSeveral = asking.filter((one) => box?.contains(one.element)).length > 1;
+    const areSeveral = signUps.filter((one) => box?.contains(one.element)).length > 1;
     if (!box || !areSeveral || lettersIn(box) > 0.33 * pageLength) continue;
     for (const [index, one] of lines.entries()) if (box.contains(one.element)) related.add(index);
   }

@@ -185,9 +185,9 @@ const maxSpan = 50;
 export function markTables(document: Document, isText = false): void {
   for (const table of Array.from(document.querySelectorAll("table"))) {
     const rows = Array.from(table.querySelectorAll("tr"), cellsOf);
-    const isBroad = isText && rows.length > 1 && rows.some((cells) => cells.length > 1);
+    const hasColumns = isText && rows.length > 1 && rows.some((cells) => cells.length > 1);
     const isShort = rows.flat().every(({ textContent }) => (textContent ?? "").length <= 300);
-    const isInText = isBroad && isShort && !table.querySelector("img, iframe");
+    const isInText = hasColumns && isShort && !table.querySelector("img, iframe");
     if (table.querySelector("table") || !(isInText || isDataTable(rows))) continue;
     table.setAttribute(tableAttribute, "");
   }
@@ -197,8 +197,8 @@ const cellsOf = (row: Element): Element[] => Array.from(row.querySelectorAll("td
 
 /** Recognises a data table: at least two columns and rows, each cell no more than a value, and no name after `Penulis`. */
 function isDataTable(rows: readonly Element[][]): boolean {
-  const broad = rows.filter((cells) => cells.length > 1).length;
-  if (broad < 2 || broad * 2 <= rows.length || rows.some((cells) => cells.length > maxSpan)) return false;
+  const wide = rows.filter((cells) => cells.length > 1).length;
+  if (wide < 2 || wide * 2 <= rows.length || rows.some((cells) => cells.length > maxSpan)) return false;
   // A cell with more lines is a piece of the page, not a value.
   const cells = rows.flat().map(visibleLines);
   const areShort = cells.every((lines) => lines.length <= 4 && lines.every(({ text }) => text.length <= 300));

@@ -151,8 +151,8 @@ function newName(file: string, text: string, edited: string, project: Project): 
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);
   });
   const target = path.posix.join(path.posix.dirname(file), now ?? "");
-  const isOurs = now && before?.draft && path.posix.basename(file) === old;
-  return isOurs && !existsSync(path.join(project.root, target)) ? target : file;
+  const isGenerated = now && before?.draft && path.posix.basename(file) === old;
+  return isGenerated && !existsSync(path.join(project.root, target)) ? target : file;
 }
 
 /** Renames before writing: if the process is killed in between, there is still one file, and the next review asks the question again. */

@@ -95,14 +95,14 @@ function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): bool
   if (textsIn(lines.slice(index)) > maxBelow) return false;
   const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(fold);
   if (notes.test(line.text) || (isFree(line) && authors.includes(fold(line.text)))) return true;
-  const [, whom] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
-  if (whom === undefined) return false;
+  const [, subject] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
+  if (subject === undefined) return false;
   const hasMore = (): boolean =>
     isRowOfSigns(lines[index - 1]?.text ?? "") ||
     [...lines.slice(0, bodyStart), ...lines.slice(index)].some(
       ({ text }) => hasContact(text) || endOfRelease.test(text) || release.test(text),
     );
-  return writer.test(whom) || (/^(?:the )?\p{Lu}/u.test(whom) && hasMore());
+  return writer.test(subject) || (/^(?:the )?\p{Lu}/u.test(subject) && hasMore());
 }
 
 /** Classifies a line for `secondHead`: `t`itle, `b`yline, `d`ate, `x` for both of these, `s`entence, `S` with a dateline, or a space for anything else. */

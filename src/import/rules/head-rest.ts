@@ -122,8 +122,8 @@ const isStandfirst = (above: readonly Line[], index: number): boolean =>
 /** Checks for a shorter standfirst without a full stop, also right below the headline in italics. */
 const isDeck = (above: readonly Line[], index: number): boolean => {
   const { text = "", raw = "" } = above[index] ?? {};
-  const isSlanted = above[index - 1]?.roles[0] === "title" && /^_.*_$/.test(raw);
-  return (isSlanted || isStandfirst(above, index)) && wordCount(text) > 3 && capitalShare(text) < 0.6;
+  const isItalic = above[index - 1]?.roles[0] === "title" && /^_.*_$/.test(raw);
+  return (isItalic || isStandfirst(above, index)) && wordCount(text) > 3 && capitalShare(text) < 0.6;
 };
 
 /** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */

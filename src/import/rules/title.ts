@@ -118,9 +118,9 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
   if (pageLine.test(text) || readAnonymous(text)) points -= 4;
   // Mastheads, senders of letters and releases, contacts, notes about the writer.
-  const isLoud = text === text.toUpperCase();
-  if (isLoud && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
-  if (((words < 6 || isLoud) && release.test(text)) || contact.test(text)) points -= 5;
+  const inCapitals = text === text.toUpperCase();
+  if (inCapitals && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
+  if (((words < 6 || inCapitals) && release.test(text)) || contact.test(text)) points -= 5;
   // `The Muara Ledger, Palu`, below the byline
   const [paper = "", where = ""] = text.split(", ");
   if (known.placeAlone(text) || (known.soundsLikePaper(paper) && known.looksLikePlace(where))) points -= 4;

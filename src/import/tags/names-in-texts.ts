@@ -44,8 +44,8 @@ function longForm(words: readonly string[], short: string): string | undefined {
   // `Menurut Otoritas Jasa Keuangan (OJK)`, `Kepala Dinas Sosial (Dinsos)`: a word that opens the sentence, or a title, does not
   // belong to the name if the letters match without it.
   const isBefore = (word = ""): boolean => sentenceOpeners.has(word.toLowerCase()) || officeHead.test(word);
-  while (isBefore(name[0]) && comesFrom(letters, name.slice(1))) name = fromCapital(name.slice(1));
-  return name.length > 1 && comesFrom(letters, name) ? name.join(" ") : undefined;
+  while (isBefore(name[0]) && canAbbreviate(letters, name.slice(1))) name = fromCapital(name.slice(1));
+  return name.length > 1 && canAbbreviate(letters, name) ? name.join(" ") : undefined;
 }
 
 /**
@@ -53,7 +53,7 @@ function longForm(words: readonly string[], short: string): string | undefined {
  * later one. The first is at the start of a word; an acronym that is pronounced as a word may start inside one (`Polri` ←
  * `Kepolisian`) if it takes three letters in a row from there. The last is in the last word.
  */
-function comesFrom(letters: string, words: readonly string[]): boolean {
+function canAbbreviate(letters: string, words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
   /** For each word, the first position where the letters so far may end, or -1. */
   let ends = lower.map((text, word) => {

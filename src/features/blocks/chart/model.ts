@@ -56,7 +56,7 @@ function bars(data: ChartData, title: string) {
   const at = (value: number): number => round(((value - low) / (high - low || 1)) * 100);
   // A zero has its number on the right, even if all others are negative.
   const isRight = values.slice(1).some((value) => value >= 0);
-  const room = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
+  const maxLetters = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
   const names = seriesOf(data);
   // With one series, the only row with a note is highlighted; without notes, the newest, if rows are dates.
   const notedRows = data.rows.flatMap(({ note }, row) => (note ? [row] : []));
@@ -77,7 +77,7 @@ function bars(data: ChartData, title: string) {
     const more = note && span("of", "", span(isBefore ? "key before" : "key", "", escapeHtml(note)));
     return `<span>${escapeHtml(label)}</span>${span("of", "", rowBars.join(""))}${more}`;
   });
-  const sides = `--left:${low < 0 ? room + 3 : 0}ch;--right:${isRight ? room + 1 : 0}ch;--zero:${at(0)}%`;
+  const sides = `--left:${low < 0 ? maxLetters + 3 : 0}ch;--right:${isRight ? maxLetters + 1 : 0}ch;--zero:${at(0)}%`;
   const look = `"${low < 0 ? "bar signed" : "bar"}" style="${sides}"`;
   return { look, drawing: legend(names, title) + drawn.join(""), below: "" };
 }
@@ -102,7 +102,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const x = (row: number): number => places[row]?.at ?? 0;
   const y = (value: number): number => round((1 - (value / step - base) / (top - base || 1)) * plotHeight);
   // In the format of the cells: with a currency before or a percent sign after.
-  const [, before = "", behind = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
+  const [, before = "", after = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
   const digits = top > base ? Math.max(0, -Math.floor(Math.log10(step))) : 0;
   const shown = (value: number): string =>
     value.toLocaleString(localesFor(language), {
@@ -113,7 +113,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     const value = Number(((base + index) * step).toPrecision(12));
     return {
       line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
-      words: `${value < 0 ? "−" : ""}${before}${shown(Math.abs(value))}${behind}`,
+      words: `${value < 0 ? "−" : ""}${before}${shown(Math.abs(value))}${after}`,
       at: y(value),
     };
   });

@@ -69,15 +69,15 @@ function cardOf(href: string, { pictures, language, words }: CardContext) {
     const { name, player, shape } = host;
     const thing = words.things[host.thing as keyof typeof words.things];
     const title = capitalise(words.titleOn(thing, name));
-    if (!player) return { shape: "document", title, does: words.opens(name), bare: words.onItsSite };
-    return { shape, title, does: words.loads(thing, name), bare: words.loadsHere, player };
+    if (!player) return { shape: "document", title, action: words.opens(name), bare: words.onItsSite };
+    return { shape, title, action: words.loads(thing, name), bare: words.loadsHere, player };
   }
   const name = /([^/]+\.pdf)(?:[?#].*)?$/i.exec(href)?.[1];
   if (name === undefined || !/^(?:https:)?\/|^[^:]+$/.test(href)) return undefined;
   const { bytes } = pictures.find(({ path }) => path === href) ?? {};
   const from = bytes ? sizeOf(bytes, language) : /^https:\/\/([^/]+)/.exec(href)?.[1];
-  const does = words.opens(["PDF", from].filter(Boolean).join(" · "));
-  return { shape: "document", title: decodeSource(name), does };
+  const action = words.opens(["PDF", from].filter(Boolean).join(" · "));
+  return { shape: "document", title: decodeSource(name), action };
 }
 
 /** Formats a file's size: `1,2 MB`. */
@@ -88,7 +88,7 @@ function sizeOf(bytes: number, language: PageLanguage): string {
 }
 
 /** Returns the link with the card's picture, title and label in it. */
-function cardContent(inline: Token, link: Token, { title, does, bare = does, player }: Card): Token {
+function cardContent(inline: Token, link: Token, { title, action, bare = action, player }: Card): Token {
   const image = inline.children?.find(({ type }) => type === "image");
   const linkText = link.info === "auto" ? "" : plainText(inline);
   const written = image ? String(image.attrGet("title") ?? "") : linkText;
@@ -103,7 +103,7 @@ function cardContent(inline: Token, link: Token, { title, does, bare = does, pla
     open,
     textToken(written || title),
     newToken("embed_title_close", "span", -1),
-    pageHtmlToken(` <span class="embed-label label">${escapeHtml(written ? does : bare)}</span>`),
+    pageHtmlToken(` <span class="embed-label label">${escapeHtml(written ? action : bare)}</span>`),
     newToken("link_close", "a", -1),
   ]);
 }

@@ -63,14 +63,14 @@ const formsOf = (query) =>
 /** Returns all combinations of the forms of a query's words, starting with the words as typed. @param {string} query */
 export function questions(query, words = formsOf(query)) {
   if (isPhrase(query)) return [{ terms: query, weight: 1 }];
-  let ways = [{ terms: "", weight: 1 }];
+  let combinations = [{ terms: "", weight: 1 }];
   for (const { forms } of words) {
-    const kept = forms.slice(0, Math.max(1, Math.floor(maxQueries / ways.length)));
-    ways = kept.flatMap(({ term, weight }) =>
-      ways.map((way) => ({ terms: `${way.terms} ${term}`.trim(), weight: way.weight * weight })),
+    const kept = forms.slice(0, Math.max(1, Math.floor(maxQueries / combinations.length)));
+    combinations = kept.flatMap(({ term, weight }) =>
+      combinations.map((one) => ({ terms: `${one.terms} ${term}`.trim(), weight: one.weight * weight })),
     );
   }
-  return ways.filter(({ terms }) => terms !== "");
+  return combinations.filter(({ terms }) => terms !== "");
 }
 
 /**

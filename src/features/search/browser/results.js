@@ -67,15 +67,15 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
-  const [found, sought] = isPhrase(query) ? [locations, ""] : [[], query];
+  const [found, terms] = isPhrase(query) ? [locations, ""] : [[], query];
   const named = (/** @type {string[][]} */ some) =>
-    withMarks(some.map(([, name]) => name).join(", "), sought, false);
-  const isNamed = (/** @type {string[]} */ [, ...all]) => isMarked(withMarks(all.join(", "), sought, false));
-  const link = withMarks(meta.title ?? url, sought, isIndonesian, `${meta.title} ${content}`);
+    withMarks(some.map(([, name]) => name).join(", "), terms, false);
+  const isNamed = (/** @type {string[]} */ [, ...all]) => isMarked(withMarks(all.join(", "), terms, false));
+  const link = withMarks(meta.title ?? url, terms, isIndonesian, `${meta.title} ${content}`);
   const voice = meta.suara && { class: meta.suara };
   const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
-  const best = excerpt(content, found, sought, isIndonesian, meta.title);
+  const best = excerpt(content, found, terms, isIndonesian, meta.title);
   const isWhole = marksIn(link).flatMap(wordsOf).length >= wordsOf(query).length;
   const part = isWhole ? best.replace(/[\uE000\uE001]/g, "") : best;
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
@@ -118,9 +118,9 @@ export function element(name, attributes, ...children) {
  */
 function matcher(query, isIndonesian, text) {
   const all = wordsOf(text);
-  const sought = wordsOf(query).map((one) => ({ one, isTyped: all.includes(one) }));
+  const terms = wordsOf(query).map((one) => ({ one, isTyped: all.includes(one) }));
   return (/** @type {string} */ word) =>
-    sought.some(({ one, isTyped }) => (isTyped ? word.startsWith(one) : isFormOf(word, one, isIndonesian)));
+    terms.some(({ one, isTyped }) => (isTyped ? word.startsWith(one) : isFormOf(word, one, isIndonesian)));
 }
 
 /**
@@ -128,18 +128,18 @@ function matcher(query, isIndonesian, text) {
  * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] the text it is part of
  */
 export function withMarks(text, query, isIndonesian, whole = text) {
-  const isSought = matcher(query, isIndonesian, whole);
-  return joined(text.replace(/[\S\uFEFF]+/g, (piece) => cut(piece, isSought)));
+  const isMatch = matcher(query, isIndonesian, whole);
+  return joined(text.replace(/[\S\uFEFF]+/g, (piece) => cut(piece, isMatch)));
 }
 
 /**
  * Marks the match in a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, with letters
- * that no text contains. A reduplicated word, `berturut-turut`, is marked as a whole. @param {string} piece @param {(word: string) => boolean} isSought
+ * that no text contains. A reduplicated word, `berturut-turut`, is marked as a whole. @param {string} piece @param {(word: string) => boolean} isMatch
  */
-const cut = (piece, isSought) =>
+const cut = (piece, isMatch) =>
   piece
     .replace(/\p{L}{0,8}(\p{L}{2,16})-\1\p{L}*|[\p{L}\p{M}\p{N}]+/giu, (word) =>
-      wordsOf(word).some(isSought) ? `\uE000${word}\uE001` : word,
+      wordsOf(word).some(isMatch) ? `\uE000${word}\uE001` : word,
     )
     .replace(/\uE001(.*?)\uE000/g, "$1");
 
@@ -153,9 +153,9 @@ const beginning = /^[“"‘(]*[\p{Lu}\p{N}]/u;
  * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text @param {string} [title]
  */
 export function excerpt(text, found, query, isIndonesian, title = "") {
-  const isSought = matcher(query, isIndonesian, text);
+  const isMatch = matcher(query, isIndonesian, text);
   const all = text.split(/[^\S\uFEFF]+/);
-  const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isSought));
+  const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isMatch));
   const begins = all.map((word, at) => !at || (ending.test(all[at - 1] ?? "") && beginning.test(word)));
   const titleWords = wordsOf(title).join(" ");
   const candidates = words.flatMap((word, place) => {

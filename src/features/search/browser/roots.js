@@ -134,10 +134,10 @@ export const wordsOf = (text) => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu
 
 /**
  * Checks whether a word of a text matches a word of a query: it starts with it, or in Indonesian they share a root. A root that only
- * starts with it does not match: `Sari` is not in menyaring. @param {string} word @param {string} sought @param {boolean} isIndonesian
+ * starts with it does not match: `Sari` is not in menyaring. @param {string} word @param {string} queryWord @param {boolean} isIndonesian
  */
-export function isFormOf(word, sought, isIndonesian) {
-  if (word.startsWith(sought)) return true;
+export function isFormOf(word, queryWord, isIndonesian) {
+  if (word.startsWith(queryWord)) return true;
   const roots = isIndonesian ? rootsOf(word) : [word];
-  return rootsOf(sought).some((root) => roots.includes(root));
+  return rootsOf(queryWord).some((root) => roots.includes(root));
 }

@@ -6,7 +6,7 @@ import { correctQuery, draw, element } from "./results.js";
 
 const pageLength = 10;
 /** How long to wait after typing before searching, in milliseconds. */
-const pause = 250;
+const typingDelay = 250;
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
@@ -39,8 +39,8 @@ const load = async () => {
 /** Words to suggest for unknown ones, loaded for the first of these. @type {Promise<string[]> | undefined} */
 let known;
 const knownWords = () => {
-  const asked = fetch(new URL("words.txt", import.meta.url)).then((file) => (file.ok ? file.text() : ""));
-  return asked.then((text) => text.split("\n")).catch(() => []);
+  const request = fetch(new URL("words.txt", import.meta.url)).then((file) => (file.ok ? file.text() : ""));
+  return request.then((text) => text.split("\n")).catch(() => []);
 };
 
 /** Returns what is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
@@ -81,20 +81,20 @@ function fill(counts) {
 
 /** The number of the latest search, and its question: results of earlier ones are discarded. */
 let latest = 0;
-let asked = "";
+let lastQuestion = "";
 /** Hits that are not shown yet, and the words that found them. @type {import("./ask.js").Hit[]} */
 let rest = [];
-let sought = "";
+let shownQuery = "";
 
 /** @param {boolean} [isUnfolded] whether the filters must be filled in any case */
 async function search(isUnfolded = false) {
   const question = JSON.stringify(chosen());
   // The same question again, as with the Enter key after typing: keeps the list and its position.
-  const isSame = question === asked;
+  const isSame = question === lastQuestion;
   if (isSame && !isUnfolded) return;
-  asked = question;
+  lastQuestion = question;
   const { q: query = "", [order.name]: sorted, ...chosenFilters } = Object.fromEntries(chosen());
-  const turn = isSame ? latest : ++latest;
+  const number = isSame ? latest : ++latest;
   const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
@@ -109,20 +109,20 @@ async function search(isUnfolded = false) {
     const near = correctQuery(query, typed?.unknown ?? [], (await known) ?? []);
     const instead = near ? await look(near) : undefined;
     const found = instead?.results.length ? instead : typed;
-    if (turn !== latest) return;
+    if (number !== latest) return;
     if (all) fill(found && query ? found.totalFilters : all);
     if (isSame) return;
     if (!found) return show([], initial);
     rest = [...found.results];
-    sought = found === typed ? query : near;
+    shownQuery = found === typed ? query : near;
     const [before = "", after = ""] = (words.instead ?? "").split("{query}");
     const other = found === typed ? [] : [before, element("b", {}, near), `${after} `];
     show([...other, report(other.length ? "" : query, found, isFiltered)], rest.length ? undefined : initial);
     if (rest.length > 0) return await showMore();
   } catch {
     loading = undefined;
-    if (turn !== latest) return;
-    asked = "";
+    if (number !== latest) return;
+    lastQuestion = "";
     show([words.failed ?? ""]);
   }
 }
@@ -140,10 +140,10 @@ function show(parts, below = /** @type {HTMLElement} */ (initial.cloneNode())) {
 
 /** Shows ten more stories, or all if few would be left. @returns the first of them */
 async function showMore() {
-  const turn = latest;
+  const number = latest;
   const count = rest.length > pageLength + 3 ? pageLength : rest.length;
-  const drawn = await draw(rest.slice(0, count), sought, prefix, storiesOf);
-  if (turn !== latest) return;
+  const drawn = await draw(rest.slice(0, count), shownQuery, prefix, storiesOf);
+  if (number !== latest) return;
   if (shown.children.length === 0) shown.append(...drawn.box, initial.lastElementChild?.cloneNode() ?? "");
   shown.lastElementChild?.append(...drawn.items);
   rest.splice(0, drawn.items.length);
@@ -182,7 +182,7 @@ function ask(isTyped) {
 let typing;
 input.addEventListener("input", () => {
   clearTimeout(typing);
-  typing = setTimeout(ask, pause, true);
+  typing = setTimeout(ask, typingDelay, true);
 });
 form.addEventListener("change", (event) => {
   if (event.target !== input) ask(false);
