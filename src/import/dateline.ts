@@ -79,7 +79,7 @@ export function readDateline(text: string): Dateline | undefined {
     const before = head.slice(0, match.index);
     if (count(before, "(") !== count(before, ")")) continue;
     const rest = text.slice(start + match.index + match[0].length).replace(/^[*_\s]{1,4}/, "");
-    // `MUSEUM LAYANG-LAYANG DIBUKA`: in capitals throughout, a hyphen is one of a word.
+    // `MUSEUM LAYANG-LAYANG DIBUKA`: in a text all in capitals, a hyphen belongs to a word.
     if (match[0] === "-" && rest === rest.toUpperCase() && !names.isPlace(before)) continue;
     const dateline = readPrefix(before.replace(/[*_]+/g, ""), match[0], rest);
     if (dateline) return dateline;

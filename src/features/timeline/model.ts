@@ -92,7 +92,7 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
   const all = () => listed().toReversed().flatMap(eventsOf);
   // Events of tags: from sentences in any article that mention the tag, and those that an editor wrote for an article with it.
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
-  // Without any, those of the articles that are about it first of all, if they are a course of events.
+  // If a tag has none, the events of the articles whose first tag it is, if there are enough for a timeline.
   const aboutTag = (tag: TagRef, stories: readonly Story[]) => {
     const about = stories.filter(({ tags }) => tags[0]?.slug === tag.slug);
     return withNewest(about.flatMap(eventsOf), stories, minEvents);

@@ -23,10 +23,10 @@ const quotedFrom =
   /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
 /** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. */
 const maxAbove = 3;
-/** And between two headers: what the one who passed a mail on wrote above it. */
+/** The maximum between two headers, where whoever forwarded the mail wrote a note. */
 const maxNoteLines = 12;
 
-/** Returns the header lines of a mail in order, of the innermost if it was passed on; empty if the text has none. */
+/** Returns the header lines of a mail in order, of the innermost mail if it was forwarded; empty if the text has none. */
 function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label: string; value: string }[] {
   const start = lines.findIndex(({ text }) => header.test(text));
   if (start < 0 || start > most) return [];
@@ -53,9 +53,9 @@ function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label:
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
   const above = lines.slice(0, Math.max(0, lines.indexOf(block[0]?.line as Line)));
-  const isPassedOn = above.some(({ text }) => header.test(text));
+  const isForwarded = above.some(({ text }) => header.test(text));
   for (const line of above)
-    if (isPassedOn || forwarded.test(line.text))
+    if (isForwarded || forwarded.test(line.text))
       drop(line, "heads a mail that was passed on", line.paragraph);
   for (const line of lines.slice(0, maxAbove)) {
     const [opening = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
