@@ -8,11 +8,11 @@ import { html, say } from "./page.js";
  * the answer to a question says that it is right. What is typed is in the page alone until then, and stays if it is refused.
  *
  * @param {Desk} desk
- * @param {{ key: string, value: string, isList?: boolean, options?: readonly string[] }} field
+ * @param {{ key: string, value: string, hint?: string, isList?: boolean, options?: readonly string[] }} field
  * @param {string} id
  * @param {unknown} label
  */
-export function fieldInput(desk, { key, value, isList, options = [] }, id, label, more = {}) {
+export function fieldInput(desk, { key, value, hint, isList, options = [] }, id, label, more = {}) {
   const { refused, message } = desk.failure ?? {};
   const wrong = refused?.id === id && refused.key === key ? refused : undefined;
   const fill = (/** @type {HTMLInputElement | null} */ box) => {
@@ -45,7 +45,7 @@ export function fieldInput(desk, { key, value, isList, options = [] }, id, label
   const isWrong = wrong || desk.state.mistakes.some((mistake) => mistake.key === key);
   return html`<form key=${id} class="field" ...${more}>
     <label for=${id}>${label}</label>
-    <${tag} ref=${fill} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list}
+    <${tag} ref=${fill} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list} title=${hint}
       aria-invalid=${isWrong ? true : undefined} aria-describedby=${wrong && `${id}-refused`} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
     ${list && html`<datalist id=${list}>${options.map((option) => html`<option value=${option} />`)}</datalist>`}
     ${wrong && html`<p id=${`${id}-refused`} class="mistake" role="alert">${message}</p>`}
@@ -57,10 +57,10 @@ export function fields(desk) {
   const { fields } = desk.state;
   const said = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
   const drawn = fields.map((field) => {
-    const { key, lines, label, hint, isAsked } = field;
+    const { key, lines, label, isAsked } = field;
     const more = { "data-key": key, "data-asked": isAsked || undefined, "data-lines": lines.join(" ") };
-    const light = { onFocusIn: () => desk.light(lines), title: hint };
-    return fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, ...light });
+    const onFocusIn = () => desk.light(lines);
+    return fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, onFocusIn });
   });
   return html`<details class="fields">
     <summary>${say("fields")} <span class="label">${said.join(" · ")}</span></summary>${drawn}
