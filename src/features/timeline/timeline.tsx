@@ -55,7 +55,7 @@ function withoutDate({ text, date, story: { language } }: TimelineEvent): string
   const printedDate = partialDate(date, language);
   const following = rest !== text && rest.startsWith(printedDate) ? rest.slice(printedDate.length) : "";
   const opened = following.replace(opening, (_, first: string) => first.toUpperCase());
-  // With two dates, each is part of what the sentence says, so neither is removed.
+  // In a sentence with two dates, the last one is part of what it says, and stays.
   const isOnlyDate = text.match(/\d{4}/g)?.length === 1;
   return opened === following
     ? text.replace(closing, (end, at) => (at === printedDate && isOnlyDate ? "." : end))
