@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** Unpacked from the WOFF files of `@fontsource/noto-serif` 5.3. SIL Open Font License 1.1, next to them. */
 const folder = new URL("./fonts/", import.meta.url);
 
-/** The fonts for drawing PNGs: Noto Serif, one of the text fonts of docs/look.md, only with Latin letters. */
+/** The fonts for rendering PNGs: Noto Serif, one of the text fonts of docs/look.md, limited to Latin letters. */
 export const drawnFonts = ["latin-700", "latin-400", "latin-ext-700", "latin-ext-400"].map((name) => {
   const file = fileURLToPath(new URL(`noto-serif-${name}.ttf`, folder));
   return {

@@ -8,31 +8,31 @@ import { print, printNames, type Terminal } from "../messages/terminal.ts";
 import { createAddresses, encodedPath } from "../news/addresses.ts";
 
 export interface ChangesOptions {
-  /** The folder of the site as it was before. */
+  /** The folder of the earlier site. */
   since: string;
-  /** The folder of the site as it is now. */
+  /** The folder of the current site. */
   output: string;
   /** Print the names of files to upload, added and changed, for `rsync --files-from`. */
   files?: true;
-  /** Print public addresses, to be purged from a cache. */
+  /** Print public addresses, for purging a cache. */
   addresses?: true;
 }
 
 /**
- * `warta changes`: prints which files of the built site are added, changed and removed since an earlier one, a line for each.
- * Files are compared byte by byte: times say nothing, as a build writes every page anew.
+ * `warta changes`: prints which files of a built site were added, changed and removed since an earlier build, one per line. Compares
+ * files byte by byte: modification times mean nothing, because each build rewrites every page.
  *
- * @throws LocalizedError if one of the folders is none
+ * @throws LocalizedError if one of the folders does not exist
  */
 export async function runChanges(
   { since, output, files, addresses }: ChangesOptions,
   terminal: Terminal,
 ): Promise<number> {
   const filesIn = (folder: string): Map<string, string> => {
-    const place = path.resolve(terminal.root, folder);
-    if (!statSync(place, { throwIfNoEntry: false })?.isDirectory())
+    const folderPath = path.resolve(terminal.root, folder);
+    if (!statSync(folderPath, { throwIfNoEntry: false })?.isDirectory())
       throw new LocalizedError(changeMessages.isNoFolder({ folder }));
-    return new Map(filesBelow(place).map((file) => [file, path.join(place, file)]));
+    return new Map(filesBelow(folderPath).map((file) => [file, path.join(folderPath, file)]));
   };
   const [before, now] = [filesIn(since), filesIn(output)];
   const { settings } = readProject(terminal);
@@ -40,7 +40,7 @@ export async function runChanges(
   const addressOf = (file: string): string =>
     absolute(encodedPath(file.replace(/(?<=^|\/)index\.html$/, "")));
   for (const file of [...new Set([...before.keys(), ...now.keys()])].sort()) {
-    const kind = howChanged(before.get(file), now.get(file));
+    const kind = changeOf(before.get(file), now.get(file));
     if (kind === undefined || (files && kind === "removed")) continue;
     if (files && !addresses) printNames(terminal.stdout, [file]);
     else print(terminal.stdout, addresses ? addressOf(file) : `${kind} ${file}`);
@@ -48,8 +48,8 @@ export async function runChanges(
   return 0;
 }
 
-/** What became of a file; undefined if it is the same. */
-function howChanged(before: string | undefined, now: string | undefined): string | undefined {
+/** Returns how a file changed; undefined if it did not. */
+function changeOf(before: string | undefined, now: string | undefined): string | undefined {
   if (before === undefined) return "added";
   if (now === undefined) return "removed";
   const isSame =

@@ -19,49 +19,48 @@ import { fileCountNotices, writtenAddresses } from "../templates/written-address
 import { loadOptions } from "./load-options.ts";
 
 export interface CheckOptions {
-  /** `github`: as annotations of a pull request. */
+  /** `github` prints annotations for a pull request. */
   format: "plain" | "github";
-  /** A git revision, to compare published texts with. */
+  /** A git revision to compare published texts with. */
   against?: string;
-  /** Only list what imports were unsure of. */
+  /** Whether to list only what imports were unsure of. */
   review?: boolean;
 }
 
 /**
- * `warta check`: prints all mistakes and notices, and with `--against` silent edits of published articles. Writes
- * nothing.
+ * `warta check`: prints all mistakes and notices, and with `--against` also silent edits of published articles. Writes nothing.
  *
  * @returns the exit code: 1 if there is a mistake
- * @throws LocalizedError if there is nothing to compare with, or its configuration throws
+ * @throws LocalizedError if there is nothing to compare with, or the site's configuration throws
  */
 export async function runCheck(
   { format, against, review }: CheckOptions,
   { root, env, language, stdout, stderr }: Terminal,
 ): Promise<number> {
-  const tell = async (found: readonly Diagnostic[]): Promise<void> => {
+  const printAll = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
     const lines =
       format === "plain"
-        ? diagnosticLines(found, language).flat()
-        : annotations(found, await folderInRepository(root), language);
+        ? diagnosticLines(diagnostics, language).flat()
+        : annotations(diagnostics, await folderInRepository(root), language);
     for (const line of lines) print(stdout, line);
   };
 
   if (review) {
     const open = readReviews(readProject({ root, env }));
-    if (format === "github") await tell(open.slice(0, maxListed).flatMap(({ doubts }) => doubts));
+    if (format === "github") await printAll(open.slice(0, maxListed).flatMap(({ doubts }) => doubts));
     else print(stdout, ...reviewList(open, language));
     return 0;
   }
   const now = buildTime(env, Date.now);
-  const given = await loadOptions();
-  if (!given) print(stderr, checkMessages.hasNoConfiguration()[language]);
-  const options = given ?? createContext(root);
+  const loaded = await loadOptions();
+  if (!loaded) print(stderr, checkMessages.hasNoConfiguration()[language]);
+  const options = loaded ?? createContext(root);
   const volumes = await import("../features/volumes/during-build.ts");
   const { kept: cache } = (await volumes.knownArticles(options, true)) ?? {};
   const result = await readContent({ root, options, now, preview: true, urlOverride: env.WARTA_URL, cache });
   if (!result.ok) {
-    await tell([...result.notices, ...result.mistakes]);
-    // Do not check links while there are mistakes: the address of a file with a mistake may be unknown.
+    await printAll([...result.notices, ...result.mistakes]);
+    // Links cannot be checked while there are mistakes, because the address of a file with a mistake may be unknown.
     print(stderr, checkMessages.linksNotLookedAt()[language]);
     if (against) print(stderr, checkMessages.notCompared({ revision: against })[language]);
     return 1;
@@ -75,19 +74,19 @@ export async function runCheck(
   const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayHaveMore: true });
-  const ofSite = [missingPackages(model), fileCountNotices(model), findDuplicateHeadlines(articles)];
-  const found = [notices, links, pictures, ...ofSite].flat();
+  const siteNotices = [missingPackages(model), fileCountNotices(model), findDuplicateHeadlines(articles)];
+  const diagnostics = [notices, links, pictures, ...siteNotices].flat();
   if (against)
-    found.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
-  await tell(found.sort(compareDiagnostics));
-  if (found.some(isMistake)) return 1;
+    diagnostics.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
+  await printAll(diagnostics.sort(compareDiagnostics));
+  if (diagnostics.some(isMistake)) return 1;
   if (format === "plain") {
     const drafts = articles.filter(({ status }) => status === "draft").length;
     const sound = checkMessages.isSound({
       articles: articles.length,
       ofThem: drafts > 0 ? checkMessages.areDrafts({ drafts }) : "",
       topics: tags.length,
-      notices: found.length,
+      notices: diagnostics.length,
     });
     print(stdout, sound[language]);
   }
@@ -95,13 +94,13 @@ export async function runCheck(
 }
 
 /**
- * Notices and mistakes as GitHub Actions workflow commands, which show them next to their lines in a pull request.
+ * Formats notices and mistakes as GitHub Actions workflow commands, which show them next to their lines in a pull request.
  * https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  *
- * @param folder of the project in its repository, with a final slash; empty if it is the root
+ * @param folder of the project in its repository, with a trailing slash; empty if it is the root
  */
-export const annotations = (found: readonly Diagnostic[], folder: string, language: Language): string[] =>
-  found
+export const annotations = (list: readonly Diagnostic[], folder: string, language: Language): string[] =>
+  list
     .toSorted((a, b) => Number(isMistake(a)) - Number(isMistake(b)))
     .map((one) => {
       const { file, line, column, key, message } = one;
@@ -115,7 +114,7 @@ const data = (text: string): string =>
 
 const property = (text: string): string => data(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
 
-/** The path of the project's folder in its repository, with a final slash; empty if it is the root, or without a repository. */
+/** Returns the path of the project's folder in its repository, with a trailing slash; empty if it is the root, or there is no repository. */
 const folderInRepository = (root: string): Promise<string> =>
   promisify(execFile)("git", ["rev-parse", "--show-prefix"], { cwd: root }).then(
     ({ stdout }) => stdout.trim(),

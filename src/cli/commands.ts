@@ -12,17 +12,17 @@ import { isTimeZone, suggestTimeZone } from "../news/dates/zone.ts";
 import help from "./help.json" with { type: "json" };
 
 /**
- * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so
- * that no command loads another's dependencies.
+ * Declares the commands of `warta`, with arguments, options and help. The code of a command is imported when it is called, so that no
+ * command loads the dependencies of another.
  *
- * @param end gets the exit code of the command
- * @returns commander's program, which throws a CommanderError instead of ending the process, and a LocalizedError for a wrong value
+ * @param exit receives the exit code of the command
+ * @returns commander's program, which throws a CommanderError instead of exiting, and a LocalizedError for an invalid value
  */
-export function commands(terminal: Terminal, end: (code: number) => void): Command {
+export function commands(terminal: Terminal, exit: (code: number) => void): Command {
   const { root, language, stdout, stderr } = terminal;
   const say = byLanguage(help)[language];
-  const known = new Map(Object.entries({ ...say.titles, ...say.placeholders }));
-  const inWords = (text: string) => text.replace(/(?<=[<[])\w+/g, (word) => known.get(word) ?? word);
+  const titles = new Map(Object.entries({ ...say.titles, ...say.placeholders }));
+  const translateNames = (text: string) => text.replace(/(?<=[<[])\w+/g, (word) => titles.get(word) ?? word);
   const { version } = createRequire(import.meta.url)("warta/package.json") as { version: string };
   const program = new Command("warta")
     .version(version, "-v, --version", say.version)
@@ -32,9 +32,9 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
       outputError: () => {},
     })
     .configureHelp({
-      styleTitle: (title) => known.get(title) ?? title,
-      styleUsage: inWords,
-      optionTerm: ({ flags }) => inWords(flags),
+      styleTitle: (title) => titles.get(title) ?? title,
+      styleUsage: translateNames,
+      optionTerm: ({ flags }) => translateNames(flags),
       optionDescription: ({ description: text }) =>
         text.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase()),
     })
@@ -55,7 +55,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
   command("import")
     .argument("[files...]", say.files)
     .option("--dry-run", say.dryRun)
-    .option("--section <name>", say.section, filled(importMessages.sectionNeedsName()))
+    .option("--section <name>", say.section, nonEmpty(importMessages.sectionNeedsName()))
     .option("--date <date>", say.publicationDate)
     .option("--tz <zone>", say.timeZone, timeZone)
     .option("--out <folder>", say.out, "content/articles")
@@ -68,7 +68,7 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .action(async (files, options) => {
       if (files.length === 0 && !options.retag && options.from === undefined)
         program.error("'files'", { code: "commander.missingArgument" });
-      end(await (await import("./import-command.ts")).runImport(files, options, terminal));
+      exit(await (await import("./import-command.ts")).runImport(files, options, terminal));
     });
 
   const tags = command("tags");
@@ -79,10 +79,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--write <names...>", say.writeTags)
     .option("--yes", say.writeAllTags)
     .action(async (options) =>
-      end(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
+      exit(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
     );
   const renameTag = async (old: string, wanted: string, options: { merge?: boolean; yes?: true }) =>
-    end(await (await import("./tags-command.ts")).runTagsRename(old, wanted, options, terminal));
+    exit(await (await import("./tags-command.ts")).runTagsRename(old, wanted, options, terminal));
   tags
     .command("rename")
     .description(say.tagsRename)
@@ -98,10 +98,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .action((old, wanted, { yes }) => renameTag(old, wanted, { merge: true, ...(yes && { yes }) }));
 
   command("check")
-    .option("--against <revision>", say.against, filled(checkMessages.needsRevision()))
+    .option("--against <revision>", say.against, nonEmpty(checkMessages.needsRevision()))
     .option("--review", say.onlyReview)
     .option("--format <format>", say.format, format, "plain")
-    .action(async (options) => end(await (await import("./check-command.ts")).runCheck(options, terminal)));
+    .action(async (options) => exit(await (await import("./check-command.ts")).runCheck(options, terminal)));
 
   command("changes")
     .requiredOption("--since <folder>", say.since)
@@ -109,10 +109,10 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--files", say.filesOnly)
     .option("--addresses", say.addresses)
     .action(async (options) =>
-      end(await (await import("./changes-command.ts")).runChanges(options, terminal)),
+      exit(await (await import("./changes-command.ts")).runChanges(options, terminal)),
     );
 
-  const ofVolumes = async () => {
+  const loadVolumes = async () => {
     const { volumesCommands } = await import("../features/volumes/commands.ts");
     const { loadOptions } = await import("./load-options.ts");
     const templates = await import("../templates/written-addresses.ts");
@@ -121,22 +121,22 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
 
   command("volumes")
     .option("--json", say.volumesAsJson)
-    .action(async (options) => (await ofVolumes()).list(options));
+    .action(async (options) => (await loadVolumes()).list(options));
 
   command("build")
     .option("--jobs <number>", say.jobs)
     .option("--volume <name>", say.oneVolume)
-    .action(async (options) => end(await (await ofVolumes()).build(options)));
+    .action(async (options) => exit(await (await loadVolumes()).build(options)));
 
   command("review")
     .argument("[files...]", say.articleFiles)
-    .action(async (files) => end(await (await import("./review-command.ts")).runReview(files, terminal)));
+    .action(async (files) => exit(await (await import("./review-command.ts")).runReview(files, terminal)));
 
   command("new")
     .argument("<kind>", say.whatIsNew)
     .argument("<title...>", say.newTitle)
     .action(async (kind, title) =>
-      end(await (await import("./new-command.ts")).runNew(kind, title.join(" "), terminal)),
+      exit(await (await import("./new-command.ts")).runNew(kind, title.join(" "), terminal)),
     );
 
   command("init")
@@ -154,22 +154,22 @@ export function commands(terminal: Terminal, end: (code: number) => void): Comma
     .option("--force", say.forceInit)
     .option("--yes", say.yes)
     .action(async (folder, options) =>
-      end(await (await import("./init-command.ts")).runInit(folder, options, terminal)),
+      exit(await (await import("./init-command.ts")).runInit(folder, options, terminal)),
     );
 
   return program;
 }
 
-// Checks of option values; each throws a LocalizedError for a wrong one.
+// Checks of option values. Each throws a LocalizedError for an invalid value.
 
-const filled =
-  (needed: Message) =>
+const nonEmpty =
+  (message: Message) =>
   (written: string): string => {
-    if (written.trim() === "") throw new LocalizedError(needed);
+    if (written.trim() === "") throw new LocalizedError(message);
     return written.trim();
   };
 
-/** Indonesia's zones have names of their own, too. @throws LocalizedError for what is neither one of them nor an IANA name */
+/** Accepts IANA names and the abbreviations of Indonesia's zones. @throws LocalizedError for anything else */
 export function timeZone(written: string): string {
   if (isTimeZone(written)) return written;
   const likely = suggestTimeZone(written);

@@ -23,12 +23,12 @@ import { followUp } from "./review-command.ts";
 import { retag } from "./tags-command.ts";
 
 /**
- * `warta import`: reads raw texts into articles and prints what it found. A failing text does not stop the others.
+ * `warta import`: converts raw texts to articles and prints what it found. A text that fails does not stop the others.
  *
- * @param named files and folders, `-` for standard input
+ * @param paths files and folders, or `-` for standard input
  * @returns the exit code: 1 if a text could not be read or written
  */
-export async function runImport(named: string[], options: ImportOptions, terminal: Terminal) {
+export async function runImport(paths: string[], options: ImportOptions, terminal: Terminal) {
   const { root, language, stdout, stderr } = terminal;
   if (options.from !== undefined) {
     const { importSite } = await import("./import-site.ts");
@@ -44,10 +44,10 @@ export async function runImport(named: string[], options: ImportOptions, termina
       edited: edited > 0 ? tagMessages.areEdited({ count: edited }) : "",
     });
     print(stdout, message[language], ...published.map((file) => `  ${file}`));
-    if (named.length === 0) return 0;
+    if (paths.length === 0) return 0;
   }
   const earlier = earlierImports(root, { ...options, out });
-  const sources = listSources(named, terminal);
+  const sources = listSources(paths, terminal);
   const { tags, ownNames, settings } = project;
   const timeZone = options.tz ?? settings.timeZone;
   const date = options.date === undefined ? undefined : readMoment(options.date, timeZone);
@@ -56,24 +56,24 @@ export async function runImport(named: string[], options: ImportOptions, termina
   const run: Run = { terminal, project, options: { ...options, out }, ...earlier, seen: new Map(), reader };
   const toCheck = new Map<string, string[]>();
   const counts = new Map<Outcome["status"], number>();
-  const begun: ReturnType<typeof openSource>[] = [];
+  const opened: ReturnType<typeof openSource>[] = [];
   try {
     for (const [index, source] of sources.entries()) {
-      for (const next of sources.slice(begun.length, index + reader.atOnce)) {
-        begun.push(openSource(next, run));
-        begun.at(-1)?.catch(() => {});
+      for (const next of sources.slice(opened.length, index + reader.atOnce)) {
+        opened.push(openSource(next, run));
+        opened.at(-1)?.catch(() => {});
       }
-      const outcome = await importSource(source, run, begun[index]);
-      delete begun[index];
+      const outcome = await importSource(source, run, opened[index]);
+      delete opened[index];
       report(outcome, options, terminal, sources.length);
       const { status, file: article, review = [] } = outcome;
       counts.set(status, (counts.get(status) ?? 0) + 1);
-      // With `yes`, also what a run before this one did not come to, and nobody has touched since.
-      const isLeft =
+      // With `yes`, also articles that an interrupted run left unfinished, if nobody has edited them since.
+      const needsCheck =
         status === "written"
           ? review.length > 0
           : options.yes && article && status === "imported before" && isUntouched(textOf(article, project));
-      if (article && isLeft) toCheck.set(article, review);
+      if (article && needsCheck) toCheck.set(article, review);
     }
   } finally {
     await reader.close();
@@ -85,6 +85,6 @@ export async function runImport(named: string[], options: ImportOptions, termina
     print(stdout, summary[language]);
   }
   if (toCheck.size > 0 && !options.json)
-    await followUp(project, toCheck, { yes: options.yes, busy: named.includes(standardInput) }, terminal);
+    await followUp(project, toCheck, { yes: options.yes, busy: paths.includes(standardInput) }, terminal);
   return counts.has("failed") ? 1 : 0;
 }

@@ -27,12 +27,12 @@ import { type Move, type Moved, movePost, type Part } from "./move-post.ts";
 import { followUp } from "./review-command.ts";
 
 /**
- * `warta import --from`: moves the site of another system in, and prints what became of what. What was moved before is passed
- * over: a second call goes on where one was ended.
+ * `warta import --from`: migrates a site from another system, and prints a summary. Skips what was migrated before: a second call
+ * continues where an interrupted one stopped.
  *
  * @param from the export or the folder
  * @returns the exit code: 1 if an article could not be written
- * @throws LocalizedError if it is no export of a site
+ * @throws LocalizedError if it is not an export of a site
  */
 export async function importSite(from: string, options: ImportOptions, terminal: Terminal): Promise<number> {
   const { root, env, stdout, stderr } = terminal;
@@ -51,9 +51,9 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       table.get(part)?.set(what.trim(), (table.get(part)?.get(what.trim()) ?? 0) + 1);
     },
   };
-  readWhatIsHere(move);
+  indexExisting(move);
   const toCheck = new Map<string, string[]>();
-  const said = new Map<string, string>();
+  const seen = new Map<string, string>();
   let read = 0;
   for await (const post of site.posts()) {
     if (++read % 500 === 0) print(stderr, siteMessages.progress({ count: read })[language]);
@@ -61,8 +61,8 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       move.count("leftOut", leftOutMessages[post.leftOut as "other"]?.() ?? asIs(post.leftOut));
       continue;
     }
-    for (const key of post.keys ?? []) if (!known.has(key)) move.count("keys", asIs(key));
-    const moved = await movePost(withOwnId(post, said), move).catch((error): Moved => {
+    for (const key of post.keys ?? []) if (!knownKeys.has(key)) move.count("keys", asIs(key));
+    const moved = await movePost(withUniqueId(post, seen), move).catch((error): Moved => {
       if (!(error instanceof LocalizedError)) throw error;
       return { source: post.id, status: "failed", message: error.localized, notices: [] };
     });
@@ -81,9 +81,9 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   } else {
     print(stdout, [styled("bold", `${system} ${site.home}`)]);
     for (const [part, counts] of table) {
-      const most = [...counts].sort(([, one], [, other]) => other - one).slice(0, mostShown);
-      const each = most.map(([what, times]) => `${times} ${what}`).join(", ");
-      const more = counts.size > mostShown ? `, +${counts.size - mostShown}` : "";
+      const frequent = [...counts].sort(([, one], [, other]) => other - one).slice(0, maxShown);
+      const each = frequent.map(([what, times]) => `${times} ${what}`).join(", ");
+      const more = counts.size > maxShown ? `, +${counts.size - maxShown}` : "";
       if (each) print(stdout, `  ${movedMessages[part]()[language].padEnd(26)}${each}${more}`);
     }
     for (const notice of [...(site.notices ?? []), ...oldLists(site, settings)])
@@ -93,23 +93,23 @@ export async function importSite(from: string, options: ImportOptions, terminal:
   return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;
 }
 
-/** A post with an id of its own: exports may have none, feeds the same for all. @param said what the first with an id says */
-function withOwnId(post: Post, said: Map<string, string>): Post {
-  const says = [post.date, post.title, ...post.addresses].join(" ");
-  if (post.id === "" || (said.get(post.id) ?? says) !== says) return { ...post, id: `${post.id} ${says}` };
-  said.set(post.id, says);
+/** Gives a post a unique id: exports may have none, and feeds the same for all. @param seen identifies the first post with each id */
+function withUniqueId(post: Post, seen: Map<string, string>): Post {
+  const text = [post.date, post.title, ...post.addresses].join(" ");
+  if (post.id === "" || (seen.get(post.id) ?? text) !== text) return { ...post, id: `${post.id} ${text}` };
+  seen.set(post.id, text);
   return post;
 }
 
-/** Keys of front matter that are read, or that say nothing of an article. */
-const known = new Set(systems.knownKeys);
-/** In the order of the table. */
+/** Front matter keys that are read, or irrelevant for an article. */
+const knownKeys = new Set(systems.knownKeys);
+/** The rows of the table, in order. */
 const parts = "status drafts leftOut fields sections tags addresses pictures files keys".split(" ") as Part[];
-/** The rest is counted; in JSON stands all. */
-const mostShown = 20;
+/** The maximum number of values per row. The rest is only counted; JSON includes everything. */
+const maxShown = 20;
 
-/** Finds the addresses that the site has already, and the spellings of its topics. */
-function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move): void {
+/** Finds the existing addresses of the site, and the spellings of its topics. */
+function indexExisting({ project: { root }, context, owners, tagNames }: Move): void {
   for (const file of listMarkdown(root, folders.pages)) owners.set(staticPagePath(fileSlug(file)), file);
   readEach(root, listMarkdown(root, folders.articles), (file, bytes) => {
     const { path = "", aliases = [], tags = [] } = readArticle(file, bytes, context).article ?? {};
@@ -118,15 +118,15 @@ function readWhatIsHere({ project: { root }, context, owners, tagNames }: Move):
   });
 }
 
-/** @param project that of this site, which cannot be moved into itself @throws LocalizedError if it is no export of a site */
+/** Opens an export or a folder. @param project this site, which cannot be migrated into itself @throws LocalizedError if it is not an export of a site */
 async function openSite(place: string, project: Project, zone?: string): Promise<OldSite> {
   const stats = statSync(place, { throwIfNoEntry: false });
-  const wrong = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
+  const problem = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
   if (stats?.isFile())
     return /\.json$/i.test(place) ? openGhost(place) : openXml(place, project.settings.language);
   const site = stats && place !== project.root && openFolder(place, zone ?? project.settings.timeZone);
   if (site) return site;
   const exports = stats ? readdirSync(place).filter((name) => /\.(?:xml|atom|rss|json)$/i.test(name)) : [];
   if (exports.length === 1) return openSite(path.join(place, exports[0] ?? ""), project, zone);
-  throw new LocalizedError(together(quote(place), wrong));
+  throw new LocalizedError(together(quote(place), problem));
 }

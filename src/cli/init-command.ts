@@ -12,79 +12,79 @@ import { checkSiteUrl } from "../news/settings/site.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
 import { type Answers, firstCommit, type Host, hosts, originOf, siteFiles } from "./init-files.ts";
 
-type Written = "name" | "url" | "language" | "tz" | "sections" | "host" | "user" | "repository";
+type AnswerOption = "name" | "url" | "language" | "tz" | "sections" | "host" | "user" | "repository";
 
 /**
- * Options of `warta init`: each question's answer, as written; `from`: raw texts to import into the new site; `force`: write into
- * a folder that has files, which stay as they are; `yes`: ask nothing, and take what is usual; `volumes`: a very large site.
+ * Options of `warta init`: the answers to its questions, as written; `from`: raw texts to import into the new site; `force`: allow a
+ * folder with files, which are not changed; `yes`: use the defaults instead of asking; `volumes`: for a very large site.
  */
 export interface InitOptions
-  extends Partial<Record<Written, string>>,
+  extends Partial<Record<AnswerOption, string>>,
     Partial<Record<"force" | "yes" | "volumes", boolean>> {
   from?: string[];
 }
 
 const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
-/** Of a configuration: the news has a folder of its own, or the site is not written where a new one is. */
-const ofOtherSite = /\bfolder["']?\s*:|\b(?:output["']?\s*:|setOutputDirectory\()\s*["'`](?!_site["'`])/;
+/** Signs of another site's configuration: the news has a folder of its own, or the output is not where a new site has it. */
+const otherSitePattern = /\bfolder["']?\s*:|\b(?:output["']?\s*:|setOutputDirectory\()\s*["'`](?!_site["'`])/;
 const packageFile = z.object({ type: z.string(), scripts: z.record(z.string(), z.string()) }).partial();
 
 /**
- * `warta init`: writes the files of a new site, makes a git repository of it, and says what to type next, until it is public. On
- * a terminal, asks what the options do not say.
+ * `warta init`: writes the files of a new site, creates a git repository, and prints what to type next to publish it. On a terminal,
+ * asks for what the options do not specify.
  *
- * @param folder is created if it does not exist
+ * @param folder created if it does not exist
  * @returns the exit code: 1 if the folder has files
- * @throws LocalizedError for a wrong option or answer
+ * @throws LocalizedError for an invalid option or answer
  */
 export async function runInit(folder: string, options: InitOptions, terminal: Terminal): Promise<number> {
-  const { root: here, env, language, stdout, stderr } = terminal;
-  const root = path.resolve(here, folder);
+  const { root: workingFolder, env, language, stdout, stderr } = terminal;
+  const root = path.resolve(workingFolder, folder);
   if (existsSync(root) && !statSync(root).isDirectory())
     throw new LocalizedError(initMessages.isFile({ folder }));
-  const there = existsSync(root) ? readdirSync(root) : [];
-  const isEmpty = there.every((name) => name === ".git");
+  const existing = existsSync(root) ? readdirSync(root) : [];
+  const isEmpty = existing.every((name) => name === ".git");
   if (!isEmpty && !options.force) {
     print(stderr, `warta init: ${initMessages.hasFiles({ folder })[language]}`);
     return 1;
   }
-  const missing = options.from?.find((file) => !existsSync(path.resolve(here, file)));
+  const missing = options.from?.find((file) => !existsSync(path.resolve(workingFolder, file)));
   if (missing !== undefined) throw new LocalizedError(initMessages.isNotThere({ text: missing }));
   const textOf = (name: string): string => readFileSync(path.join(root, name), "utf8");
   const hasPlugin = (name: string): boolean => textOf(name).includes("warta");
-  const isOther = (name: string): boolean => !hasPlugin(name) || ofOtherSite.test(textOf(name));
-  const configured = there.find((name) => configuration.test(name) && isOther(name));
-  // A site that is there is published already, in its own way.
+  const isOtherSite = (name: string): boolean => !hasPlugin(name) || otherSitePattern.test(textOf(name));
+  const configured = existing.find((name) => configuration.test(name) && isOtherSite(name));
+  // An existing site is already published in its own way.
   const git = configured ? {} : originOf(root, env);
   const answers = await ask({ host: configured && "server", ...git, ...options }, root, terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const own = filesOf({ ...git, ...answers });
-  // After an init that was stopped, too.
-  const places = new Set(Object.keys(own).map((file) => file.split("/", 1)[0]));
-  const isOwn = isEmpty || there.every((name) => places.has(name) || name.startsWith(".warta-"));
-  if (configured) for (const file of ["eleventy.config.js", "README.md"]) delete own[file];
-  const files = Object.entries(own).filter(([file, text]) => createAtomic(path.join(root, file), text));
+  const newFiles = createFiles({ ...git, ...answers });
+  // Also if an earlier init was interrupted.
+  const names = new Set(Object.keys(newFiles).map((file) => file.split("/", 1)[0]));
+  const isOnlyOurs = isEmpty || existing.every((name) => names.has(name) || name.startsWith(".warta-"));
+  if (configured) for (const file of ["eleventy.config.js", "README.md"]) delete newFiles[file];
+  const files = Object.entries(newFiles).filter(([file, text]) => createAtomic(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
   if (options.from?.length) {
     const { runImport } = await import("./import-command.ts");
-    const sources = options.from.map((file) => path.resolve(here, file));
+    const sources = options.from.map((file) => path.resolve(workingFolder, file));
     const importOptions = { out: "content/articles", yes: options.yes };
     const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
   }
-  const commit = isOwn ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
-  const { scripts, dependencies = {} } = JSON.parse(own["package.json"] ?? "{}");
-  // A package.json that was there stays as it is, and keeps its scripts.
-  const { type, scripts: kept = {} } = readCached(path.join(root, "package.json"), packageFile) ?? {};
-  const added = Object.keys(scripts).filter((name) => kept[name] === undefined);
-  const toSet = added.map((name) => `scripts.${name}=${JSON.stringify(scripts[name])}`);
-  if (type !== "module") toSet.unshift("type=module");
-  const isOurs = (kept.start ?? scripts.start) === scripts.start;
-  const steps = ["npm install", isOurs ? "npm start" : `npx ${scripts.start}`];
-  if (toSet.length > 0) steps.unshift(`npm pkg set ${toSet.join(" ")}`);
-  // A site that is there gets the news in a folder of its own.
+  const commit = isOnlyOurs ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
+  const { scripts, dependencies = {} } = JSON.parse(newFiles["package.json"] ?? "{}");
+  // An existing package.json is not changed, and keeps its scripts.
+  const { type, scripts: current = {} } = readCached(path.join(root, "package.json"), packageFile) ?? {};
+  const added = Object.keys(scripts).filter((name) => current[name] === undefined);
+  const settings = added.map((name) => `scripts.${name}=${JSON.stringify(scripts[name])}`);
+  if (type !== "module") settings.unshift("type=module");
+  const isOwnStart = (current.start ?? scripts.start) === scripts.start;
+  const steps = ["npm install", isOwnStart ? "npm start" : `npx ${scripts.start}`];
+  if (settings.length > 0) steps.unshift(`npm pkg set ${settings.join(" ")}`);
+  // In an existing site, the news gets a folder of its own.
   if (configured) steps.splice(0, steps.length, `npm install ${Object.keys(dependencies).join(" ")}`);
-  if (root !== here) steps.unshift(`cd ${folder}`);
+  if (root !== workingFolder) steps.unshift(`cd ${folder}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
   print(stdout, zone, written, ...steps.map((step) => `  ${step}`));
@@ -103,19 +103,19 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
 async function ask(options: InitOptions, root: string, terminal: Terminal): Promise<Answers> {
   let { language } = terminal;
   const asker = !options.yes && canAsk(terminal) ? createAsker(terminal) : undefined;
-  /** The option; or else the answer, asked for again while it is wrong; or else what is usual. */
+  /** Returns the option, or else the answer, which is asked for until it is valid, or else the default. */
   async function answer<Answer>(
-    given: string | undefined,
+    option: string | undefined,
     question: Message,
-    usual: string,
+    fallback: string,
     check: (written: string) => Answer,
   ): Promise<Answer> {
-    if (given !== undefined) return check(given.trim());
-    const shown = usual || initMessages.none()[language];
+    if (option !== undefined) return check(option.trim());
+    const shown = fallback || initMessages.none()[language];
     for (;;) {
       const written = await asker?.ask(`${question[language]} [${shown}]: `);
       try {
-        return check(written || usual);
+        return check(written || fallback);
       } catch (error) {
         if (written === undefined || !(error instanceof LocalizedError)) throw error;
         print(terminal.stdout, error.localized[language]);
@@ -127,21 +127,21 @@ async function ask(options: InitOptions, root: string, terminal: Terminal): Prom
     language = editorsLanguage(siteLanguage, terminal.env);
     const { base } = path.parse(root);
     const words = base.split(/[-_\s]+/).filter(Boolean);
-    const usualName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
-    const name = await answer(options.name, initMessages.name(), usualName, String);
+    const defaultName = words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join(" ") || "Warta";
+    const name = await answer(options.name, initMessages.name(), defaultName, String);
     const short = words.join("-").toLowerCase() || "warta";
     const host = await answer(options.host, initMessages.host(), "github", checkHost);
     const user = host === "server" ? "" : await answer(options.user, initMessages.user(), "", checkName);
     const repository = user
       ? await answer(options.repository, initMessages.repository(), short, checkName)
       : (options.repository ?? short);
-    const usualUrl =
+    const defaultUrl =
       host === "github" && user ? pagesAddress(user.toLowerCase(), repository) : `https://${short}.example/`;
-    const url = await answer(options.url, initMessages.url(), usualUrl, checkUrl);
+    const url = await answer(options.url, initMessages.url(), defaultUrl, checkUrl);
     const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const usualZone = siteLanguage === "id" ? "Asia/Jakarta" : isTimeZone(here) ? here : "UTC";
-    const timeZone = await answer(options.tz, initMessages.timeZone(), usualZone, checkTimeZone);
-    const sections = await answer(options.sections, initMessages.sections(), "", namesIn);
+    const defaultZone = siteLanguage === "id" ? "Asia/Jakarta" : isTimeZone(here) ? here : "UTC";
+    const timeZone = await answer(options.tz, initMessages.timeZone(), defaultZone, checkTimeZone);
+    const sections = await answer(options.sections, initMessages.sections(), "", splitNames);
     const { volumes: inVolumes } = options;
     return { name, url, language: siteLanguage, timeZone, sections, host, user, repository, inVolumes };
   } finally {
@@ -149,8 +149,8 @@ async function ask(options: InitOptions, root: string, terminal: Terminal): Prom
   }
 }
 
-/** The names between commas, each once. */
-const namesIn = (written: string) => [...new Set(written.split(",").flatMap((name) => name.trim() || []))];
+/** Splits names at commas, without duplicates. */
+const splitNames = (written: string) => [...new Set(written.split(",").flatMap((name) => name.trim() || []))];
 
 function checkUrl(written: string): string {
   const url = /^[\w-]+(?:\.[\w-]+)+(?:\/|$)/.test(written) ? `https://${written}` : written;
@@ -158,11 +158,11 @@ function checkUrl(written: string): string {
   throw new LocalizedError(initMessages.isNoUrl({ written }));
 }
 
-/** The address of a repository at GitHub Pages. */
+/** Returns the GitHub Pages address of a repository. */
 const pagesAddress = (user: string, repository: string): string =>
   `https://${user}.github.io/${repository.toLowerCase() === `${user}.github.io` ? "" : `${repository}/`}`;
 
-/** A user or repository at GitHub, also from an address that was copied. */
+/** Reads the name of a GitHub user or repository, also from a copied address. */
 function checkName(written: string): string {
   const name = written.replace(/^https?:\/\/github\.com\//, "").replace(/(?:\.git)?\/?$/, "");
   if (/^[\w.-]*$/.test(name)) return name;
@@ -174,7 +174,7 @@ function checkLanguage(written: string): Language {
   throw new LocalizedError(initMessages.isNoLanguage({ written }));
 }
 
-/** What was typed at a question may be misspelled. */
+/** Reads a time zone, tolerating typos, because it may have been typed as an answer. */
 const checkTimeZone = (written: string): string =>
   isTimeZone(written) ? written : (suggestTimeZone(written) ?? zoneNamed(written));
 
@@ -184,15 +184,15 @@ function checkHost(written: string): Host {
   throw new LocalizedError(initMessages.isNoHost({ written }));
 }
 
-/** The site depends on this version of Warta, on Eleventy, and on the packages of all features. */
-function filesOf(answers: Answers): Record<string, string> {
+/** Makes the files of a new site, which depends on this version of Warta, on Eleventy, and on the packages of all features. */
+function createFiles(answers: Answers): Record<string, string> {
   const manifest = createRequire(import.meta.url).resolve("warta/package.json");
   const { version, peerDependencies } = JSON.parse(readFileSync(manifest, "utf8")) as {
     version: string;
     peerDependencies: Record<string, string>;
   };
   const starter = path.join(path.dirname(manifest), "starter");
-  // Of what it works with, a new site gets the first: no alpha.
+  // Of the supported ranges, use the first, to avoid alpha versions.
   const packages = Object.entries(peerDependencies).map(([name, range]) => [name, range.replace(/ .*/, "")]);
   return siteFiles(starter, answers, { ...Object.fromEntries(packages), warta: `^${version}` });
 }

@@ -12,14 +12,14 @@ export type Host = (typeof hosts)[number];
 
 export interface Answers {
   name: string;
-  /** Address of the published site, in full. */
+  /** Absolute address of the published site. */
   url: string;
   language: Language;
   /** IANA name. */
   timeZone: string;
   sections: string[];
   host: Host;
-  /** Whose repository it is at GitHub; empty if that is not known. */
+  /** The owner of the repository at GitHub; empty if unknown. */
   user: string;
   repository: string;
   inVolumes?: boolean | undefined;
@@ -27,14 +27,14 @@ export interface Answers {
   origin?: string | undefined;
 }
 
-/** The packages a site depends on, with the ranges of this version of Warta. */
+/** The packages that a site depends on, with the version ranges of this version of Warta. */
 export type Packages = Record<string, string>;
 
 /**
- * The files of a new site, by their paths: those of the folder `starter` for every site, for its language and for its host,
- * with the answers filled in, and the two that are made of the answers.
+ * Makes the files of a new site, by path: those in the folder `starter` for every site, for its language and for its host, with the
+ * answers filled in, and the two that are generated from the answers.
  *
- * @param packages what its package.json depends on
+ * @param packages the dependencies for package.json
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {
   const { name, url, language, timeZone, sections, host, repository, inVolumes, origin } = answers;
@@ -54,22 +54,22 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   const worker = slugify(repository);
   const folder = `${new URL(url).pathname}/`.replace(/\/+$/, "/");
   const values = new Map(Object.entries({ name, url, user, repository, origin, worker, folder }));
-  // Between the quotes of a title in YAML.
+  // For use inside the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));
-  const filled = (text: string): string =>
+  const fill = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
   const more = [...(inVolumes ? [`hosts/${host}/volumes`] : []), ...(origin ? ["buttons/files"] : [])];
   const layers = ["site", language, `hosts/${host}/files`, ...more];
-  // A repository whose address is known can be copied by buttons.
+  // If the address of the repository is known, the readme can have buttons for copying it.
   const parts = origin ? [`hosts/${host}`, "buttons"] : [`hosts/${host}`];
   const publish = parts.map((part) => readFileSync(path.join(starter, part, `${language}.md`), "utf8"));
-  values.set("publish", filled(publish.join("\n").trimEnd()));
+  values.set("publish", fill(publish.join("\n").trimEnd()));
   const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);
     return (existsSync(folder) ? filesBelow(folder) : []).map((file): [string, string] => [
-      // A package cannot hold a file named .gitignore.
+      // An npm package cannot contain a file named .gitignore.
       file === "gitignore" ? ".gitignore" : file,
-      filled(readFileSync(path.join(folder, file), "utf8")),
+      fill(readFileSync(path.join(folder, file), "utf8")),
     ]);
   });
   return {
@@ -81,7 +81,7 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
 
 type Origin = Partial<Pick<Answers, "origin" | "user" | "repository">>;
 
-/** What git's `origin` says of a folder: its address at github.com or gitlab.com, without a password; at GitHub its names too. */
+/** Reads git's remote `origin` of a folder: its address at github.com or gitlab.com, without a password; for GitHub also user and repository. */
 export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
   if (!existsSync(path.join(root, ".git"))) return {};
   const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { cwd: root, env, encoding: "utf8" });
@@ -93,16 +93,16 @@ export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
 }
 
 /**
- * Makes the git repository of a new site, on the branch `main`, with its first commit. None within another repository, and none
- * where git is not installed.
+ * Creates the git repository of a new site, with a first commit on the branch `main`; not inside another repository, or if git is not
+ * installed.
  *
- * @returns whether there is a repository, and whether git knows whose commit it is; without a name it makes none
+ * @returns undefined without a new repository; `unsigned` if there is no commit because git does not know the author's name
  */
 export function firstCommit(root: string, message: string, env: NodeJS.ProcessEnv) {
   const git = (...args: string[]): boolean =>
     spawnSync("git", args, { cwd: root, env, stdio: "ignore" }).status === 0;
   if (git("rev-parse", "--git-dir") || !git("init", "--quiet")) return undefined;
-  // Git before 2.28 cannot be told the branch when it begins.
+  // Before 2.28, `git init` has no option for the branch.
   git("symbolic-ref", "HEAD", "refs/heads/main");
   git("add", "--all");
   return git("commit", "--quiet", "--no-gpg-sign", `--message=${message}`) ? "made" : "unsigned";

@@ -4,9 +4,9 @@ import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
 
 /**
- * What the configuration in the working directory says of the content and the output. Eleventy reads it, as for a build.
+ * Loads the options from the configuration in the working directory. Eleventy reads it, as for a build.
  *
- * @returns undefined if none adds the plugin
+ * @returns undefined if it does not add the plugin
  * @throws ConfigurationError
  */
 export async function loadOptions(): Promise<
@@ -24,9 +24,9 @@ export async function loadOptions(): Promise<
   try {
     await eleventy.init();
   } catch (error) {
-    const { name, message, stack } = reasonOf(error);
+    const { name, message, stack } = unwrapError(error);
     const thrown = placeInStack(stack);
-    // Node does not say where a slip of syntax is; Eleventy at least says what it read.
+    // Node does not report the place of a syntax error. Eleventy's message at least contains the file.
     const inMessage = name === "SyntaxError" && error instanceof Error ? error.message : "";
     const place = thrown ? `${thrown.file}:${thrown.line}:` : inMessage;
     const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
@@ -37,8 +37,8 @@ export async function loadOptions(): Promise<
   return options;
 }
 
-/** Eleventy says where something was thrown, and keeps what was. */
-function reasonOf(error: unknown): NodeJS.ErrnoException {
+/** Unwraps the error inside Eleventy's own, which only says where it was thrown. */
+function unwrapError(error: unknown): NodeJS.ErrnoException {
   if (!(error instanceof Error)) return new Error(String(error));
-  return "originalError" in error && error.originalError ? reasonOf(error.originalError) : error;
+  return "originalError" in error && error.originalError ? unwrapError(error.originalError) : error;
 }

@@ -9,14 +9,14 @@ import { isMessage, type Message } from "../messages/message.ts";
 import type { Move } from "./move-post.ts";
 
 /**
- * Copies the pictures of a post, if that was asked for, and puts them into its text. The address of another stays: in the
- * text, where readers get a link to it, or as a comment. Without alternative text or caption, the headline stands in.
+ * Copies the pictures of a post, if requested, and inserts them into its text. Keeps the address of a picture that is not copied: in the
+ * text, which then links to it, or in a comment. The headline is the fallback for a missing alternative text and caption.
  *
  * @param file of its article
- * @param notices get what could not be copied
- * @returns the text, the picture above it, the comment, and the addresses of files that were not copied
+ * @param notices receives what could not be copied
+ * @returns the text, the lead picture, the comment, and the addresses of files that were not copied
  */
-export async function withPictures(
+export async function movePictures(
   post: Post,
   markdown: string,
   file: string,
@@ -25,12 +25,12 @@ export async function withPictures(
 ) {
   const comments: string[] = [];
   const base = addressOf(post, site);
-  const given = typeof options.pictures === "string" ? [path.resolve(project.root, options.pictures)] : [];
-  const beside = [post.folder ?? "", "", "static", "assets"].map((folder) => path.join(site.folder, folder));
+  const chosen = typeof options.pictures === "string" ? [path.resolve(project.root, options.pictures)] : [];
+  const others = [post.folder ?? "", "", "static", "assets"].map((folder) => path.join(site.folder, folder));
   let number = 0;
-  /** Copies a picture or a document beside the article. @returns its name, or why it is not there */
+  /** Copies a picture or a document next to the article. @returns its name, or why it could not be copied */
   const copy = async (address: string, index: number, isPdf = false): Promise<string | Message> => {
-    const bytes = await loadFile(largestOf(address, site.system), [...given, ...beside]);
+    const bytes = await loadFile(largestOf(address, site.system), [...chosen, ...others]);
     const ending = path.posix.extname(decodeSource(new URL(address).pathname)).toLowerCase();
     const name = `${path.posix.basename(file, ".md")}-${index}${ending}`;
     return isMessage(bytes) ? bytes : savePicture(bytes, name, file, project, isPdf);
@@ -64,20 +64,20 @@ export async function withPictures(
   const isBeside = lead && !/^https?:/i.test(lead.src);
   if (lead && !isBeside) comments.push([lead.src, lead.alt, lead.caption].filter(Boolean).join(" · "));
   const image = isBeside ? { ...lead, caption: lead.caption || undefined } : undefined;
-  const named = new Map<string, string>();
+  const targets = new Map<string, string>();
   for (const [, address = ""] of body.matchAll(linkToFile)) {
-    const isCopied = options.pictures && !options.dryRun && /\.pdf$/i.test(address) && !named.has(address);
+    const isCopied = options.pictures && !options.dryRun && /\.pdf$/i.test(address) && !targets.has(address);
     const from = new URL(address, base).href;
-    const name = isCopied ? await copy(from, ++number, true) : (named.get(address) ?? "");
-    const isHere = !isMessage(name) && name !== "";
-    count("files", isHere ? siteMessages.copied() : siteMessages.linked());
-    named.set(address, isHere ? name : from.startsWith(unknownHome) ? address : from);
+    const name = isCopied ? await copy(from, ++number, true) : (targets.get(address) ?? "");
+    const isLocal = !isMessage(name) && name !== "";
+    count("files", isLocal ? siteMessages.copied() : siteMessages.linked());
+    targets.set(address, isLocal ? name : from.startsWith(unknownHome) ? address : from);
   }
   const text = body
-    .replace(linkToFile, (link, address: string) => link.replace(address, named.get(address) ?? address))
+    .replace(linkToFile, (link, address: string) => link.replace(address, targets.get(address) ?? address))
     .replace(/::: gallery.*\n\s*:::/g, "")
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^\n+|(?<!\s)\s+$/g, "");
-  const files = [...named.values()].filter((name) => name.includes("/"));
+  const files = [...targets.values()].filter((name) => name.includes("/"));
   return { body: text, more: { image }, comment: comments.join(" | ") || null, files };
 }

@@ -31,38 +31,37 @@ import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";
 import { articleSlug, cutSlug, slugify } from "../news/slug.ts";
-import { withPictures } from "./move-pictures.ts";
+import { movePictures } from "./move-pictures.ts";
 
-/** A site that is moved in, and what is here already. */
+/** The site being migrated, and what exists already. */
 export interface Move {
   site: OldSite;
   project: Project;
   options: ImportOptions;
   context: ArticleContext;
-  /** Hash of a post → its article. */
+  /** The article of a post, by the post's hash. */
   imported: Map<string, string>;
-  /** Key of an address → the file that has it. */
+  /** The owner of an address, by `addressKey`. */
   owners: Map<string, string>;
-  /** The tags with a file, and the names of all others by their slugs. */
+  /** The tags with a file, and the names of all tags by slug. */
   tags: NameIndex<{ slug: string; name: string }>;
   tagNames: Map<string, string>;
-  /** Counts what became of something, for the table at the end. */
+  /** Counts a result for the table at the end. */
   count(part: Part, what: Message): void;
 }
 
-/** A part of that table. */
+/** A row of the table. */
 export type Part = keyof typeof movedMessages;
 
-/** What became of a post, and what an editor should know of its article. */
+/** The result of migrating a post, and notices about its article. */
 export interface Moved extends Pick<Outcome, "source" | "status" | "file" | "review" | "message"> {
   notices: Message[];
 }
 
 /**
- * Writes a post of another system as an article. What a check would refuse of it is left out; where that is its text, nothing
- * is written.
+ * Writes a post from another system as an article. Omits what a check would reject; if that is the text, writes nothing.
  *
- * @throws LocalizedError if its text cannot be read, or its file not be written
+ * @throws LocalizedError if the text cannot be read, or the file cannot be written
  */
 export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { site, project, options, imported, count } = move;
@@ -80,29 +79,29 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     isoDate(date, options.tz ?? site.timeZone ?? settings.timeZone),
   );
   const published = dates.find(Boolean) ?? "";
-  const reading = readMoment(published, settings.timeZone);
-  if (isMessage(reading))
-    return { ...moved, status: "failed", message: importMessages.hasNoDate({ why: "" }) };
-  const day = dayIn(reading.at, settings.timeZone);
+  const moment = readMoment(published, settings.timeZone);
+  if (isMessage(moment))
+    return { ...moved, status: "failed", message: importMessages.hasNoDate({ reason: "" }) };
+  const day = dayIn(moment.at, settings.timeZone);
   const title = plainText(post.title);
-  const file = earlier ?? freeFile(day, [post.slug, title, hash.slice(0, 8)], move);
+  const file = earlier ?? findFreeFile(day, [post.slug, title, hash.slice(0, 8)], move);
   const address = articlePath(day, articleSlug(file).slug);
-  const pictures = await withPictures(post, postMarkdown(post, site), file, move, moved.notices);
+  const pictures = await movePictures(post, postMarkdown(post, site), file, move, moved.notices);
 
-  const aliases = freeAliases(post, { file, address }, move, moved.notices);
-  const { section, tags } = topicsOf(post, move);
+  const aliases = selectAliases(post, { file, address }, move, moved.notices);
+  const { section, tags } = chooseTopics(post, move);
   const article: ExtractedArticle = {
     ...extractArticle(""),
     ...{ title: title || null, published, section, tags, caption: pictures.comment },
     updated: dates[1] === published ? null : (dates[1] ?? null),
     authors: post.authors.flatMap((name) => plainText(name) || []).slice(0, maxNames),
-    description: standfirst(plainText(post.description ?? ""), pictures.body),
+    description: ownStandfirst(plainText(post.description ?? ""), pictures.body),
     body: pictures.body.split(/\n{2,}/).filter(Boolean),
     confidence: post.isCut ? { body: "low" } : {},
   };
   const original = imported.get(hashFor(post.original ?? ""));
   const translationOf = original && path.posix.basename(original);
-  const made = articleFile(
+  const newArticle = articleFile(
     { article, markdown: pictures.body, disputes: [] },
     {
       ...settings,
@@ -110,34 +109,34 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
       more: { ...pictures.more, translationOf, aliases, lang: post.lang, draft: post.state !== "published" },
     },
   );
-  const message = made.ok ? wrongIn(made.text, file, move)?.message : made.message;
-  if (!made.ok || message) return { ...moved, status: "failed", message };
+  const message = newArticle.ok ? firstMistake(newArticle.text, file, move)?.message : newArticle.message;
+  if (!newArticle.ok || message) return { ...moved, status: "failed", message };
 
   for (const one of [address, ...aliases]) move.owners.set(addressKey(one), file);
   imported.set(hash, file);
-  for (const [key] of made.text.split("\n---\n", 1)[0]?.matchAll(/^\w+(?=:)/gm) ?? [])
+  for (const [key] of newArticle.text.split("\n---\n", 1)[0]?.matchAll(/^\w+(?=:)/gm) ?? [])
     count("fields", asIs(key));
   if (post.state !== "published") count("drafts", stateMessages[post.state]());
   else if (title === "") count("drafts", stateMessages.untitled());
-  moved.notices.push(...leftInText(made.text, file, pictures.files));
-  const outcome: Moved = { ...moved, file, review: made.review, status: "written" };
+  moved.notices.push(...leftInText(newArticle.text, file, pictures.files));
+  const outcome: Moved = { ...moved, file, review: newArticle.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
-  if (earlier === undefined) createAtomic(path.join(root, file), made.text);
-  else if (textOf(earlier, project) !== made.text) writeAtomic(path.join(root, file), made.text);
+  if (earlier === undefined) createAtomic(path.join(root, file), newArticle.text);
+  else if (textOf(earlier, project) !== newArticle.text) writeAtomic(path.join(root, file), newArticle.text);
   recordImport(root, hash, file);
   return outcome;
 }
 
-/** What a check would refuse first. */
-function wrongIn(text: string, file: string, { project, context }: Move): Diagnostic | undefined {
+/** Finds the first mistake that a check would report. */
+function firstMistake(text: string, file: string, { project, context }: Move): Diagnostic | undefined {
   const { article, diagnostics } = readArticle(file, Buffer.from(text), context);
   const pictures = indexPictures(project.root, createAddresses(project.settings, "/"));
   pictures.findInBody(article?.bodyPictures ?? [], file);
   return [...diagnostics, ...pictures.diagnostics].find(isMistake);
 }
 
-/** A file whose name and address no other article has: of the post's old name, if that can be one. */
-function freeFile(day: string, names: readonly string[], { project, options, owners }: Move): string {
+/** Finds a file whose name and address no other article has, named like the post, if possible. */
+function findFreeFile(day: string, names: readonly string[], { project, options, owners }: Move): string {
   const year = project.settings.volumes ? day.slice(0, 4) : "";
   const slug = names.map((name) => cutSlug(slugify(decodeSource(name)))).find((one) => one !== "") ?? "";
   for (let number = 1; ; number++) {
@@ -147,47 +146,47 @@ function freeFile(day: string, names: readonly string[], { project, options, own
   }
 }
 
-/** The old addresses of a post that can lead to its article. Others are told, and all are counted. */
-function freeAliases(
+/** Selects the old addresses of a post that can lead to its article. Reports the others, and counts all. */
+function selectAliases(
   { addresses }: Post,
   { file, address }: { file: string; address: string },
   { site, project: { settings }, owners, count }: Move,
   notices: Message[],
 ): string[] {
   const base = URL.canParse(site.home) ? site.home : unknownHome;
-  const kept = new Map<string, string>();
+  const aliases = new Map<string, string>();
   for (const written of addresses) {
     const { pathname, search } = new URL(URL.canParse(written, base) ? written : "?", base);
     const isBelow = pathname.startsWith(settings.pathPrefix);
     const text = `${isBelow ? pathname.slice(settings.pathPrefix.length - 1) : pathname}${search}`;
-    const wrong: Diagnostic[] = [];
-    const [alias = ""] = normaliseAliases(file, [{ text, place: { line: 1, column: 1 } }], wrong).map(
+    const diagnostics: Diagnostic[] = [];
+    const [alias = ""] = normaliseAliases(file, [{ text, place: { line: 1, column: 1 } }], diagnostics).map(
       (one) => one.text,
     );
     const key = addressKey(alias);
     const owner = owners.get(key) ?? file;
-    // A file's name for a folder: another old address may be that file.
+    // A folder named like a file: another old address may be that file.
     const isFolder = /\.html\/./.test(alias) ? siteMessages.isFolder() : checkOwnAddress(alias, settings);
     const isTaken = owner === file ? isFolder : siteMessages.isOfOther({ owner });
     const isSame = key === address;
-    const why = wrong[0]?.message ?? (isSame ? undefined : isTaken);
+    const why = diagnostics[0]?.message ?? (isSame ? undefined : isTaken);
     if (why) notices.push(siteMessages.lostAddress({ file, address: written, why }));
-    else if (!isSame) kept.set(key, kept.get(key) ?? alias);
+    else if (!isSame) aliases.set(key, aliases.get(key) ?? alias);
     count("addresses", why ? siteMessages.lost() : isSame ? siteMessages.same() : siteMessages.leadsOn());
   }
-  return [...kept.values()];
+  return [...aliases.values()];
 }
 
 /**
- * The section and the topics of a post: the first category that the site lists, else its main one; its tags and its other
- * categories. Each name in one spelling, as the site has it.
+ * Chooses the section and topics of a post. The section is the first category that the site lists, or else the main one; the topics are
+ * the tags and other categories. Each name gets the spelling that the site uses.
  */
-function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, count }: Move) {
+function chooseTopics(post: Post, { project: { settings }, options, tags, tagNames, count }: Move) {
   const listed = sectionFinder(settings.sections);
   const categories = [...new Set(post.categories.flatMap((name) => plainText(name) || []))];
   const main = categories.find((name) => listed(name)) ?? categories.find((name) => slugify(name) !== "");
   const { anySection } = noteWords[spokenLanguage(settings.language)];
-  // Some systems make addresses of their categories.
+  // Some systems store categories as slugs.
   const name = options.section ?? main?.replace(/^[a-z]/, (letter) => letter.toUpperCase()) ?? anySection;
   const section = listed(name) ?? name;
   count("sections", asIs(main === undefined || main === section ? section : `${main} → ${section}`));
@@ -197,7 +196,7 @@ function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, 
     count("tags", siteMessages.withoutTags());
   }
   const topics = names.flatMap((written) => {
-    // Commas part topics.
+    // Commas separate topics.
     const plain = written.replace(/\s*[,;]\s*/g, " ").trim();
     const slug = slugify(plain);
     if (slug === "") return [];
@@ -209,8 +208,8 @@ function topicsOf(post: Post, { project: { settings }, options, tags, tagNames, 
   return { section, tags: [...new Set(topics)].slice(0, maxNames) };
 }
 
-/** A standfirst that the old system did not cut out of the text itself. */
-const standfirst = (written: string, body: string): string | null =>
+/** Returns a standfirst unless the old system derived it from the text. */
+const ownStandfirst = (written: string, body: string): string | null =>
   /(?:…|\.\.\.|\[[.…]+\])$/.test(written) || written.length > 1000 || body.startsWith(written.slice(0, 60))
     ? null
     : written;

@@ -26,7 +26,7 @@ import { loadOptions } from "./load-options.ts";
 import texts from "./new-files.json" with { type: "json" };
 
 /**
- * `warta new`: writes the start of an article, a tag, an author or a page, and prints its path.
+ * `warta new`: writes the skeleton of an article, a tag, an author or a page, and prints its path.
  *
  * @returns the exit code
  * @throws LocalizedError for an unknown kind; WriteError if the name is taken or cannot become an address
@@ -34,25 +34,25 @@ import texts from "./new-files.json" with { type: "json" };
 export async function runNew(kind: string, title: string, terminal: Terminal): Promise<number> {
   const { env, language, stdout, stderr } = terminal;
   const options = await loadOptions().catch((error: unknown) => {
-    // An article can be begun without: only the site's own keys are missing.
+    // Works without the configuration, except that the site's own keys are missing.
     if (!(error instanceof ConfigurationError)) throw error;
     const message = together(error.localized, newMessages.lacksOwnKeys());
     print(stderr, ...`warta new: ${message[language]}`.split("\n"));
     return undefined;
   });
   const project = readProject(terminal, options);
-  const made = begin(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
-  print(stdout, create(made, project));
+  const newFile = makeFile(kind.toLowerCase(), title.replace(/\s+/g, " ").trim(), project, env);
+  print(stdout, create(newFile, project));
   return 0;
 }
 
-/** Writes a new file. @returns its name @throws WriteError also if there is one of that name */
+/** Writes a new file. @returns its name @throws WriteError also if a file with that name exists */
 export function create({ file, text }: NewFile, { root }: Project): string {
   if (createAtomic(path.join(root, file), text)) return file;
   throw new WriteError(newMessages.isThere({ file }));
 }
 
-function begin(kind: string, title: string, project: Project, env: NodeJS.ProcessEnv) {
+function makeFile(kind: string, title: string, project: Project, env: NodeJS.ProcessEnv) {
   const { root, settings, tags } = project;
   if (kinds.page.includes(kind)) return newPage(title, settings);
   if (kinds.tag.includes(kind)) return newTag(title, settings, tags);
@@ -70,13 +70,13 @@ function begin(kind: string, title: string, project: Project, env: NodeJS.Proces
   return newArticle(title, buildTime(env, Date.now), settings, tags, sections);
 }
 
-/** Reads only the last articles by file name, which begins with the day: a newsroom may have ten thousand. */
-const mostRead = 50;
+/** Only the last articles by file name, which begins with the day, are read: a newsroom may have ten thousand. */
+const maxRead = 50;
 
-/** The sections of the last articles, most frequent first: for sites whose settings list none. */
+/** Lists the sections of the last articles, most frequent first, for sites whose settings list none. */
 function recentSections({ root, settings: { timeZone } }: Project): string[] {
   const schema = articleSchema(timeZone);
-  const files = listMarkdown(root, folders.articles).slice(-mostRead);
+  const files = listMarkdown(root, folders.articles).slice(-maxRead);
   const { results } = readEach(root, files, (file, bytes) => readArticle(file, bytes, { schema, timeZone }));
   const counts = new Map<string, number>();
   for (const { article } of results) {
@@ -86,7 +86,7 @@ function recentSections({ root, settings: { timeZone } }: Project): string[] {
   return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
 }
 
-/** A file to be written, from the project's root. */
+/** A file to write, from the project's root. */
 export type NewFile = { file: string; text: string };
 
 /** Comments and placeholders, for the editor. */
@@ -94,7 +94,7 @@ type Comments = WordsOf<typeof texts>;
 const comments = byLanguage(texts);
 const commentsFor = ({ language }: Settings): Comments => comments[spokenLanguage(language)];
 
-/** The last part of a text's address. @throws WriteError if its title makes none */
+/** Makes the slug of a text. @throws WriteError if its title has no letter or digit */
 function slugOf(title: string): string {
   const slug = shortSlug(title, 80);
   if (slug === "") throw new WriteError(newMessages.makesNoAddress({ text: title }));
@@ -102,10 +102,10 @@ function slugOf(title: string): string {
 }
 
 /**
- * Makes the start of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
+ * Makes the skeleton of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
  * names, if any. It has no mistakes, so the site can be built at once.
  *
- * @param sections names of the site's sections, the likeliest first
+ * @param sections names of the site's sections, most likely first
  */
 export function newArticle(
   title: string,
@@ -127,16 +127,16 @@ export function newArticle(
     sectionLine(sections, words),
     `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
-    ...neededKeys(settings),
+    ...requiredKeys(settings),
     `draft: true   # ${words.draft}`,
   ];
   const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
   const text = [...all, "---", "", placeholderText[spokenLanguage(settings.language)]];
-  return begun(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
+  return withFrontMatter(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
 }
 
 /**
- * Makes the start of a tag, with comments for optional keys.
+ * Makes the skeleton of a tag, with comments for optional keys.
  *
  * @param tags of the site, which must not have the same name
  * @param aliases its other names
@@ -148,7 +148,7 @@ export function newTag(name: string, settings: Settings, tags: readonly Tag[], a
   return newNamed(name, tags, folders.tags, withOtherKeys([key("name", name), ...lines], tagSchema, words));
 }
 
-/** The same for an author. @param authors of the site */
+/** Makes the skeleton of an author. @param authors of the site */
 export function newAuthor(name: string, settings: Settings, authors: readonly Author[]): NewFile {
   const words = commentsFor(settings);
   const lines = words.author.map((hint) => `# ${hint}`);
@@ -156,11 +156,11 @@ export function newAuthor(name: string, settings: Settings, authors: readonly Au
   return newNamed(name, authors, folders.authors, all);
 }
 
-/** Without placeholder text: the file is published with the next build. @param known those that have a name already */
+/** Makes a file without placeholder text, because it is published with the next build. @param known the existing ones */
 const newNamed = (name: string, known: readonly (Tag | Author)[], folder: string, keys: string[]): NewFile =>
-  begun(fileForName(name, known, folder), [...keys, "---"]);
+  withFrontMatter(fileForName(name, known, folder), [...keys, "---"]);
 
-/** Makes the start of a static page, with comments for optional keys. */
+/** Makes the skeleton of a static page, with comments for optional keys. */
 export function newPage(title: string, settings: Settings): NewFile {
   const words = commentsFor(settings);
   const slug = slugOf(title);
@@ -168,46 +168,46 @@ export function newPage(title: string, settings: Settings): NewFile {
     throw new WriteError(newMessages.isOfSite({ title, address: staticPagePath(slug) }));
   const keys = withOtherKeys([key("title", title), `# ${words.pageDescription}`], pageSchema(), words);
   // No placeholder text: a page is published with the next build.
-  return begun(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);
+  return withFrontMatter(`${folders.pages}/${slug}.md`, [...keys, `# ${words.pageText}`, "---"]);
 }
 
 /** @param lines below the first line of front matter */
-const begun = (file: string, lines: readonly string[]): NewFile => ({
+const withFrontMatter = (file: string, lines: readonly string[]): NewFile => ({
   file,
   text: ["---", ...lines, ""].join("\n"),
 });
 
-/** A line for each key of the site's own that every article needs. A draft may still lack it. */
-const neededKeys = ({ frontMatter }: Settings): string[] =>
+/** Makes a line for each of the site's own required keys, which may still be empty in a draft. */
+const requiredKeys = ({ frontMatter }: Settings): string[] =>
   Object.entries(frontMatter).flatMap(([name, schema]) => {
     if (schema.safeParse(undefined).success) return [];
     const description = z.globalRegistry.get(schema)?.description;
     return [`${name}:${description ? `   # ${description.replace(/\s+/g, " ")}` : ""}`];
   });
 
-const mostSections = 8;
+const maxSections = 8;
 
 function sectionLine(sections: readonly string[], words: Comments): string {
   const [first, ...others] = sections;
   if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
-  const choice = others.slice(0, mostSections).join(", ");
+  const choice = others.slice(0, maxSections).join(", ");
   return `${key("section", first)}${choice && `   # ${words.or} ${choice}`}`;
 }
 
-/** Adds a comment with the keys of a schema that no line mentions, as key or in a comment, if there are others. */
+/** Adds a comment with the keys of a schema that no line contains, either as key or in a comment. */
 function withOtherKeys(lines: string[], schema: z.ZodObject, words: Comments): string[] {
   const named = new Set(lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]));
   const others = Object.keys(schema.shape).filter((name) => !named.has(name));
   return others.length > 0 ? [...lines, `# ${words.otherKeys}: ${others.join(", ")}`] : lines;
 }
 
-/** A key with its value as one line of YAML, quoted if necessary. */
+/** Formats a key with its value as a line of YAML, quoted if necessary. */
 const key = (name: string, value: string | string[]): string =>
   stringify({ [name]: value }, { lineWidth: 0, flowCollectionPadding: false, collectionStyle: "flow" })
     .trimEnd()
     .replace(/^\{(.*)\}$/s, "$1");
 
-/** Whether a headline contains one of a tag's names, as whole words. */
+/** Whether a headline contains one of a tag's names as whole words. */
 function isNamedIn(title: string, tag: Tag): boolean {
   const words = `-${slugify(title)}-`;
   return [...slugsOf(tag)].some((slug) => words.includes(`-${slug}-`));

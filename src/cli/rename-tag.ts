@@ -21,84 +21,84 @@ import { fileSlug, slugify } from "../news/slug.ts";
 import { tagSchema } from "../news/tag-author-page.ts";
 import { newTag } from "./new-command.ts";
 
-/** `merge`: into a tag that is there already. `yes`: what only the old tag's file says may go. */
+/** `merge`: into an existing tag. `yes`: values that differ in the old tag's file may be lost. */
 interface RenameOptions {
   merge?: boolean;
   yes?: boolean | undefined;
 }
 
 /**
- * `warta tags rename` and `warta tags merge`: gives a tag another name, or makes it one with another tag, in its file and in
- * all articles. The old name stays as an alias, whose address leads on. The tag's file is written first: from then on both
- * names are right, so that a command that is stopped leaves a sound site, and the next call does the rest.
+ * `warta tags rename` and `warta tags merge`: renames a tag, or merges it with another, in its file and in all articles. The old name
+ * stays as an alias, whose address redirects. The tag's file is written first: from then on both names are valid, so that an interrupted
+ * command leaves a valid site, and the next call does the rest.
  *
  * @returns the exit code: 1 if something would be lost
- * @throws LocalizedError for a name that is no tag's, or another's
+ * @throws LocalizedError for a name that no tag has, or that belongs to another
  * @throws WriteError
  */
 export async function runTagsRename(
   old: string,
-  typed: string,
+  newName: string,
   { merge = false, yes }: RenameOptions,
   terminal: Terminal,
 ): Promise<number> {
   const { language, stdout, stderr } = terminal;
   const project = readProject(terminal);
   const { root, settings, tags } = project;
-  const wanted = String(scalarValue(typed));
+  const wanted = String(scalarValue(newName));
   if (wanted === "" || wanted.length > maxNameLength)
     throw new LocalizedError(tagMessages.needsName({ most: maxNameLength }));
   const { find, suggest } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
-  // A tag's own name goes before another's alias, where a command was stopped between two files.
+  // A tag's own name takes precedence over another's alias, in case a command was interrupted between two files.
   const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
   const [from, to] = [tagOf(old), tagOf(wanted)];
   const { articles, unread } = readTagNames(project);
-  const meaning = (name: string, tag: Tag | undefined) => (text: string) =>
+  const matcher = (name: string, tag: Tag | undefined) => (text: string) =>
     tag ? tagOf(text) === tag : collapseName(text) === collapseName(name);
-  const isUsed = (name: string) => articles.some(({ names }) => names.some(meaning(name, undefined)));
-  const noTag = (name: string, meant = suggest(name)): LocalizedError =>
+  const isUsed = (name: string) => articles.some(({ names }) => names.some(matcher(name, undefined)));
+  const unknownTag = (name: string, guess = suggest(name)): LocalizedError =>
     new LocalizedError(
-      together(tagMessages.isNoTag({ name: quote(name) }), meant && didYouMean(quote(meant))),
+      together(tagMessages.isNoTag({ name: quote(name) }), guess && didYouMean(quote(guess))),
     );
-  if (!from && !isUsed(old)) throw noTag(old);
+  if (!from && !isUsed(old)) throw unknownTag(old);
   const isSame = to ? to === from : collapseName(old) === collapseName(wanted);
   const isOther = !isSame && (to !== undefined || isUsed(wanted));
   if (merge && isSame) throw new LocalizedError(tagMessages.areOne({ old, wanted }));
-  if (merge && !isOther) throw noTag(wanted);
+  if (merge && !isOther) throw unknownTag(wanted);
   if (!merge && isOther) throw new LocalizedError(tagMessages.isOtherTag({ old, wanted }));
 
   const other = to === from ? undefined : to;
   const name = other?.name ?? wanted;
-  const [ofOld, ofOther] = [from?.file, other?.file];
-  const file = ofOther ?? fileNamed(wanted, from);
-  if (![ofOld, ofOther].includes(file) && existsSync(path.join(root, file)))
+  const [oldFile, otherFile] = [from?.file, other?.file];
+  const file = otherFile ?? fileFor(wanted, from);
+  if (![oldFile, otherFile].includes(file) && existsSync(path.join(root, file)))
     throw new LocalizedError(newMessages.isThere({ file }));
   const aliases = aliasesOf(name, old, from, other);
-  const before = new Map<string, string>();
+  const originals = new Map<string, string>();
   const read = (one: string): string => {
-    before.set(one, textOf(one, project));
-    return before.get(one) ?? "";
+    originals.set(one, textOf(one, project));
+    return originals.get(one) ?? "";
   };
-  const stillAsRead = (one: string): string => {
+  const verified = (one: string): string => {
     const at = path.join(root, one);
-    if (before.get(one) !== (existsSync(at) ? textOf(one, project) : undefined))
+    if (originals.get(one) !== (existsSync(at) ? textOf(one, project) : undefined))
       throw new WriteError(tagMessages.hasChanged({ file: one }));
     return at;
   };
   let text: string;
-  if (ofOld && ofOther) {
-    const joined = joinFiles(read(ofOld), read(ofOther), aliases);
-    if (joined.lost.length > 0 && !yes) {
-      print(stderr, `warta tags: ${tagMessages.wouldGo({ file: ofOld })[language]}`, ...joined.lost);
+  if (oldFile && otherFile) {
+    const merged = mergeFiles(read(oldFile), read(otherFile), aliases);
+    if (merged.lost.length > 0 && !yes) {
+      print(stderr, `warta tags: ${tagMessages.wouldGo({ file: oldFile })[language]}`, ...merged.lost);
       return 1;
     }
-    text = joined.text;
-  } else if (ofOld || ofOther) {
-    text = editFile(read(ofOld ?? file), { name, aliases }, Object.keys(tagSchema.shape));
+    text = merged.text;
+  } else if (oldFile || otherFile) {
+    text = editFile(read(oldFile ?? file), { name, aliases }, Object.keys(tagSchema.shape));
   } else {
     text = newTag(name, settings, tags, aliases).text;
   }
-  const isOld = meaning(old, from);
+  const isOld = matcher(old, from);
   const edits = articles.flatMap(({ file: article, names }) => {
     const renamed = names.map((one) => (isOld(one) ? name : one));
     return renamed.every((one, at) => one === names[at]) ? [] : [{ article, names: [...new Set(renamed)] }];
@@ -110,28 +110,28 @@ export async function runTagsRename(
   });
 
   try {
-    const own = ofOther ?? ofOld ?? file;
-    writeAtomic(stillAsRead(own), text);
-    before.set(own, text);
-    if (ofOld && ofOld !== file) take(stillAsRead(ofOld), ofOther ? undefined : path.join(root, file));
-    for (const [article, edited] of texts) writeAtomic(stillAsRead(article), edited);
+    const own = otherFile ?? oldFile ?? file;
+    writeAtomic(verified(own), text);
+    originals.set(own, text);
+    if (oldFile && oldFile !== file) move(verified(oldFile), otherFile ? undefined : path.join(root, file));
+    for (const [article, edited] of texts) writeAtomic(verified(article), edited);
   } catch (error) {
     if (!(error instanceof WriteError)) throw error;
     throw new WriteError(together(error.localized, tagMessages.callAgain()));
   }
 
   const { tag } = createAddresses(settings, "/");
-  const [was, now] = [tag(from?.slug ?? slugify(old)), tag(other?.slug ?? fileSlug(file))];
-  const say = [
+  const [oldAddress, newAddress] = [tag(from?.slug ?? slugify(old)), tag(other?.slug ?? fileSlug(file))];
+  const messages = [
     tagMessages.isCalled({ old, name, file, articles: edits.length }),
-    ...(was === now ? [] : [tagMessages.leadsOn({ before: was, now })]),
+    ...(oldAddress === newAddress ? [] : [tagMessages.leadsOn({ before: oldAddress, now: newAddress })]),
     ...(unread.length > 0 ? [tagMessages.areUnread({ files: unread.join(", ") })] : []),
   ];
-  print(stdout, ...say.map((message) => message[language]));
+  print(stdout, ...messages.map((message) => message[language]));
   return 0;
 }
 
-/** The names of tags in each article, as written, and the articles that cannot be read. */
+/** Reads the names of tags in each article, as written, and lists the articles that cannot be read. */
 function readTagNames({ root, settings: { timeZone } }: Project) {
   const schema = articleSchema(timeZone);
   const files = listMarkdown(root, folders.articles);
@@ -145,15 +145,15 @@ function readTagNames({ root, settings: { timeZone } }: Project) {
   };
 }
 
-/** The file of a tag with a new name, beside the old one; the same if its address does not change. */
-function fileNamed(name: string, from: Tag | undefined): string {
+/** Returns the file for a tag with a new name, next to the old one; the same file if its address does not change. */
+function fileFor(name: string, from: Tag | undefined): string {
   const slug = slugify(name);
   if (slug === "") throw new LocalizedError(newMessages.makesNoAddress({ text: name }));
   if (from?.file && from.slug === slug) return from.file;
   return `${from?.file ? path.posix.dirname(from.file) : folders.tags}/${slug}.md`;
 }
 
-/** All other names of a tag from now on, each once; the old address too, where it was none of a name's. */
+/** Lists the new aliases of a tag, without duplicates, including the old address if it was not made from a name. */
 function aliasesOf(name: string, old: string, from: Tag | undefined, other: Tag | undefined): string[] {
   const names = [...(other?.aliases ?? []), from?.name ?? old, ...(from?.aliases ?? [])];
   const hasAddress = !from || [name, ...names].some((one) => slugify(one) === from.slug);
@@ -165,16 +165,16 @@ function aliasesOf(name: string, old: string, from: Tag | undefined, other: Tag 
 }
 
 /**
- * One file of two: the second with what only the first has, and both texts.
+ * Merges two files: the second with what only the first has, and both texts.
  *
- * @returns `lost`: the lines of what the first says otherwise
+ * @returns `lost`: the lines of the first whose values differ
  */
-function joinFiles(from: string, into: string, aliases: string[]): { text: string; lost: string[] } {
-  const [taken, kept] = [splitFile(from), splitFile(into)];
-  const [old, own] = [readYaml(taken.keys), readYaml(kept.keys)];
+function mergeFiles(from: string, into: string, aliases: string[]): { text: string; lost: string[] } {
+  const [source, target] = [splitFile(from), splitFile(into)];
+  const [old, own] = [readYaml(source.keys), readYaml(target.keys)];
   const { name: _, aliases: __, sameAs, ...rest } = old;
   const pages = [...new Set([own.sameAs ?? [], sameAs ?? []].flat())];
-  const body = [kept.body, taken.body].flatMap((text) => text.trim() || []).join("\n\n");
+  const body = [target.body, source.body].flatMap((text) => text.trim() || []).join("\n\n");
   const changes = { ...rest, ...own, aliases, sameAs: pages };
   const lost = Object.entries(rest).filter(
     ([key, value]) => Object.hasOwn(own, key) && !isSame(value, own[key]),
@@ -185,8 +185,8 @@ function joinFiles(from: string, into: string, aliases: string[]): { text: strin
   };
 }
 
-/** Moves a file, or removes it if it goes nowhere. @throws WriteError */
-function take(file: string, to: string | undefined): void {
+/** Moves a file, or removes it without a target. @throws WriteError */
+function move(file: string, to: string | undefined): void {
   try {
     if (to) renameSync(file, to);
     else rmSync(file);

@@ -30,8 +30,8 @@ import { type Line, print, styled, type Terminal } from "../messages/terminal.ts
 import { buildTime } from "../news/dates/moment.ts";
 
 /**
- * Asks until all is checked or the editor stops, and says what is left in the whole site. Each answer is written at once. What
- * was proposed for keys that editors have settled in their files goes.
+ * Asks questions until everything is checked or the editor stops, and prints what is left in the whole site. Writes each answer at once.
+ * Removes proposals for keys that editors have settled in their files.
  */
 export async function reviewAll(
   project: Project,
@@ -40,7 +40,7 @@ export async function reviewAll(
   terminal: Terminal,
 ): Promise<void> {
   const { language, stdout } = terminal;
-  const refuse = (wrong: readonly Message[]) =>
+  const printRefusal = (wrong: readonly Message[]) =>
     print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
   const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
   const settled: string[] = [];
@@ -54,16 +54,16 @@ export async function reviewAll(
   const open = keysOf(readReviews(project));
   print(stdout, open.length > 0 ? leftToCheck(open, language) : reviewMessages.nothingToCheck()[language]);
 
-  /** @returns whether the editor goes on */
+  /** Reviews one article. @returns whether the editor continues */
   async function reviewOne({ file: first, doubts }: Review): Promise<boolean> {
     let file = first;
-    let isWhole = true;
-    const isThere = (): boolean => existsSync(path.join(project.root, file));
-    const isNoted = isThere() && doubts.some(({ lines }) => lines.length > 0);
-    const kept = isNoted ? await sourceOf(textOf(file, project), project, terminal) : undefined;
-    const source = kept?.article;
-    /** Does what an answer says. @returns the file's name from then on, or why it cannot be done */
-    const doneWith = (key: string, answer: string, proposed: string[], shown: ShownLine[]) => {
+    let isComplete = true;
+    const exists = (): boolean => existsSync(path.join(project.root, file));
+    const hasSourceLines = exists() && doubts.some(({ lines }) => lines.length > 0);
+    const keptSource = hasSourceLines ? await sourceOf(textOf(file, project), project, terminal) : undefined;
+    const source = keptSource?.article;
+    /** Applies an answer. @returns the file's new name, or why it cannot be applied */
+    const applyAnswer = (key: string, answer: string, proposed: string[], shown: ShownLine[]) => {
       if (key === "body" && /^e$/i.test(answer))
         return openFile(path.join(project.root, file), terminal)
           ? { file }
@@ -71,16 +71,16 @@ export async function reviewAll(
       const edited =
         key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
       if (edited && "text" in edited) return { file: changeArticle(file, () => edited.text, project) };
-      const misplaced = edited?.wrong ?? wrongAnswer(key, answer, proposed);
+      const misplaced = edited?.wrong ?? checkAnswer(key, answer, proposed);
       return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
     };
     for (const { key } of doubts) {
       let shown: ShownLine[] | undefined;
       for (;;) {
-        // Editors settle keys in the file, too, or delete it.
+        // Meanwhile, editors may settle keys in the file, or delete it.
         const open = readReviews(project, [file])[0]?.doubts.find((one) => one.key === key);
         if (!open) break;
-        // A section that the site does not list is as good as none.
+        // A section that the site does not list counts as missing.
         const isUnlisted = key === "section" && unlistedSection(open.value, project).length > 0;
         const doubt = isUnlisted ? { ...open, value: "" } : open;
         const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
@@ -91,30 +91,30 @@ export async function reviewAll(
         }
         const answer = await ask("> ");
         if (answer === undefined || /^q$/i.test(answer)) return false;
-        // The text is corrected in its file; what is missing cannot be right.
+        // The text must be corrected in its file, and a missing value cannot be confirmed.
         if (answer === "-" || (answer === "" && doubt.value === "" && key !== "body")) {
-          isWhole = false;
+          isComplete = false;
           break;
         }
-        if (!isThere()) break;
-        const done = doneWith(key, answer, proposed, shown);
-        if ("wrong" in done) refuse(done.wrong);
+        if (!exists()) break;
+        const result = applyAnswer(key, answer, proposed, shown);
+        if ("wrong" in result) printRefusal(result.wrong);
         else {
-          if (done.file !== file) print(stdout, reviewMessages.isNow({ file: done.file })[language]);
+          if (result.file !== file) print(stdout, reviewMessages.isNow({ file: result.file })[language]);
           shown = undefined;
-          file = done.file;
+          file = result.file;
         }
       }
     }
-    const checked = isThere()
+    const checked = exists()
       ? withAnswer({ file, text: textOf(file, project), project }, "", "")
       : { wrong: [reviewMessages.isDeleted({ file })] };
-    if ("wrong" in checked) refuse(checked.wrong);
-    else if (isWhole && /^draft: *true/m.test(checked.text)) {
+    if ("wrong" in checked) printRefusal(checked.wrong);
+    else if (isComplete && /^draft: *true/m.test(checked.text)) {
       let answer: string | undefined;
       do answer = await ask(reviewMessages.publish()[language]);
       while (answer && !/^[-q]$/i.test(answer));
-      if (isThere()) {
+      if (exists()) {
         if (answer === "") changeArticle(file, published, project);
         const draft = { file, text: textOf(file, project), project, now: buildTime(terminal.env, Date.now) };
         print(stdout, `${statusMessage(draft)[language]} ${file}`);
@@ -125,8 +125,8 @@ export async function reviewAll(
   }
 }
 
-/** Why an answer cannot be one to this question: typed ahead, or a number of no proposal. */
-function wrongAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
+/** Returns why an answer does not fit the question: it was typed ahead, or is a number without a proposal. */
+function checkAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
   if (answer === "") return undefined;
   if (key === "body") return reviewMessages.isReadOnly();
   const isLetter = chosenFrom(answer, proposed).every((value) => /\p{L}/u.test(value));

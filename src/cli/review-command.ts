@@ -17,8 +17,8 @@ import { askForTags, printTags, readTagTexts, retag, writeTags } from "./tags-co
 /**
  * `warta review`: asks about each thing that imports were unsure of.
  *
- * @param files of articles; all if there are none
- * @throws LocalizedError if one of the files is not there
+ * @param files of articles; empty for all
+ * @throws LocalizedError if one of the files does not exist
  */
 export async function runReview(files: string[], terminal: Terminal): Promise<number> {
   const project = readProject(terminal);
@@ -30,14 +30,14 @@ export async function runReview(files: string[], terminal: Terminal): Promise<nu
   return 0;
 }
 
-/** More articles than this are not gone through right after their import. */
-const mostAsked = 10;
+/** The maximum number of articles to review directly after their import. */
+const maxReviewed = 10;
 
 /**
- * What comes after an import: tags for what the articles name, then what else is to be checked. With `yes`, proposed tags and
- * sections are taken as they are; on a terminal the editor is asked; else it is only said what is left.
+ * Continues after an import: proposes tags for what the articles name, then reviews what else is unsure. With `yes`, accepts proposed
+ * tags and sections; on a terminal, asks the editor; otherwise only prints what is left.
  *
- * @param toCheck the keys to check by the article's file, from the project's root; at least one
+ * @param toCheck the keys to check, by the article's file from the project's root; at least one
  * @param options `busy`: standard input was read as a text
  */
 export async function followUp(
@@ -56,14 +56,14 @@ export async function followUp(
       writeTags(wanted, project, terminal);
       retag(project, files);
     }
-    if (asker && files.length <= mostAsked) await reviewAll(project, files, asker, terminal);
+    if (asker && files.length <= maxReviewed) await reviewAll(project, files, asker, terminal);
     else {
-      const left = options.yes
-        ? takeSections(project, files)
+      const remaining = options.yes
+        ? acceptSections(project, files)
         : asker
           ? keysOf(readReviews(project, files))
           : [...toCheck.values()];
-      if (left.length > 0) print(terminal.stdout, leftToCheck(left, terminal.language));
+      if (remaining.length > 0) print(terminal.stdout, leftToCheck(remaining, terminal.language));
     }
   } finally {
     asker?.close();
@@ -71,18 +71,18 @@ export async function followUp(
 }
 
 /**
- * Takes the sections of articles for right; an article that has nothing else to check is no draft any more.
+ * Accepts the sections of articles, and publishes articles with nothing else to check.
  *
- * @returns the keys that are left to check, of each article that has some
+ * @returns the keys that are left to check, for each article that has any
  */
-function takeSections(project: Project, files: string[]): string[][] {
-  const left: string[][] = [];
+function acceptSections(project: Project, files: string[]): string[][] {
+  const remaining: string[][] = [];
   for (const { file, doubts } of readReviews(project, files)) {
     const review = doubts.flatMap(({ key }) => (key === "section" ? [] : key));
-    if (review.length > 0) left.push(review);
+    if (review.length > 0) remaining.push(review);
     if (review.length === doubts.length) continue;
     const text = settleKey(textOf(file, project), "section");
     writeAtomic(path.join(project.root, file), withFileHash(review.length === 0 ? published(text) : text));
   }
-  return left;
+  return remaining;
 }

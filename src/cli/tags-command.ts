@@ -23,13 +23,13 @@ export { runTagsRename } from "./rename-tag.ts";
 export interface TagsOptions {
   /** Names of tags to write. */
   write?: string[];
-  /** Write all that are shown. */
+  /** Whether to write all that are shown. */
   yes?: boolean;
 }
 
 /**
- * `warta tags propose`: names that the site's articles make much of and that are no tags yet, and a file for each that the
- * editor confirms: by name, all of them, or on a terminal when asked.
+ * `warta tags propose`: proposes tags for frequent names in the site's articles, and writes a file for each that the editor confirms: by
+ * name, all of them, or when asked on a terminal.
  *
  * @returns the exit code: 1 if a tag could not be written
  */
@@ -43,13 +43,13 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
   const shown = write ? [] : printTags(tags, terminal);
   if (shown.length === 0 && !write) return 0;
 
-  const wanted = write ? tagsNamed(write, tags) : yes ? shown : await chosen();
+  const wanted = write ? findTags(write, tags) : yes ? shown : await askWhich();
   if (wanted.length === 0) return 0;
-  const isWhole = writeTags(wanted, project, terminal);
+  const allWritten = writeTags(wanted, project, terminal);
   say(tagMessages.howToFill());
-  return isWhole ? 0 : 1;
+  return allWritten ? 0 : 1;
 
-  async function chosen() {
+  async function askWhich() {
     if (!canAsk(terminal)) {
       say(tagMessages.howToWrite());
       return [];
@@ -59,12 +59,12 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
   }
 }
 
-/** More than this are not shown at once: the best come first, and the rest when they have a file. */
-const mostShown = 30;
+/** The maximum number of proposals to show. The best come first, the others once these have a file. */
+const maxShown = 30;
 
-/** Prints proposed tags with their numbers. @returns those that were printed */
+/** Prints proposed tags with numbers. @returns those that were printed */
 export function printTags(tags: readonly SharedTag[], { language, stdout }: Terminal): readonly SharedTag[] {
-  const shown = tags.slice(0, mostShown);
+  const shown = tags.slice(0, maxShown);
   for (const [index, { name, aliases, texts }] of shown.entries()) {
     const names = notes.printProposals([{ name, aliases }]);
     const count = tagMessages.articles({ count: texts })[language];
@@ -75,54 +75,54 @@ export function printTags(tags: readonly SharedTag[], { language, stdout }: Term
   return shown;
 }
 
-/** Asks which of the tags that were printed get a file. Others may be named. */
+/** Asks which of the printed tags should get a file. Other names are allowed. */
 export async function askForTags(tags: readonly SharedTag[], asker: Asker, language: Language) {
   const question = tagMessages.which();
   let answer = (await asker.ask(question[language])) ?? "";
-  for (let wrong = semicolonIn(answer); wrong; wrong = semicolonIn(answer))
-    answer = (await asker.ask(together(wrong, question)[language])) ?? "";
+  for (let problem = semicolonIn(answer); problem; problem = semicolonIn(answer))
+    answer = (await asker.ask(together(problem, question)[language])) ?? "";
   const names = tags.map(({ name }) => name);
-  return /^(?:semua|all)$/i.test(answer) ? [...tags] : tagsNamed(chosenFrom(answer, names), tags);
+  return /^(?:semua|all)$/i.test(answer) ? [...tags] : findTags(chosenFrom(answer, names), tags);
 }
 
-/** Tags by name: those that are proposed with their other names. */
-const tagsNamed = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
+/** Finds proposed tags by name, with their aliases. Other names become tags without aliases. */
+const findTags = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
   names.map((name) => {
     const lower = name.toLowerCase();
-    const isOne = (one: string): boolean => one.toLowerCase() === lower;
-    return tags.find((tag) => [tag.name, ...tag.aliases].some(isOne)) ?? { name, aliases: [] };
+    const hasName = (one: string): boolean => one.toLowerCase() === lower;
+    return tags.find((tag) => [tag.name, ...tag.aliases].some(hasName)) ?? { name, aliases: [] };
   });
 
-/** Writes a file for each tag, and prints where. The project has them from then on. @returns whether all could be written */
+/** Writes a file for each tag, prints its name, and adds the tag to the project. @returns whether all could be written */
 export function writeTags(
   tags: readonly ProposedTag[],
   project: Project,
   { language, stdout, stderr }: Terminal,
 ): boolean {
-  let isWhole = true;
+  let allWritten = true;
   for (const { name, aliases } of tags) {
     try {
-      const made = newTag(name, project.settings, project.tags, aliases);
-      print(stdout, create(made, project));
-      const { described } = tagReader()(made.file, Buffer.from(made.text));
-      // A new list: what was found out about the old one is kept by its identity.
+      const newFile = newTag(name, project.settings, project.tags, aliases);
+      print(stdout, create(newFile, project));
+      const { described } = tagReader()(newFile.file, Buffer.from(newFile.text));
+      // Create a new list, because results for the old one are cached by identity.
       if (described) project.tags = [...project.tags, described];
     } catch (error) {
       if (!(error instanceof WriteError)) throw error;
       print(stderr, error.localized[language]);
-      isWhole = false;
+      allWritten = false;
     }
   }
-  return isWhole;
+  return allWritten;
 }
 
 /**
- * Puts the site's tags into drafts that name them and that nobody has edited since their import. One whose tags were all that
- * was left to check is no draft any more, as if the tags had been there when it was imported.
+ * Adds the site's tags to drafts that name them, if nobody has edited these since their import. A draft with only tags left to check is
+ * published, as if the tags had existed when it was imported.
  *
- * @param dryRun only counts
- * @returns how many drafts got tags; those of them that have nothing left to check, and are drafts no more; how many have none
- *   and stay as they are, because somebody has edited them
+ * @param dryRun whether to only count
+ * @returns the number of drafts that got tags; those that have nothing left to check and are published; the number of drafts without
+ *   tags that are not changed, because somebody has edited them
  */
 export function retag(project: Project, files: string[], dryRun = false) {
   const result = { filled: 0, published: [] as string[], edited: 0 };
@@ -131,20 +131,20 @@ export function retag(project: Project, files: string[], dryRun = false) {
     const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
     const isNew = found.some((name) => !article.tags.includes(name));
     if (!isNew) continue;
-    // Read anew: all others were read meanwhile.
+    // Read the file again, because it may have changed while the others were read.
     const text = textOf(file, project);
     if (!notes.isUntouched(text)) {
       if (article.tags.length === 0) result.edited++;
       continue;
     }
     result.filled++;
-    const left = review.filter((key) => key !== "tags");
-    if (left.length === 0) result.published.push(file);
+    const remaining = review.filter((key) => key !== "tags");
+    if (remaining.length === 0) result.published.push(file);
     if (dryRun) continue;
     const tagged = editKeys(text, {
       tags: [...new Set([...article.tags, ...found])],
-      review: left,
-      ...(left.length === 0 && { draft: undefined }),
+      review: remaining,
+      ...(remaining.length === 0 && { draft: undefined }),
     });
     const proposals = notes.proposalsIn(text).filter(({ name }) => !isKnownTag(name, project.tags));
     writeAtomic(path.join(project.root, file), notes.withFileHash(notes.withProposals(tagged, proposals)));
@@ -153,9 +153,9 @@ export function retag(project: Project, files: string[], dryRun = false) {
 }
 
 /**
- * Reads articles for their tags. One that cannot be read as an article is left out: a build reports it.
+ * Reads the tags of articles. Skips files that cannot be read as articles, which a build reports.
  *
- * @returns of each its title and paragraphs, the tags that its import proposed, those it has, and the keys that are to be checked
+ * @returns for each article its title and paragraphs, the tags that its import proposed, its current tags, and the keys to check
  */
 export function readTagTexts({ root, settings }: Project, files: string[]) {
   const schema = articleSchema(settings.timeZone);
