@@ -73,7 +73,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         context,
         now: buildTime(process.env, Date.now),
         preview: serving,
-        kept: articleCache,
+        cache: articleCache,
         prefix: path.posix.join(prefix, folder, "/"),
         hrefPrefix: addsPrefix ? `${folder}/` : undefined,
       };

@@ -56,7 +56,7 @@ export async function runCheck(
   if (!loaded) print(stderr, checkMessages.hasNoConfiguration()[language]);
   const options = loaded ?? createContext(root);
   const volumes = await import("../features/volumes/during-build.ts");
-  const { kept: cache } = (await volumes.knownArticles(options, true)) ?? {};
+  const { cache } = (await volumes.knownArticles(options, true)) ?? {};
   const result = await readContent({ root, options, now, preview: true, urlOverride: env.WARTA_URL, cache });
   if (!result.ok) {
     await printAll([...result.notices, ...result.mistakes]);

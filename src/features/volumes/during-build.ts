@@ -43,7 +43,7 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
      * @returns undefined for a site without volumes
      * @throws LocalizedError if the environment variable WARTA_VOLUME asks for a volume that there is not
      */
-    async open(): Promise<Pick<Summaries, "kept" | "volumesOf"> | undefined> {
+    async open(): Promise<Pick<Summaries, "cache" | "volumesOf"> | undefined> {
       const known = await summaries();
       if (!known) return undefined;
       const volumesOf = (content: Content): Volumes => {
@@ -52,7 +52,7 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
         const names = volumes.names.join(", ");
         throw new LocalizedError(volumeMessages.isNone({ written: quote(wanted), names }));
       };
-      return { kept: known.kept, volumesOf };
+      return { cache: known.cache, volumesOf };
     },
 
     /** Remembers what this build learned. @throws WriteError */
@@ -84,7 +84,7 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options);
   const listed = listMarkdown(options.root, folders.articles);
-  const files = listed.filter((file) => !known.kept.results.has(file));
+  const files = listed.filter((file) => !known.cache.results.has(file));
   const pool = files.length < fewest ? undefined : await startWorkers();
   if (!pool) return known;
   const shares = Array.from({ length: Math.ceil(files.length / fewest) }, (_, index) =>
@@ -101,7 +101,7 @@ export async function readShare(only: string[], options: Options | undefined): P
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options, { isEmpty: true });
   const now = buildTime(process.env, Date.now);
-  await readContent({ root: options.root, options, now, preview: true, cache: known.kept, only });
+  await readContent({ root: options.root, options, now, preview: true, cache: known.cache, only });
   known.saveShare(only);
 }
 

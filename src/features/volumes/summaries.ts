@@ -49,9 +49,9 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
-  const kept = { ...createArticleCache(), isCompared: new Set<string>() };
-  kept.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
-  const knownOf = (file: string): Known | undefined => kept.results.get(file);
+  const cache = { ...createArticleCache(), isCompared: new Set<string>() };
+  cache.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
+  const knownOf = (file: string): Known | undefined => cache.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
   /** How many lines each summary on the disk has. */
   const counts = new Map<string, number>();
@@ -70,8 +70,8 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       const read = (): string => readBody(root, file, article.bodyLine);
       article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, known.links);
       if (known.found) known.found.mentions = mentions;
-      kept.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
-      kept.isCompared.add(file);
+      cache.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
+      cache.isCompared.add(file);
     }
   }
   const hashOfFile = (file: string): string => {
@@ -104,7 +104,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   return {
     /** A hash of what all articles are read and drawn with. */
     head,
-    kept,
+    cache,
     /** A hash of an article's file. */
     hashOf: hashOfFile,
 
@@ -134,7 +134,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
 
     /** Writes the summaries that are not as they were read. @throws WriteError */
     save(volumes: Volumes | undefined): void {
-      const files = [...kept.results.keys()].filter(pathOf);
+      const files = [...cache.results.keys()].filter(pathOf);
       const byVolume = groupBy(files, (file) => [`${volumes?.of(pathOf(file))}${ending}`]);
       for (const [name, own] of volumes ? byVolume : [])
         if (own.length !== counts.get(name) || !own.every((file) => knownOf(file)?.from === name))
