@@ -73,12 +73,15 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
   const isHugo = find("_posts", "_config.yml") === undefined;
   if (isHugo && find("content", ...hugoConfigs) === undefined) return undefined;
   const config = readData(isHugo ? find(...hugoConfigs) : find("_config.yml"));
-  const base = textIn(config.baseURL ?? config.baseurl);
-  const home = isHugo ? base : `${textIn(config.url)}${base}`;
   const named = textIn(config.timeZone ?? config.timezone);
   const siteZone = IANAZone.isValidZone(named) ? named : undefined;
   const languageConfig = config.languages ?? readData(find(...configs("config/_default/languages")));
   const languages = languagesIn(isHugo ? valuesIn(languageConfig) : {}, config);
+  // Each language may have a host of its own.
+  const bases = [...languages.values()].flatMap(({ baseURL }) => textIn(baseURL) || []);
+  const otherHosts = bases.map((one) => one.replace(/^.*?\/\/|\/.*/g, "").replaceAll(".", "\\.")).join("|");
+  const base = textIn(config.baseURL ?? config.baseurl ?? bases[0]);
+  const home = isHugo ? base : `${textIn(config.url)}${base}`;
   const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
   const site: Site = {
     ...{ isHugo, config, languages, byKey: new Map() },
@@ -97,7 +100,8 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
       if (post) yield { ...post, folder: path.relative(folder, path.dirname(file.file)) };
     }
   };
-  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, posts };
+  const system = isHugo ? "hugo" : "jekyll";
+  return { system, home, folder, timeZone: siteZone, posts, ...(otherHosts && { otherHosts }) };
 }
 
 /** Returns the languages in a Hugo site's configuration, the main one first. */
@@ -181,7 +185,8 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
   const fields = { title, slug, fileName, folders, categories: [...folders, ...given], isHugo, zone };
   const [main] = languages.keys();
   const isMain = lang === main && site.config.defaultContentLanguageInSubdir !== true;
-  const langPrefix = lang === undefined || isMain ? "" : `/${lang}`;
+  const base = textIn(languages.get(lang ?? "")?.baseURL).replace(/\/$/, "");
+  const langPrefix = lang === undefined || isMain || base ? "" : `/${lang}`;
   // YAML parses the time as UTC, so Jekyll shows it, and builds the address, some hours later than typed.
   const isUtc = !isHugo && /^\d{4}-\d\d?-\d\d? \d\d?:\d\d:\d\d$/.test(date);
   const dates = isUtc ? [date, `${date.replace(" ", "T")}Z`] : [date];
@@ -213,7 +218,9 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     categories: isHugo ? (given.length > 0 ? given : sections.slice(0, 1)) : [...sections, ...given],
     tags: namesIn(value("tags", "tag", "keywords"), separator),
     description: textIn(value("description", "summary", "excerpt")),
-    addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map((one) => prefix + one),
+    addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map(
+      (one) => (base || prefix) + one,
+    ),
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
     picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
     text: /\.html?$/i.test(file) ? { html: body } : { markdown: body },
