@@ -94,13 +94,19 @@ export function withoutQuoteMarks(lines: Line[]): Line[] {
 
 const emphasis = /(?<=^|[\s("“‘'*_])([*_]{1,2})(?=[^\s*_])([^*_]*[^\s*_])\1(?=$|[\s.,;:!?…)"”’'*_])/gu;
 
-/** Removes the asterisks and underscores that a chat shows as bold or italic: `*Judul*`, `_Ani Budi_`, `*_Judul_*`. */
-export const withoutEmphasis = (text: string): string => text.replace(emphasis, "$2").replace(emphasis, "$2");
-
-const leadingEmoji = /^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u;
+/**
+ * Removes the asterisks and underscores that a chat shows as bold or italic, `*Judul*`, `_Ani Budi_`, `*_Judul_*`, and the marks of
+ * comments on a shared document, `[a]`.
+ */
+export const withoutEmphasis = (text: string): string =>
+  text
+    .replace(emphasis, "$2")
+    .replace(emphasis, "$2")
+    .replace(/(?<=[.,!?"”\p{L}])\[[a-z]\](?=\s|$)/gu, "");
 
 /** Removes emoji at the start of a line, as in chats and social networks: `📌 Judul`. */
-export const withoutEmoji = (text: string): string => text.replace(leadingEmoji, "");
+export const withoutEmoji = (text: string): string =>
+  text.replace(/^(?:(?:[\p{Extended_Pictographic}\p{So}\p{Emoji_Modifier}]|\ufe0f)+ ?)+/u, "");
 
 /** Checks whether a text is the name or domain of the importing site. */
 export type IsOwnName = (text: string) => boolean;

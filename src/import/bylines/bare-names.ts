@@ -3,7 +3,7 @@ import { closing } from "../rules/mail.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
 import { decide, drop, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
-import { degree, isPersonName, isTeam, verb } from "./names.ts";
+import { degree, isPersonName, isTeam, labelRoles, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
@@ -59,10 +59,6 @@ function readNames(text: string, minWords = 2): string[] | undefined {
   return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
 }
 
-/** A printed page has this many lines above its first article. */
-const pageHeadLines = 3;
-
-const editorAlone = /^(?:editor|redaktur|penyunting)$/i;
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 
 /** Reads bylines without label or site: a full name above the body, next to the date or right below a headline that does not mention it. */
@@ -88,7 +84,8 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   /** Checks for the masthead, `SUARA PESISIR TIMUR`, at the top and above the headline, or for the article's topic, `AIR BERSIH`. */
   const isPageHead = (text: string, index: number): boolean => {
     const inCapitals = text === text.toUpperCase();
-    const end = inCapitals ? Math.max(headlineIndex, pageHeadLines) : headlineIndex;
+    // A printed page has up to three lines above its first article.
+    const end = inCapitals ? Math.max(headlineIndex, 3) : headlineIndex;
     return (soundsLikePaper(text) && index < end) || (inCapitals && index === headlineIndex - 1);
   };
   const namesOf = (index: number): string[] | undefined => {
@@ -113,7 +110,8 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     // Above the name of the site's own reporter, the upper name is the writer's.
     const hasReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
     const under = above[index];
-    const isEditor = under !== undefined && isOpen(under) && editorAlone.test(under.text);
+    const isEditor =
+      under !== undefined && isOpen(under) && labelRoles.get(under.text.toLowerCase()) === "editors";
     if (isEditor) decide(under, ["byline"]);
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
@@ -171,8 +169,7 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const belowSigns = isRowOfSigns(under) || isClosed;
   const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
   const isLetter = lines.slice(0, bodyStart).some(({ text }) => letters.test(text));
-  const isOfLetter = isLetter && line?.reason === "signature of a mail";
-  if (!line || !(isOpen(line) || isOfLetter) || line.text.length > 80) return;
+  if (!line || !(isOpen(line) || (isLetter && line.rule === "mail")) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
   const isMarked = belowSigns || isLetter || below?.roles[0] === "date";
   const [first = "", place = ""] = text.split(/, (.*)/s);

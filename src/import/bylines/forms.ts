@@ -41,16 +41,17 @@ function readAgencyCredit(text: string): Finding[] | undefined {
   return !isPicture && credits.every((found) => found !== undefined) ? credits.flat() : undefined;
 }
 
-/** Where a reporter is, if it is no known place. */
-const scene = /^(?:lapangan|lokasi|the scene)$/i;
-
 function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
     const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
     if (hand && named.isPersonName(hand, 1)) return toFindings("authors", hand, false);
     if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one))) continue;
-    if (editor ? named.isPersonName(editor) : place && (known.isPlace(place) || scene.test(place)))
+    if (
+      editor
+        ? named.isPersonName(editor)
+        : place && (known.isPlace(place) || /^(?:lapangan|lokasi|the scene)$/i.test(place))
+    )
       return [
         ...toFindings("authors", named.namesIn(authors), true),
         ...toFindings("editors", named.namesIn(editor ?? ""), true),
@@ -163,7 +164,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     // Next to a date it may also be a section that no other site has, or a city.
     const isSectionAfterName = known.isSectionName(site)
       ? dated || dashed
-      : (dated && dashed) || (headed && siteSection.test(line.text));
+      : // `Ani Budi - finansia`: only a site's section is in lower case.
+        (dated && dashed) || (headed && /^\p{Lu}.* - \p{Ll}{3,15}$/u.test(line.text));
     if (!isSite && !isSectionAfterName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
     const isPerson = (one: string): boolean =>
@@ -183,9 +185,6 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     decide(line, ["byline"], found);
   }
 };
-
-/** `Ani Budi - finansia`: only a site's section is in lower case. */
-const siteSection = /^\p{Lu}.* - \p{Ll}{3,15}$/u;
 
 /** Next to a date, a word in lower case or with an acronym after a name is an unknown site: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
 const isUnknownSite = (site: string, names: string): boolean =>

@@ -1,6 +1,6 @@
 import type { Role } from "../result.ts";
 import { captionLabel } from "../rules/captions.ts";
-import { endsSentence, isParagraph, wordCount } from "../shape.ts";
+import { endsSentence, fold, isParagraph, wordCount } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
@@ -8,12 +8,11 @@ import { isPersonName } from "./names.ts";
 /** Brackets at the very end with initials or short codes in them: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
   /(^|.)[ ]?[*_]{0,2}[([] ?([\p{L}\d*+.]{1,12}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|[*_]{1,3})?$/u;
-/** Brackets at the very end with a person and a site in them: `(Contoh.com/Ani Budi)`. */
-const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/u;
+/** Brackets at the very end with a person and a site in them, `(Contoh.com/Ani Budi)`, or an agency after a dash, `– Kabar Muara`. */
+const creditAtEnd =
+  /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$|(?:^(?:--|[–—])|(?<=[.!?]["”’]?) (?:--?|[–—])) ?(\p{Lu}[\p{L} ]{3,30})$/u;
 
 const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
-
-const pictureAgency = /^(?:reuters|afp|ap|epa|xinhua|getty)$/i;
 
 /** Reads the initials of the writer or editor, on a line of their own or after the last sentence. Searches from the end. */
 export const initials: Rule = ({ lines }) => {
@@ -22,7 +21,7 @@ export const initials: Rule = ({ lines }) => {
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, after === 0) || (after === 0 && readCredit(line))) return;
+    if (readInitials(line, after === 0) || (after === 0 && readCredit(line, lines.slice(0, 12)))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
@@ -75,24 +74,31 @@ function areInitials(value: string, alone: boolean): boolean {
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
 
-function readCredit(line: Line): boolean {
+function readCredit(line: Line, head: readonly Line[]): boolean {
   const tail = line.text.slice(-80);
+  if (/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2}$/u.test(tail))
+    return decideEnd(line, "initials", toFindings("initials", tail, false), "");
   const match = creditAtEnd.exec(tail);
-  if (!match?.[1] || captionLabel.test(line.text)) return false;
-  const parts = match[1].split(/[/,|]/).map((part) => part.trim());
+  if (!match || captionLabel.test(line.text)) return false;
+  const [, printed = "", agency] = match;
+  const parts = printed.split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
   const isLong = text === "" || text.length >= 20;
+  // An agency is named by its masthead or in the dateline, too.
+  const others = head.filter((one) => one !== line && !one.roles.includes("byline"));
+  const isNamed = others.some((one) => fold(one.text.slice(0, 90)).includes(fold(agency ?? "")));
+  if (agency) return isNamed && decideEnd(line, "publisher", toFindings("publisher", agency, false), text);
   // `(ini/contoh.com)`: initials with the site they work for.
   if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return isLong && decideEnd(line, "initials", toFindings("initials", match[1].trim(), true), text);
+    return isLong && decideEnd(line, "initials", toFindings("initials", printed.trim(), true), text);
   // `(REUTERS / Ani Budi)` is a photographer.
-  if (sites.some((site) => pictureAgency.test(site))) return false;
+  if (sites.some((site) => /^(?:reuters|afp|ap|epa|xinhua|getty)$/i.test(site))) return false;
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);
-  if (text !== "" && (!endsSentence(text) || /foto/i.test(match[1]) || !isSigned(text))) return false;
+  if (text !== "" && (!endsSentence(text) || /foto/i.test(printed) || !isSigned(text))) return false;
   return decideEnd(line, "byline", toFindings("authors", people, false), text.replace(/\*{3}$/, ""));
 }

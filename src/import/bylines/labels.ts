@@ -115,9 +115,8 @@ function labelAbove(lines: readonly Line[], index: number): void {
   const found = (names.length > 0 && (marked || areFull()) && readLabels(`${label}: ${value}`)) || [];
   if (found.length === 0) return;
   // `Reporter`, `Ani Budi`, `Editor`, and no name below that: it may be the role of the one above it.
-  const [role, last] = lines.slice(index + 2);
-  const isOver = !marked && role && bareLabel.test(role.text) && !isPersonName(last?.text ?? "");
-  for (const one of isOver ? found : []) one.sure = false;
+  const [role = "", last = ""] = lines.slice(index + 2, index + 4).map(({ text }) => text);
+  if (!marked && bareLabel.test(role) && !isPersonName(last)) for (const one of found) one.sure = false;
   decide(line, ["byline"]);
   decide(next, ["byline"], found);
   // Further names below the first: those that a comma announces. Otherwise all of them, if they are followed by something

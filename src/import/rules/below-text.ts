@@ -32,7 +32,6 @@ const notes =
   /^(?:referensi|sumber|daftar pustaka|references|sources|notes? (?:to|for) editors?|catatan (?:untuk|bagi) (?:editor|redaksi)) ?:?$/i;
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
-const mentionsWriter = /\bpenulis\b/i;
 
 /**
  * Drops what stands below a text and looks like text: lines after an end mark, readers' comments, a note about the writer or
@@ -75,7 +74,7 @@ const isBiography = (text: string, authors: readonly string[]): boolean =>
   authors.some(
     (one) => /\S /.test(one) && text.startsWith(one) && aboutAuthor.test(text.slice(one.length)),
   ) ||
-  (footnote.test(text) && (mentionsWriter.test(text) || authors.some((author) => text.includes(author))));
+  (footnote.test(text) && (/\bpenulis\b/i.test(text) || authors.some((author) => text.includes(author))));
 
 /** Counts the paragraphs of running text among open lines. */
 const textsIn = (all: readonly Line[]): number => all.filter((line) => isOpen(line) && line.paragraph).length;

@@ -6,6 +6,7 @@ import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../s
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isPlace, isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
+import { fieldLabel } from "./head-rest.ts";
 
 /** The maximum number of paragraphs (captions, standfirst) above the body. */
 const maxAbove = 3;
@@ -103,6 +104,8 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
     if (isOverText && lines.slice(0, index).some(({ mark }) => mark === "headline")) return index;
     // A headline that asks or quotes reads like a sentence. The very first line is never the only sentence.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
+    // `Lead: …` above the text
+    if (fieldLabel.test(line.text) && lines.slice(index + 1, index + 5).some(runningText)) continue;
     if (line.paragraph) return index;
   }
   return undefined;
@@ -166,14 +169,11 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
   const alone = datelineAlone(lines, line);
-  if (alone?.city && !alone.sure && isPaperAbove(alone.city, lines.slice(0, index)))
-    return { publisher: alone.city, sure: false, rest: "", named: true };
-  if (alone) return alone;
   // Numbered paragraphs. In a list whose first item names a place, the next item names another.
   const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";
   if (number !== "" && readDateline(lines[index + 1]?.text.slice(number.length) ?? "")) return undefined;
   const plain = withoutEmoji(text.slice(number.length));
-  const read = readDateline(plain);
+  const read = alone ?? readDateline(plain);
   if (!read) return undefined;
   const dateline = { ...read, rest: number + read.rest.replace(dated, "") };
   const use = read.unconfirmed && namingOf(read.unconfirmed.city, lines, line, read.unconfirmed.rest);
@@ -182,6 +182,7 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   // `Kabar Muara — Text` below the masthead `LPM KABAR MUARA`
   if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
     return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
+  if (alone) return alone;
   if (read.sure || read.city === undefined) return { ...dateline, named: false };
   const naming = namingOf(read.city, lines, line, read.rest);
   // A text that was copied twice contains the line twice.

@@ -39,7 +39,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   // The writer follows the last sentence: `… bulan depan. (Ani Budi/contoh)`.
   const last = lines.findLastIndex((line) => isOpen(line) && creditAtEnd.test(line.text));
   for (const [index, line] of lines.entries()) {
-    const isLabel = labelAlone.test(line.text);
+    const isLabel = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i.test(line.text);
     const isMarked = isLabel || captionMark(line.text) || (index < bodyStart && nameAtEnd.test(line.text));
     if (!isOpen(line) || index === bodyStart || !isMarked) continue;
     // `2/3`, a picture's number, with the caption below it.
@@ -58,7 +58,6 @@ export const captions: Rule = ({ lines, bodyStart }) => {
   }
 };
 
-const labelAlone = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i;
 /** `… di dermaga. (Ani Budi)`, over a text. */
 const nameAtEnd = /[.!?”"] \(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3}\)$/u;
 /** `Ani/Budi`, `CONTOH.COM/ANI BUDI` */

@@ -19,9 +19,12 @@ const dateWords = new RegExp(
   "gi",
 );
 
-/** `22 Ramadan 1446 H`: the same day in the Islamic calendar. Also the `M` after a Gregorian year. */
-const hijri =
-  /(?:(?:Senin|Selasa|Rabu|Kamis|Jum['’]?at|Sabtu|Minggu|Ahad),? )?\d{1,2} \p{Lu}[\p{L}’' -]{3,20} 1[34]\d\d ?H\b\.?|^ ?M(?= *(?:$|[/(]))/gu;
+const weekday = [...weekdayNames.keys()].join("|");
+/** `20 September 2015 (Minggu)`; `22 Ramadan 1446 H`, the same day in the Islamic calendar; and the `M` after a Gregorian year. */
+const sameDay = new RegExp(
+  `\\((?:${weekday})\\)|(?:(?:${weekday}),? )?\\d{1,2} \\p{L}[\\p{L}’' -]{3,20} 1[34]\\d\\d ?H\\b\\.?|^ ?M(?= *(?:$|[/(]))`,
+  "giu",
+);
 
 /** Numbers that are no dates: reads, `21.43k`, `134 Kali Dibaca`; relative times, `3 hours ago`; page and issue, `Halaman 9`, `Issue No. 12`. */
 const notDates =
@@ -159,8 +162,6 @@ const withoutDateWords = (text: string): string => text.replace(notDates, " ").r
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const separator = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
-/** `20 September 2015 (Minggu)` */
-const weekdayAfter = /\((?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\)/i;
 /** `Wanakarta, West Java / Tue, July 9, 2019`: the place of writing, which is nobody's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
 
@@ -171,7 +172,7 @@ const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= 
  * @param signed whether the line has already given a name: a single further word is then not one
  */
 function readAround(beside: string, lenient: boolean, signed = false): Finding[] | undefined {
-  const text = beside.replace(weekdayAfter, " ").replace(hijri, " ");
+  const text = beside.replace(sameDay, " ");
   // `Wawancara oleh Ani Budi, 5 April 2026`, `Ditulis oleh Ani Budi · Diperbarui 5/4/2026`
   const [first = ""] = text.split(/ [|•·] /);
   const labelled = readLabels(text) ?? (/\S (?:oleh|by) /i.test(first) ? withoutColon(first) : undefined);
@@ -203,8 +204,11 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       found.push(...(domain ? [] : toFindings("publisher", plain, false)));
     else if (known.isPlace(plain)) isPlaced = true;
     else if (/^(?:admin\b|redaksi$)/i.test(plain)) continue;
-    else if (isPersonName(plain, 2)) found.push(...toFindings("authors", plain, !mayBePaper(plain)));
-    else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
+    // Only another line shows that `Suara Muara`, or `Medan Kita`, named after its city, is not a person.
+    else if (isPersonName(plain, 2)) {
+      const mayBePaper = known.soundsLikePaper(plain) || known.isPlace(plain.split(" ", 1)[0] ?? "");
+      found.push(...toFindings("authors", plain, !mayBePaper));
+    } else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
       found.push(...toFindings("authors", namesIn(plain), true));
     else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push(...toFindings("authors", plain, false));
@@ -216,13 +220,6 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   return found;
 }
 
-/** Recognises `Suara Muara`, or `Medan Kita`, which is named after its city. Only another line shows that this is not a person. */
-const mayBePaper = (name: string): boolean =>
-  known.soundsLikePaper(name) || known.isPlace(name.split(" ", 1)[0] ?? "");
-
-/** `Diterbitkan: 28-11-2026 18:33`, at the foot of a page. */
-const saysPublished = /^(?:di(?:terbitkan|posting|unggah)|(?:tanggal )?(?:tayang|terbit)|published) ?:/i;
-
 /** Finds dates that are not the article's: a bare one between two paragraphs is the heading of a part, one below the text is of something else. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
@@ -231,7 +228,9 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
     const line = lines[index];
     if (line?.roles.join() !== "date" || line.rule === "embargo" || line.findings.some(({ date }) => !date))
       continue;
-    if (saysPublished.test(line.text)) line.rule = "dates-in-text";
+    // `Diterbitkan: 28-11-2026 18:33`, at the foot of a page.
+    if (/^(?:di(?:terbitkan|posting|unggah)|(?:tanggal )?(?:tayang|terbit)|published) ?:/i.test(line.text))
+      line.rule = "dates-in-text";
     if (line.rule === "dates-in-text") continue;
     const timed = line.findings.some(({ date }) => date?.hour !== undefined);
     // Right below a link it is the linked article's date.

@@ -1,6 +1,5 @@
 import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
-import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule, toFindings, valuesOf } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
@@ -16,7 +15,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   /** The short lines of the text, which a table of contents repeats above it. */
   const subheads = lines.slice(bodyStart).filter(({ paragraph, text }) => !paragraph && text.length > 3);
   const below = new Map(subheads.map(({ text, n }) => [text, n]));
-  const last = above.findLastIndex(({ roles }) => roles.some((role) => headEnds.has(role)));
+  const last = above.findLastIndex(({ roles }) => roles.some((role) => /^(?:title|byline|date)$/.test(role)));
   const isDatelined = first?.findings.some(({ field }) => /^(?:dateline|publisher)$/.test(field)) === true;
   const isDateSure = first?.findings.some(({ field, sure }) => field === "dateline" && sure) === true;
   /** Below this line, and if no dateline follows, everything that could be text is text. */
@@ -51,10 +50,11 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       drop(line, "stands above the text and fits no field", true);
     } else if (isSentence(line.text) || isDeck(above, index)) {
       const isCaption = credit.test(above[index - 1]?.text ?? "") || captionOpening.test(line.text);
-      const field = described || (isDatelined && isCaption) ? "caption" : "description";
-      const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       const value = line.text.replace(fieldLabel, "");
-      const sure = value !== line.text || (isAlone && isSentence(line.text));
+      const isLabelled = value !== line.text;
+      const field = !isLabelled && (described || (isDatelined && isCaption)) ? "caption" : "description";
+      const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
+      const sure = isLabelled || (isAlone && isSentence(line.text));
       decide(line, [field], [{ field, value, sure }]);
       described = true;
       // No caption is this long.
@@ -77,8 +77,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** A credit above a caption. */
 const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
-/** `Teras: …`, as in web forms. */
-const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
+/** `Teras: …`, as in web forms and scripts. */
+export const fieldLabel =
+  /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** A note about a corrected mistake, above the headline or below it. */
 export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 
@@ -96,14 +97,12 @@ const isRubric = (text: string, isSigned: boolean): boolean =>
   !known.isSiteName(text) &&
   !known.soundsLikePaper(text);
 
-/** The possible roles of the last line of a head. */
-const headEnds: ReadonlySet<Role> = new Set(["title", "byline", "date"]);
-
 /** Recognises a short line between the head and the first long paragraph that is neither name nor label. */
 const couldBeText = (text: string): boolean =>
   /^["“'‘(]?[\p{Lu}\d]/u.test(text) &&
   (endsSentence(text) || (wordCount(text) >= 3 && capitalShare(text) < 0.6)) &&
-  text !== text.toUpperCase();
+  text !== text.toUpperCase() &&
+  !fieldLabel.test(text);
 
 /** Recognises tags without a label, all in lower case. What begins or ends like a sentence is part of one. */
 const areTags = (text: string): boolean =>

@@ -21,10 +21,8 @@ const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan
 /** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, above a quoted mail. */
 const quotedFrom =
   /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
-/** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. */
+/** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. A forwarder may write more. */
 const maxAbove = 3;
-/** The maximum between two headers, where whoever forwarded the mail wrote a note. */
-const maxNoteLines = 12;
 
 /** Returns the header lines of a mail in order, of the innermost mail if it was forwarded; empty if the text has none. */
 function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label: string; value: string }[] {
@@ -45,7 +43,7 @@ function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label:
     ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
   );
   if (!isHeader) return [];
-  const inner = headerOf(lines.slice(start + block.length), maxNoteLines);
+  const inner = headerOf(lines.slice(start + block.length), 12);
   return inner.length > 2 && inner.some(({ label }) => people.test(label)) ? inner : block;
 }
 

@@ -27,7 +27,6 @@ export const buttons: Rule = ({ lines }) => {
   dropOpen(areButtons, "button or label of the page");
 };
 
-const copied = /\bcopied to (?:your |the )?clipboard\b/i;
 /** The header of each page, after a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
 const pageNumber =
   /\b(?:search result|hasil pencarian) \d{1,4} (?:of|dari) \d{1,5}$|\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|]? ?(?:tahun|th\.?) [IVXLCl]+[ *]*$|\b(?:halaman|hal\.?|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
@@ -39,7 +38,7 @@ export function isButton(text: string): boolean {
     .replace(/^\[([^[\]]*)\]\(\S*\)$/, "$1")
     .replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
   if (wholeLines.has(plain) || areAllButtons(plain)) return true;
-  return text.length < 90 && [beginnings, copied, pageNumber].some((form) => form.test(text));
+  return text.length < 90 && [beginnings, pageNumber].some((form) => form.test(text));
 }
 
 /** A URL alone on its line. */
@@ -86,14 +85,14 @@ function isCount(text: string): boolean {
   return countLine.test(text) || (/[a-z]/i.test(text) && /^[\d ]*$/.test(text.replace(countPart, " ")));
 }
 
-/** A relative time without a date: `2 jam yang lalu`. It will be wrong tomorrow. */
-const relative =
-  /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i;
-
-/** Drops lines that say how long ago something was published, but not when. */
+/** Drops lines that say how long ago something was published, but not when: `2 jam yang lalu` will be wrong tomorrow. */
 export const relativeDates = dropEach(
   "says how long ago, not when",
-  (text) => text.length < 50 && relative.test(text),
+  (text) =>
+    text.length < 50 &&
+    /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i.test(
+      text,
+    ),
 );
 
 /** Separates links side by side: two spaces, a tab, a vertical bar, a middle dot. */
@@ -188,9 +187,9 @@ export const copyright: Rule = ({ lines }) => {
   }
 };
 
-/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`. */
+/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
 const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[[a-z]{1,2}\]\S.{1,200}|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
 /** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
 const instructions =
   /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|eds ?: .{1,200}|(?:lead ?in|vo|sot|natsound|atmos|stand ?up) ?:.{0,60}|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;

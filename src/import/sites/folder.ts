@@ -79,7 +79,8 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
   const languages = languagesIn(isHugo ? valuesIn(languageConfig) : {}, config);
   // Each language may have a host of its own.
   const bases = [...languages.values()].flatMap(({ baseURL }) => textIn(baseURL) || []);
-  const otherHosts = bases.map((one) => one.replace(/^.*?\/\/|\/.*/g, "").replaceAll(".", "\\.")).join("|");
+  const otherHosts =
+    bases.map((one) => one.replace(/^.*?\/\/|\/.*/g, "").replaceAll(".", "\\.")).join("|") || undefined;
   const base = textIn(config.baseURL ?? config.baseurl ?? bases[0]);
   const home = isHugo ? base : `${textIn(config.url)}${base}`;
   const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
@@ -100,8 +101,7 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
       if (post) yield { ...post, folder: path.relative(folder, path.dirname(file.file)) };
     }
   };
-  const system = isHugo ? "hugo" : "jekyll";
-  return { system, home, folder, timeZone: siteZone, posts, ...(otherHosts && { otherHosts }) };
+  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, otherHosts, posts };
 }
 
 /** Returns the languages in a Hugo site's configuration, the main one first. */

@@ -68,7 +68,7 @@ export interface OldSite {
   /** The zone of times without one, if the export has it. */
   timeZone?: string | undefined;
   /** Its other hosts, as a pattern. Links to them are links to the site itself. */
-  otherHosts?: string;
+  otherHosts?: string | undefined;
   /** Returns the address of a post or a file by its number, for links such as `/?p=12`. */
   byNumber?: (id: string) => string | undefined;
   /** What was guessed about it, or what cannot be kept apart. */
