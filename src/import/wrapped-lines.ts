@@ -2,7 +2,7 @@ import { findDate } from "../news/dates/printed-date.ts";
 import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
 import { isSplitWord, joinedText } from "./lines.ts";
-import { capitalShare, chatStamp, endsSentence, isHeadline, isParagraph, splitRuns } from "./shape.ts";
+import { capitalShare, chatStamp, endsSentence, isParagraph, splitRuns } from "./shape.ts";
 import type { Line } from "./state.ts";
 
 /** Running text is never broken at fewer characters than this; lines of a poem or a signature are shorter. */
@@ -56,7 +56,6 @@ export function joinWrapped(lines: Line[]): Line[] {
 
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
-    if (inHead && often && isLongHeadline(block, wrapping)) return [joinLines(block, isHyphenated)];
     // A block may hold several paragraphs without a blank line between them.
     const isLong = block.length > 12;
     const runs = splitRuns(block, (above, below) => goesOn(above, below, wrapping, isLong));
@@ -165,16 +164,6 @@ const endsMidSentence = ({ text }: Line): boolean => {
 /** Returns the length of a line with the next word added. */
 const withNextWord = (above: Line, below: Line): number =>
   above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
-
-/** Checks for a headline over two or three full lines, with blank lines above and below it. */
-function isLongHeadline(block: readonly Line[], { width, min }: Wrapping): boolean {
-  if (block.length < 2 || block.length > 3) return false;
-  const isWrapped = pairsOf(block).every(({ above, below }) => {
-    if (!mayGoOn(above, below, min) || withNextWord(above, below) <= width * 0.9) return false;
-    return breaksOff(above, below) || (!isNameOrDate(above.text) && !isNameOrDate(below.text));
-  });
-  return isWrapped && isHeadline(block.map(({ text }) => text).join(" "));
-}
 
 /** Checks for a line that is only a name or a date. */
 function isNameOrDate(text: string): boolean {
