@@ -46,7 +46,7 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
     // A date is printed in other words than it is written in; a section that stands in is no word of the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
     const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
-    const parts = lists.has(key) ? value.split(", ") : [value];
+    const parts = lists.has(key) ? value.split(", ") : key === "image" ? [] : [value];
     const isRead = isSame || parts.every((part) => said.includes(part));
     const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     return {

@@ -80,22 +80,21 @@ const options = { out: folders.articles, draft: true };
  * @returns says what became of each
  */
 export function createTakeIn(terminal: Terminal, load: () => Project) {
-  let earlier: { at: number; imports: ReturnType<typeof earlierImports> } | undefined;
+  let earlier: ({ at: number } & ReturnType<typeof earlierImports>) | undefined;
 
   return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
     const { root, env } = terminal;
     const project = load();
     if (!earlier || Date.now() - earlier.at > trusted)
-      earlier = { at: Date.now(), imports: earlierImports(root, options) };
+      earlier = { at: Date.now(), ...earlierImports(root, options) };
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
-    const { imports } = earlier;
-    const before = imports.imported.get(hashOf(bytes));
+    const before = earlier.imported.get(hashOf(bytes));
     // What an editor gives in is wanted, also if its article was deleted.
-    if (before && !existsSync(path.join(root, before))) imports.imported.delete(hashOf(bytes));
+    if (before && !existsSync(path.join(root, before))) earlier.imported.delete(hashOf(bytes));
     const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
-    const run = { terminal, project, options, ...imports, seen: new Map(), reader };
+    const run = { terminal, project, options, ...earlier, seen: new Map(), reader };
     const { status, file = "", message, notice } = await importSource(source, run);
     // What was pasted is nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });

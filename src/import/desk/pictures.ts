@@ -50,7 +50,7 @@ export function withPicture({ file, text, project }: Draft, name: string, bytes:
   const [caption, credit] = [captions, credits].map((note) => note.exec(splitFile(text).keys)?.[1]);
   const alt = caption ?? valueAt({ text }, "title");
   const image = { src, alt, ...(caption && { caption }), ...(credit && { credit }) };
-  const review = reviewOf(text).filter((key) => key !== "image");
-  const edited = editKeys(text, { image, review: caption ? review : [...review, "image"] });
-  return withHead(edited, (keys) => keys.replace(captions, "").replace(credits, ""));
+  const review = [...new Set([...reviewOf(text), ...(caption ? [] : ["image"])])];
+  const without = (keys: string): string => keys.replace(captions, "").replace(credits, "");
+  return withHead(editKeys(text, { image, review }), without);
 }

@@ -119,6 +119,7 @@ export function deskState(
 
   function question({ key, value, message }: Doubt) {
     const field = fields.find((one) => one.key === key);
+    const { hint = "" } = field ?? {};
     const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
     const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
@@ -129,7 +130,7 @@ export function deskState(
     return {
       key,
       label: fieldOf(key)[language],
-      message: together(message, key === "date" ? wrong : undefined)[language],
+      message: key === "image" ? hint : together(message, key === "date" ? wrong : undefined)[language],
       /** Numbers of the lines that it is about. */
       lines: (key === "body" ? doubtful : field?.lines) ?? [],
       // What is written alone is no choice: to say that it is right takes one key.
