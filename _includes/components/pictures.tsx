@@ -15,9 +15,8 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const { href } = view.site.addresses;
   // The credit stays on one line, unless it may be wider than the space beside an upright picture.
   const credit = `${view.words.credit}: ${picture.credit}`;
-  const caption = captionOf(picture, view.words).replace(credit, (name) =>
-    name.length > 30 ? name : name.replaceAll(" ", "\u00a0"),
-  );
+  const unbroken = credit.length > 22 ? credit : credit.replaceAll(" ", "\u00a0");
+  const caption = captionOf(picture, view.words).replace(credit, () => unbroken);
   const { path } = fallback(picture);
   return (
     <figure class="lead-picture">

@@ -23,3 +23,7 @@ export function ownerOf<Key, Owner>(owners: Map<Key, Owner>, key: Key, next: Own
   if (owner === undefined) owners.set(key, next);
   return owner;
 }
+
+/** Returns each name once, the most frequent first. */
+export const byFrequency = (names: readonly string[]): string[] =>
+  [...groupBy(names, (name) => [name])].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);

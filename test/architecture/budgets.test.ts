@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 982,
   content: 3885,
-  site: 2472,
-  features: 6414,
+  site: 2471,
+  features: 6454,
   import: 9853,
   "import desk": 2735,
-  "all of the package": 40950,
+  "all of the package": 41002,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

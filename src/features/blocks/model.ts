@@ -21,20 +21,31 @@ export function drawBlocks(
   const localWords = textWordsIn(words, language);
   drawCharts(tokens, language, localWords);
   placeEmbeds(tokens, { pictures, language, words: localWords });
-  linkPictures(tokens, pictures);
+  drawGalleries(tokens, pictures);
 }
 
 /** Links a gallery's pictures to their largest files, unless a paragraph has its own links. A picture needs alternative text to name its link. */
-function linkPictures(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
-  let isGallery = false;
+function drawGalleries(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
+  let gallery: { image: Token; middle: number }[] | undefined;
+  let width = 0;
   for (const token of tokens) {
-    if (token.type.startsWith("gallery_")) isGallery = token.nesting > 0;
-    if (!isGallery || !token.children || token.children.some(({ type }) => type === "link_open")) continue;
-    token.children = token.children.flatMap((child) => {
-      const picture = pictures.find(({ src }) => child.type === "image" && src === child.attrGet("src"));
-      if (!picture || !child.content) return [child];
-      const widest = renditions(picture, "webp").at(-1) ?? picture;
-      const open = newToken("link_open", "a", 1, { href: widest.path });
+    if (token.type === "gallery_open") [gallery, width] = [[], 0];
+    // Rows of about the same height, each as wide as some three pictures of 5:4.
+    const rowOf = (at = 0): number => Math.floor((at * Math.round(width / 3.65)) / width);
+    if (token.type === "gallery_close")
+      for (const [at, { image, middle }] of gallery?.entries() ?? [])
+        image.info = rowOf(middle) > rowOf(gallery?.[at - 1]?.middle) ? "row" : "";
+    if (token.type === "gallery_close") gallery = undefined;
+    const hasLinks = token.children?.some(({ type }) => type === "link_open");
+    token.children &&= token.children.flatMap((child) => {
+      if (!gallery || child.type !== "image") return [child];
+      const picture = pictures.find(({ src }) => src === child.attrGet("src"));
+      const ratio = picture ? picture.width / picture.height : 1.5;
+      gallery.push({ image: child, middle: width + ratio / 2 });
+      width += ratio;
+      if (!picture || !child.content || hasLinks) return [child];
+      const largest = renditions(picture, "webp").at(-1) ?? picture;
+      const open = newToken("link_open", "a", 1, { href: largest.path });
       return [open, child, newToken("link_close", "a", -1)];
     });
   }

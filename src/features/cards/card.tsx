@@ -19,6 +19,7 @@ export interface CardText {
   date?: string | undefined;
   /** Replaces the kicker, after a dot: that it is live coverage, and how recent. */
   live?: string;
+  fontStyle?: "italic" | undefined;
   /** Names of related pages, or other names of the topic. As many are shown as fit. */
   topics?: string[];
   /** The accent colour of the line and the kicker, if it is not red. */
@@ -78,6 +79,9 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
   const disc = { width: 30, height: 30, borderRadius: 15, background: accent };
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const line = { border: `6px solid ${accent}`, borderTopWidth: 0, borderRightWidth: 0 };
+  const italic = text.fontStyle && shared.italic;
+  // A compound like layang-layang is not broken at its hyphen.
+  const unbroken = title.replace(/(?<=\p{L}-)(?=[\p{L}\d])/gu, "\ufeff");
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   // A photo leaves no room for topics, and the margin beside an upright one none for the longest words.
   const shownTopics = topics.filter((name) => !photo && !(upright && /\S{15}/.test(name)));
@@ -104,8 +108,8 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
             )}
           </Box>
           <Box marginTop={form.gap} width={width} flexDirection="column">
-            <Box {...shared.headline} fontSize={titleSize} wordBreak={breaks}>
-              {title}
+            <Box {...shared.headline} {...italic} fontSize={titleSize} wordBreak={breaks}>
+              {unbroken}
             </Box>
             {summary && (
               <Box {...shared.standfirst} {...form.summary} color={quiet} marginTop={kicker ? 18 : 36}>

@@ -14,7 +14,7 @@ import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, memoize } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
-import { groupBy } from "../../news/group-by.ts";
+import { byFrequency } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
 import { type CardText, cardSize, drawCard, formOf, layout, maxHeight, wholeWordSize } from "./card.tsx";
@@ -119,10 +119,6 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel,
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 
-/** Returns each name once, the most frequent first. */
-const byFrequency = (names: readonly string[]): string[] =>
-  [...groupBy(names, (name) => [name])].sort(([, a], [, b]) => b.length - a.length).map(([name]) => name);
-
 /** Returns the pages with their own card, and its contents: articles in their language, tags, sections and authors. */
 function* pagesWithCards(
   model: SiteModel,
@@ -145,7 +141,8 @@ function* pagesWithCards(
     const time = clockTime(story.modified.at, language, model.settings.timeZone);
     const live = entries && { live: `${words.liveNow} ${time}` };
     const date = longDate(entries ? story.modified : story.date, language);
-    yield [story, { kicker, ...live, title, summary, date, topics }, shown];
+    const fontStyle = story.kind === "opinion" ? ("italic" as const) : undefined;
+    yield [story, { kicker, ...live, title, summary, date, topics, fontStyle }, shown];
   }
   const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
     const title = items[0] ? labelledTitle(items[0], words) : "";
@@ -194,7 +191,7 @@ function photoOf(image: Story["image"]): CardPicture | undefined {
 
 /** Returns the cards of pages with their own, by path, and the site's card for all others. */
 const cardsOf = memoize((model: SiteModel) => {
-  const { name, description, origin } = model.settings;
+  const { name, description: summary, origin } = model.settings;
   const byPage = new Map<string, ShareCard>();
   for (const [{ path, slug }, text, shown] of pagesWithCards(model)) {
     const ownCard = card(slug, { siteName: name, ...text }, model, shown);
@@ -202,7 +199,11 @@ const cardsOf = memoize((model: SiteModel) => {
   }
   const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
   const siteText = { siteName: new URL(origin).hostname, title: name, topics };
-  const site = card("", { ...siteText, summary: description }, model) ?? card("", siteText, model);
+  const site = card("", { ...siteText, summary }, model) ?? card("", siteText, model);
+  // The headline of the lead is on the front page's card only: other pages would change with it.
+  const lead = model.home.lead && labelledTitle(model.home.lead, createView(model).words);
+  const front = lead && card("", { ...siteText, summary, news: shortened(lead, layout.longestNews) }, model);
+  if (front) byPage.set("/", front);
   return { byPage, site };
 }, new WeakMap());
 

@@ -90,12 +90,11 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, plac
   // In a gallery, a picture's shape decides how much of its row it takes.
   const shape = image?.attrGet("style");
   if (place === "gallery" && shape) open.attrSet("style", shape);
-  const [start, end] = [
-    newToken("figcaption_open", "figcaption", 1),
-    newToken("figcaption_close", "figcaption", -1),
-  ];
+  const start = newToken("figcaption_open", "figcaption", 1);
+  const end = newToken("figcaption_close", "figcaption", -1);
   const below = caption ? [start, inlineToken([textToken(caption)]), end] : [];
-  return [open, inlineToken(content), ...below, blockToken("figure_close", "figure", -1)];
+  const row = image?.info === "row" ? [newToken("row_open", "i", 1), newToken("row_close", "i", -1)] : [];
+  return [...row, open, inlineToken(content), ...below, blockToken("figure_close", "figure", -1)];
 }
 
 const setFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place = "text") =>

@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import type { Tag } from "../../../src/content/content.ts";
 import { readNumber } from "../../../src/features/blocks/chart/read.ts";
 import { readBody, tag } from "../../site/newsroom.ts";
+import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
 function read(body: string, { tags = [], language = "id" }: { tags?: Tag[]; language?: "id" | "en" } = {}) {
   const pictures = ["los", "menara"].map((name, index) => ({
@@ -103,42 +104,11 @@ const words = ".key, .bar > span:not(.of, .key), .of > span, .tick, .end, .rows 
 const wordsOf = (drawing: Element | null): string[] =>
   [...(drawing?.querySelectorAll(words) ?? [])].map((one) => (one.textContent ?? "").replace(/\s/g, " "));
 
-/** Where zero is in the drawing of each bar of a chart, and how long it is in its part of that, in percent. */
-const barsOf = (body: string) =>
-  [...read(`::: grafik batang\nX;Y\n${body}\n:::`).page.querySelectorAll(".of > [class^=s]")].map((bar) =>
-    [bar.closest(".bar"), bar].map((one) =>
-      Number(/--(?:zero|long):([\d.]+)%/.exec(one?.getAttribute("style") ?? "")?.[1]),
-    ),
-  );
-
-test("bars are as long as their numbers, and those below zero end where the others begin", () => {
-  expect(barsOf("a;50\nb;100").flat()).toEqual([0, 50, 0, 100]);
-  expect(barsOf("a;-5\nb;15").flat()).toEqual([25, 100, 25, 75]);
-});
-
-test("one bar is red at most: that of which alone something is said or, without notes, the newest", () => {
-  const meant = (body: string): (string | null)[] =>
-    [...read(`::: grafik batang\n${body}\n:::`).page.querySelectorAll(".of > .s1")].map(
-      ({ textContent }) => textContent,
-    );
-  expect(meant("X;Y;Catatan\n2019;3;satu\n2020;1;dua\n2021;2")).toEqual([]);
-  expect(meant("X;Y;Catatan\n2019;3;satu\n2020;1;\n2021;2")).toEqual(["3"]);
-  expect([meant("X;Y\n2019;3\n2020;1"), meant("X;Y\nA;3\nB;1")]).toEqual([["1"], []]);
-});
-
-test("notes stand on the side of their bar, unless the other is much wider", () => {
-  const before = (body: string): number =>
-    read(`::: grafik batang\nX;Y;Catatan\n${body}\n:::`).page.querySelectorAll(".key.before").length;
-  expect(before("a;-5;turun\nb;5;naik")).toBe(1);
-  expect([before("a;-1;turun\nb;9;naik"), before("a;-9;turun\nb;0;tetap")]).toEqual([0, 2]);
-});
-
 test("what is said of a row stands beside its bars, and in a list under lines, with a mark where it belongs", () => {
   const data = "X;Y;Catatan\n2019;3;\n2020;1;Pasar <b> tutup\n2021;2";
   const bars = read(`::: grafik batang\n${data}\n:::`).page;
   expect(bars.querySelectorAll(".of > .key")).toHaveLength(1);
   expect(bars.querySelector(".of > .key")?.textContent).toBe("Pasar <b> tutup");
-  expect([...bars.querySelectorAll(".of > .s1")].map(({ textContent }) => textContent)).toEqual(["1"]);
   const { page, feedHtml } = read(`::: grafik garis\n${data}\n:::`);
   expect([...page.querySelectorAll(".chart > ol > li")].map(({ textContent }) => textContent)).toEqual([
     "2020: Pasar <b> tutup",
@@ -200,13 +170,32 @@ test("a number below zero has a true minus, the name of one series is not said a
   expect(wordsOf(page.querySelector(".bar"))).toEqual(["Umpama", "−8,2"]);
 });
 
-test("the line that matters has numbers at its peak and its first point too, unless another line is there", () => {
-  const numbersOf = (rows: string): (string | null)[] =>
-    [...read(`::: grafik garis\n${rows}\n:::`).page.querySelectorAll("svg text")].map(
-      ({ textContent }) => textContent,
-    );
-  expect(numbersOf("X;Y;Z\na;42;10\nb;88;20\nc;44;5")).toEqual(["88", "42"]);
-  expect(numbersOf("X;Y;Z;W\na;50;52;48\nb;50;52;48\nc;60;53;40")).toEqual([]);
+const all = (page: Document, selector: string) => [...page.querySelectorAll(selector)];
+const textsOf = (page: Document, selector: string) => all(page, selector).map((one) => one.textContent);
+const percentIn = (one: Element | null) =>
+  Number(/--(?:zero|long):([\d.]+)%/.exec(one?.outerHTML ?? "")?.[1]);
+
+/** What the cases in the table beside this test may say of a block on its page. */
+const asked: Record<string, (page: Document) => unknown> = {
+  /** Of each bar: where zero is, and how long the bar is in its part of that. */
+  bars: (page) => all(page, ".of > [class^=s]").map((bar) => [bar.closest(".bar"), bar].map(percentIn)),
+  red: (page) => textsOf(page, ".of > .s1"),
+  notesBefore: (page) => all(page, ".key.before").length,
+  numbersInPlot: (page) => textsOf(page, "svg > text"),
+  ticks: (page) => textsOf(page, ".tick"),
+  cells: (page) => textsOf(page, "td"),
+  noteAt: (page) => Number(page.querySelector(".mark circle")?.getAttribute("cy")),
+  series: (page) =>
+    all(page, ".key i").map((sign) => `${sign.parentElement?.textContent}: ${sign.className}`),
+  rows: (page) =>
+    all(page, ".gallery")[0]
+      ?.innerHTML.split("<i></i>")
+      .map((row) => row.split("<img").length - 1),
+};
+
+testCases("", tablesOf<Cases<Record<string, unknown>>>(import.meta.url), ({ block, ...expected }) => {
+  const page = read(`::: ${`${block}`.trim()}\n:::`).page as never;
+  for (const [name, value] of Object.entries(expected)) expect(asked[name]?.(page), name).toEqual(value);
 });
 
 test("the scale has round numbers, as the others are written, and zero where it is", () => {
@@ -216,16 +205,6 @@ test("the scale has round numbers, as the others are written, and zero where it 
   const scale = ["119.000", "119.500", "120.000", "120.500"];
   const labels = ["Kelurahan Umpama Selatan Sekali", "Misal"];
   expect(wordsOf(page.querySelector("[role=img]"))).toEqual(["Warga", ...scale, ...labels, "119.250"]);
-  const ticksOf = (...numbers: string[]) =>
-    [
-      ...read(
-        `::: grafik garis\nX;Y\n${numbers.map((number) => `a;${number}\n`).join("")}:::`,
-      ).page.querySelectorAll(".tick"),
-    ].map(({ textContent }) => textContent);
-  expect(ticksOf("Rp0,25", "Rp0,9")).toEqual(["Rp0", "Rp0,5", "Rp1,0"]);
-  expect(ticksOf("-3%", "1%", "9%")).toEqual(["−5%", "0%", "5%", "10%"]);
-  expect(ticksOf("7", "7")).toEqual(["0", "2", "4", "6", "8"]);
-  expect(ticksOf("-7")).toEqual(["−7"]);
 });
 
 test("a number that is drawn is finite, however many digits are written", () => {

@@ -13,7 +13,8 @@ import { articlePage, bare, full, model } from "../../templates/sample-model.ts"
 const site: SiteModel = { ...model, settings: { ...model.settings, shareCards: true } };
 const text = { siteName: "Kabar Uji", kicker: "Ekonomi", title: "Harga Cabai Turun", date: "1 Mei 2024" };
 
-const empty = { ...site, tagPages: [], sectionPages: [], authorPages: [] };
+const home = { ...site.home, lead: undefined };
+const empty = { ...site, home, tagPages: [], sectionPages: [], authorPages: [] };
 /** A site that has nothing but articles. */
 const siteOf = (...stories: Story[]): SiteModel => ({ ...empty, stories });
 /** The card of an article; undefined if it has none. */
@@ -147,6 +148,9 @@ describe("which pages have a card", () => {
     expect(ofSite({ ...kabar, description: "Berita desa." })).toEqual({ ...shown, summary: "Berita desa." });
     expect(ofSite({ ...kabar, description: "أخبار" })).toEqual(shown);
     expect(ofSite({ ...plain, shareCards: false })).toBeUndefined();
+    // On the front page's alone: the card of all other pages would change with it.
+    const [all, front] = shareCards({ ...siteOf(), home: { ...site.home, lead: bare } });
+    expect([all?.text.news, front?.text.news]).toEqual([undefined, bare.title]);
   });
 
   test("a page without one is shared with the site's; one that nobody is to find, with none", () => {
@@ -182,7 +186,11 @@ test("an opinion piece says whose it is, and shows its author", async () => {
   const sari = { ...author, name: "Sari", image };
   const of = (...authors: object[]) =>
     cardOf({ ...bare, kind: "opinion", labels: ["opinion"], authors } as Story)?.text;
-  expect(of(sari)).toMatchObject({ kicker: "Opini · Sari", portrait: "/gambar/sari-1a2b-1x1-480.jpg" });
+  expect(of(sari)).toMatchObject({
+    kicker: "Opini · Sari",
+    portrait: "/gambar/sari-1a2b-1x1-480.jpg",
+    fontStyle: "italic",
+  });
   expect(of(sari, { ...sari, name: "Budi" })).toMatchObject({ kicker: "Opini · Sari · Budi" });
 });
 
@@ -276,6 +284,11 @@ describe("a headline", () => {
     const wide = "—".repeat(120);
     const card = { siteName: wide, kicker: wide, title: "W".repeat(600), date: "9 Maret 2024" };
     expect((await fitCard(card)).svg).toContain("<svg");
+  });
+
+  test("has a compound on one line", () => {
+    const drawn = JSON.stringify(drawCard({ ...text, title: "Lomba Layang-Layang" }, 60));
+    expect(drawn).toContain("Layang-\ufeffLayang");
   });
 
   test("goes before a summary: one that leaves it no room is left out", async () => {

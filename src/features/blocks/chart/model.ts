@@ -30,24 +30,25 @@ export function drawCharts(tokens: readonly Token[], language: PageLanguage, wor
 const round = (value: number): number => Number(value.toFixed(1));
 
 /** Draws the names of the series with their samples. A single name has no sample, replaces a missing title, and is omitted if the title contains it. */
-function legend(names: readonly string[], title: string): string {
-  const [first = ""] = names;
-  const isAlone = names.length === 1;
-  if (isAlone && title.toLowerCase().includes(first.toLowerCase())) return "";
-  const shown = signsOf(names).map((sign, at) => {
-    const name = escapeHtml(names[at] ?? "");
-    return isAlone ? name : span("", "", `<i class="${sign}"></i>${name}`);
-  });
-  return span(isAlone && !title ? "key block-title" : "key", "", shown.join(" "));
+function legend(series: ReturnType<typeof seriesOf>, title: string): string {
+  const names = series.map(({ name }) => escapeHtml(name));
+  const shown = series.map(({ sign }, at) => span("", "", `<i class="${sign}"></i>${names[at]}`));
+  if (shown.length > 1) return span("key", "", shown.join(" "));
+  if (title.toLowerCase().includes(series[0]?.name.toLowerCase() ?? "")) return "";
+  return span(title ? "key" : "key block-title", "", names.join(""));
 }
 
-/** Returns the classes of series: the first has the accent, or the newest if their names are years. */
-function signsOf(names: readonly string[]): string[] {
-  const signs = names.map((_, at) => `s${at + 1}`);
-  return datesOf(names) ? signs.reverse() : signs;
+/** Returns the series with their classes: the chosen one has the accent, else the first or, if their names are years, the newest. */
+function seriesOf({ head, rows, chosen }: ChartData) {
+  const names = head.slice(1, 1 + (rows[0]?.values.length ?? 0));
+  const past = datesOf(names) ? " past" : "";
+  const order = past ? [...names.keys()].reverse() : [...names.keys()];
+  const [accented = 0] = order.splice(Math.max(0, order.indexOf(chosen - 1)), 1);
+  return names.map((name, at) => ({
+    name,
+    sign: at === accented ? "s1" : `s${order.indexOf(at) + 2}${past}`,
+  }));
 }
-
-const seriesOf = ({ head, rows }: ChartData): string[] => head.slice(1, 1 + (rows[0]?.values.length ?? 0));
 
 /** Draws bars from left to right, next to their row's label, each with its number at its end. They start at zero, marked by a line if some are negative. */
 function bars(data: ChartData, title: string) {
@@ -57,18 +58,17 @@ function bars(data: ChartData, title: string) {
   // A zero has its number on the right, even if all others are negative.
   const isRight = values.slice(1).some((value) => value >= 0);
   const maxLetters = Math.max(...data.rows.flatMap(({ cells }) => cells.map(({ length }) => length)));
-  const names = seriesOf(data);
+  const all = seriesOf(data);
   // With one series, the only row with a note is highlighted; without notes, the newest, if rows are dates.
   const notedRows = data.rows.flatMap(({ note }, row) => (note ? [row] : []));
   const newest = datesOf(data.rows.map(({ label }) => label)) ? data.rows.length - 1 : -1;
   const highlighted = notedRows.length > 1 ? -1 : (notedRows[0] ?? newest);
-  const signs = signsOf(names);
   const drawn = data.rows.map(({ label, cells, values, note }, row) => {
     const rowBars = values.map((value, series) => {
       if (value === undefined) return "";
       // A negative bar is inside the part left of zero.
       const long = value < 0 ? round((value / low) * 100) : round(at(value) - at(0));
-      const sign = names.length > 1 || row === highlighted ? signs[series] : "s2";
+      const sign = all.length > 1 || row === highlighted ? all[series]?.sign : "s2";
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
@@ -79,7 +79,7 @@ function bars(data: ChartData, title: string) {
   });
   const sides = `--left:${low < 0 ? maxLetters + 3 : 0}ch;--right:${isRight ? maxLetters + 1 : 0}ch;--zero:${at(0)}%`;
   const look = `"${low < 0 ? "bar signed" : "bar"}" style="${sides}"`;
-  return { look, drawing: legend(names, title) + drawn.join(""), below: "" };
+  return { look, drawing: legend(all, title) + drawn.join(""), below: "" };
 }
 
 /**
@@ -88,28 +88,29 @@ function bars(data: ChartData, title: string) {
  */
 function lines(data: ChartData, title: string, language: PageLanguage, words: TextWords) {
   const { rows } = data;
-  const names = seriesOf(data);
-  const cells = rows.flatMap(({ values, cells }) =>
-    values.flatMap((value, at) => (value === undefined ? [] : [{ value, words: cells[at] ?? "" }])),
-  );
-  const numbers = cells.map(({ value }) => value);
+  const all = seriesOf(data);
+  const isAlone = all.length === 1;
+  const numbers = rows.flatMap(({ values }) => values.filter((value) => value !== undefined));
+  const written = rows.flatMap(({ cells }) => cells.filter(Boolean));
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
   // The axis may start above zero if the line would be flat otherwise.
   const start = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
   const step = roundStep(highest - start || 1);
-  const [base, top] = [Math.floor(start / step), Math.ceil(highest / step)];
+  // A line may rise a quarter of a step above the last number.
+  const [base, last] = [Math.floor(start / step + 1e-9), Math.ceil(highest / step - 0.25)];
+  const top = Math.max(last, highest / step);
   const { rows: places, marks } = axisOf(rows.map(({ label }) => label));
   const x = (row: number): number => places[row]?.at ?? 0;
   const y = (value: number): number => round((1 - (value / step - base) / (top - base || 1)) * plotHeight);
   // In the format of the cells: with a currency before or a percent sign after.
-  const [, before = "", after = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(cells[0]?.words ?? "") ?? [];
-  const digits = top > base ? Math.max(0, -Math.floor(Math.log10(step))) : 0;
+  const [, before = "", after = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(written[0] ?? "") ?? [];
+  const digits = last > base ? Math.max(0, -Math.floor(Math.log10(step))) : 0;
   const shown = (value: number): string =>
     value.toLocaleString(localesFor(language), {
       minimumFractionDigits: value && Math.min(9, digits),
       maximumFractionDigits: 9,
     });
-  const ticks = Array.from({ length: top - base + 1 }, (_, index) => {
+  const ticks = Array.from({ length: last - base + 1 }, (_, index) => {
     const value = Number(((base + index) * step).toPrecision(12));
     return {
       line: `<line x2="100%" y1="${y(value)}" y2="${y(value)}" opacity="${value === 0 ? 1 : 0.2}"/>`,
@@ -117,7 +118,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       at: y(value),
     };
   });
-  const drawn = signsOf(names).map((sign, series) => {
+  const drawn = all.map(({ name, sign }, series) => {
     const points = rows.flatMap(({ values, cells }, row) => {
       const value = values[series];
       return value === undefined ? [] : [{ row, x: x(row), at: y(value), words: cells[series] ?? "" }];
@@ -127,15 +128,17 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       points
         .map(({ row, at }, index) => `${index && follows(index) !== isDashed ? "L" : "M"}${x(row)} ${at}`)
         .join("");
-    const alone = points.slice(0, -1).filter((_, index) => !follows(index) && !follows(index + 1));
-    return { sign, points, path: path(false), gaps: path(true), alone, end: points.at(-1) };
+    // A dot marks the end of a line, and a point without one.
+    const dots = points
+      .filter((_, at) => !points[at + 1] || (!follows(at) && !follows(at + 1)))
+      .map(({ x, at }) => `<circle cx="${x}%" cy="${at}" r="4" class="${sign}"/>`);
+    return { name, sign, points, path: path(false), gaps: path(true), dots, end: points.at(-1) };
   });
-  const isAlone = names.length === 1;
   let [free, freeOnPhone] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const ends = drawn
-    .flatMap(({ sign, end }, series) => (end ? [{ sign, end, name: isAlone ? "" : names[series] }] : []))
+    .flatMap(({ sign, end, name }) => (end ? [{ sign, end, name: isAlone ? "" : name }] : []))
     .sort((one, other) => one.end.at - other.end.at)
-    .map(({ sign, end, name = "" }) => {
+    .map(({ sign, end, name }) => {
       const [top, onPhone] = [Math.max(free, end.at), Math.max(freeOnPhone, end.at)];
       // The number follows the name if both fit on a line.
       const above = name.length + end.words.length < 15 ? 0 : Math.ceil(name.length / 15);
@@ -148,19 +151,19 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     });
   const notes = rows.flatMap(({ note, values, label }, row) => {
     const value = values.find((one) => one !== undefined);
-    return note && value !== undefined ? [{ x: x(row), at: y(value), words: `${label}: ${note}` }] : [];
+    if (!note || value === undefined) return [];
+    // A note on several lines stands on the axis, not on one of them.
+    return [{ x: x(row), at: isAlone ? y(value) : plotHeight - disc, words: `${label}: ${note}` }];
   });
 
   const longest = (texts: string[]): number => Math.min(17, Math.max(...texts.map(({ length }) => length)));
-  const atEnd = longest(cells.map(({ words }) => words));
+  const atEnd = longest(written);
   // On a phone, a sample of the line stands before a number.
   const width = column - letter * (atEnd + longest(ticks.map(({ words }) => words)) + (isAlone ? 3 : 6));
-  const named = isAlone ? 0 : Math.min(17 - atEnd, longest(names) + 1) - 3;
+  const named = isAlone ? 0 : Math.min(17 - atEnd, longest(all.map(({ name }) => name)) + 1) - 3;
   const onDesk = width + desk - column - letter * named;
   // Dashed lines lie over solid ones, and thin over thick, so that two lines at the same place are both visible.
   const layers = drawn.toSorted((one, other) => one.sign.localeCompare(other.sign));
-  const circle = (sign: string, row: number, at: number): string =>
-    `<circle cx="${x(row)}%" cy="${at}" r="4" ${sign}/>`;
   const svg = [
     `<svg width="100%" height="${plotHeight}">${ticks.map(({ line }) => line).join("")}`,
     `<svg viewBox="0 0 100 ${plotHeight}" preserveAspectRatio="none" overflow="visible">`,
@@ -171,9 +174,8 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
       return gaps.includes("L") ? `<path d="${gaps}" ${look}/>` : "";
     }),
     "</svg>",
-    ...layers.toReversed().map(({ sign, end }) => (end ? circle(`class="${sign}"`, end.row, end.at) : "")),
+    ...layers.toReversed().flatMap(({ dots }) => dots),
     numbersInPlot(drawn, notes, ticks, width),
-    ...drawn.flatMap(({ sign, alone }) => alone.map(({ row, at }) => circle(`class="${sign}"`, row, at))),
     ...notes.map(({ x, at }, index) => {
       const look = 'text-anchor="middle" style="fill:var(--paper);stroke:none;font-size:11px"';
       const number = `<text x="${x}%" y="${at + 4}" ${look}>${index + 1}</text>`;
@@ -185,14 +187,14 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   const fromZero = base > 0 || top < 0 ? `<p>${escapeHtml(words.notFromZero)}</p>\n` : "";
   const list = notes.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
   const scale = ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words)));
-  const drawing = [legend(names, title), ...scale, ...svg, ...ends].join("");
+  const drawing = [legend(all, title), ...scale, ...svg, ...ends].join("");
   return { look: '"line"', drawing, below: fromZero + (list && `<ol>${list}</ol>\n`) };
 }
 
 /** Returns the step of an axis: one, two or five times a power of ten, with at most five steps. @param range to cover */
 function roundStep(range: number): number {
-  const ten = 10 ** Math.floor(Math.log10(range / 4));
-  return ten * ([1, 2, 5].find((times) => times * ten >= range / 4) ?? 10);
+  const ten = 10 ** Math.floor(Math.log10(range / 5));
+  return ten * ([1, 2, 5].find((times) => times * ten >= range / 5) ?? 10);
 }
 
 /** Returns the times of labels if they are dates, each later than the one before; else undefined. */

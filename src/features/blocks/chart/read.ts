@@ -15,16 +15,19 @@ export interface Chart {
 }
 
 /**
- * The table of a chart: the names of its columns, and for each row its label, its cells as written but with a true minus sign, their numbers
+ * The table of a chart: the names of its columns, which of them is `chosen` (−1 for none), and for each row its label, its cells as written but with a true minus sign, their numbers
  * (undefined for an empty cell), and its note from a last column.
  */
 export interface ChartData {
   head: string[];
+  chosen: number;
   rows: { label: string; cells: string[]; values: (number | undefined)[]; note: string }[];
 }
 
 /** Names of a last column with notes instead of numbers. */
 const notes = /^(?:catatan|keterangan|notes?)$/i;
+/** The name of the column that matters most: `*Cabai*`. */
+const choice = /^\*{1,2}([^*]+)\*{1,2}$/;
 /** More series cannot be told apart without colours. */
 const maxSeries = 4;
 
@@ -43,7 +46,9 @@ export function readChartData(
   const report = (line: number, message: Message, column = 0) => mistakes.push({ line, column, message });
   const [first = "", ...others] = lines;
   const separator = ["\t", ";"].find((sign) => first.includes(sign)) ?? ",";
-  const head = cellsOf(first, separator).map(({ text }) => text);
+  const names = cellsOf(first, separator).map(({ text }) => text);
+  const head = names.map((name) => name.replace(choice, "$1"));
+  const chosen = names.findIndex((name) => choice.test(name));
   const hasNotes = head.length > 2 && notes.test(head.at(-1) ?? "");
   const columns = head.length - (hasNotes ? 2 : 1);
   if (columns > maxSeries) report(0, chartMessages.hasManySeries({ columns, most: maxSeries }));
@@ -66,7 +71,7 @@ export function readChartData(
   });
   const hasNumbers = rows.some(({ values }) => values.some((value) => value !== undefined));
   if (mistakes.length === 0 && !hasNumbers) report(-1, chartMessages.hasNoNumbers());
-  return { data: { head, rows }, mistakes };
+  return { data: { head, chosen, rows }, mistakes };
 }
 
 function cellsOf(line: string, separator: string): { text: string; column: number }[] {

@@ -55,9 +55,8 @@ function linkDocument(link: Token, pictures: readonly BodyPicture[]): void {
 function onlyLink({ children }: Token): Token | undefined {
   if (!children?.some(({ type }) => type === "link_open")) return undefined;
   const filled = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
-  const isAlone =
-    filled.length > 1 && filled.findIndex(({ type }) => type === "link_close") === filled.length - 1;
-  return isAlone && filled[0]?.type === "link_open" ? filled[0] : undefined;
+  const end = filled.findIndex(({ type }) => type === "link_close");
+  return end > 0 && end === filled.length - 1 && filled[0]?.type === "link_open" ? filled[0] : undefined;
 }
 
 /** The contents of a card: its shape, its title if the editor wrote none, and what a click does, in a long and a short form. */
