@@ -61,7 +61,8 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
   const newest = (texts: string[]) => today && fromText.newestDayIn(texts, today);
-  const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(article.body);
+  const texts = [...article.body, article.caption ?? ""];
+  const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(texts);
   // A draft may be dated to the day of its import: the editor is asked to check it.
   const date = named ?? (options.more?.draft ? today : undefined);
   const printed = article.lines.find(({ n }) => n === article.provenance.published?.[0]);

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { extractArticle } from "../../../src/import/extract.ts";
@@ -54,6 +55,15 @@ test.each(tables.languages)("is in the language of most of its words: %j", (para
 
 test.each(tables.newestDays)("the newest day that a text names: %s", (_, paragraphs, day) => {
   expect(newestDayIn(paragraphs, "2026-11-28") ?? null).toBe(day);
+});
+
+test("a text without a date is dated by the day in its caption, where only that names one", () => {
+  const text =
+    "Perajin Muara Kirim Celengan ke Seberang\nKeterangan foto: Perajin mengecat celengan di Muara, Selasa (17/11/2026).\nSebanyak 3.000 celengan tanah liat dikirim ke seberang oleh perajin.\nPesanan harus selesai sebelum musim hujan, kata ketua koperasi.";
+  const options = { timeZone: "Asia/Jakarta", sections: [], language: "id", hash: "", sourceName: "a" };
+  const now = DateTime.fromISO("2026-11-28") as DateTime<true>;
+  const made = articleFile({ article: extractArticle(text), disputes: [] }, { ...options, now });
+  expect(made).toMatchObject({ ok: true, date: "2026-11-17" });
 });
 
 test.each(tables.capitals)(
