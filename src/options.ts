@@ -169,8 +169,8 @@ function findWrongKeys({ frontMatter, layouts }: { frontMatter?: MakeOwnShape; l
   if (layouts && Object.hasOwn(shape, "layout"))
     return ["frontMatter.layout: the option layouts makes this key. Choose another name."];
   return Object.entries(shape).flatMap(([key, type]: [string, unknown]) => {
-    const wrong = checkKey(key, type);
-    return wrong ? [`frontMatter.${key}: ${wrong}`] : [];
+    const problem = checkKey(key, type);
+    return problem ? [`frontMatter.${key}: ${problem}`] : [];
   });
 }
 

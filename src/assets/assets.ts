@@ -29,9 +29,9 @@ export async function writeAssets(
   site: SiteModel,
   { root, cache, output, language, files, serving }: AssetsRequest,
 ): Promise<string[]> {
-  const made = await makeTouchIcon(site, path.join(cache, "icon"));
-  made.push(...(await makeCards(site, { root, cache, language })));
-  const paths = copyAssets([...files, ...made], output);
+  const generated = await makeTouchIcon(site, path.join(cache, "icon"));
+  generated.push(...(await makeCards(site, { root, cache, language })));
+  const paths = copyAssets([...files, ...generated], output);
   paths.push(...writeEditorScreen(site, { output, serving }));
   return paths;
 }

@@ -161,8 +161,8 @@ export function removeStale(
   const stale = earlier.filter((file) => !current.has(file));
   const removed = stale.filter((file) => remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
-  const own = { [serving ? keys.ofPreviews : keys.ofBuilds]: written.sort() };
-  writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...own });
+  const newEntry = { [serving ? keys.ofPreviews : keys.ofBuilds]: written.sort() };
+  writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...newEntry });
   const foreign = filesBelow(folder).filter((file) => !current.has(file) && !/(?:^|\/)\./.test(file));
   return { removed: removed.length, foreign };
 }

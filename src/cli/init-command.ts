@@ -138,8 +138,8 @@ async function ask(options: InitOptions, root: string, terminal: Terminal): Prom
     const defaultUrl =
       host === "github" && user ? pagesAddress(user.toLowerCase(), repository) : `https://${short}.example/`;
     const url = await answer(options.url, initMessages.url(), defaultUrl, checkUrl);
-    const here = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const defaultZone = siteLanguage === "id" ? "Asia/Jakarta" : isTimeZone(here) ? here : "UTC";
+    const systemZone = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const defaultZone = siteLanguage === "id" ? "Asia/Jakarta" : isTimeZone(systemZone) ? systemZone : "UTC";
     const timeZone = await answer(options.tz, initMessages.timeZone(), defaultZone, checkTimeZone);
     const sections = await answer(options.sections, initMessages.sections(), "", splitNames);
     const { volumes: inVolumes } = options;

@@ -45,13 +45,13 @@ export async function runTagsRename(
   const { language, stdout, stderr } = terminal;
   const project = readProject(terminal);
   const { root, settings, tags } = project;
-  const wanted = String(scalarValue(newName));
-  if (wanted === "" || wanted.length > maxNameLength)
+  const wantedName = String(scalarValue(newName));
+  if (wantedName === "" || wantedName.length > maxNameLength)
     throw new LocalizedError(tagMessages.needsName({ most: maxNameLength }));
   const { find, suggest } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
   // A tag's own name takes precedence over another's alias, in case a command was interrupted between two files.
   const tagOf = (name: string) => tags.find((tag) => foldName(tag.name) === foldName(name)) ?? find(name);
-  const [from, to] = [tagOf(old), tagOf(wanted)];
+  const [from, to] = [tagOf(old), tagOf(wantedName)];
   const { articles, unread } = readTagNames(project);
   const matcher = (name: string, tag: Tag | undefined) => (text: string) =>
     tag ? tagOf(text) === tag : collapseName(text) === collapseName(name);
@@ -61,16 +61,16 @@ export async function runTagsRename(
       together(tagMessages.isNoTag({ name: quote(name) }), guess && didYouMean(quote(guess))),
     );
   if (!from && !isUsed(old)) throw unknownTag(old);
-  const isSame = to ? to === from : collapseName(old) === collapseName(wanted);
-  const isOther = !isSame && (to !== undefined || isUsed(wanted));
-  if (merge && isSame) throw new LocalizedError(tagMessages.areOne({ old, wanted }));
-  if (merge && !isOther) throw unknownTag(wanted);
-  if (!merge && isOther) throw new LocalizedError(tagMessages.isOtherTag({ old, wanted }));
+  const isSame = to ? to === from : collapseName(old) === collapseName(wantedName);
+  const isOther = !isSame && (to !== undefined || isUsed(wantedName));
+  if (merge && isSame) throw new LocalizedError(tagMessages.areOne({ old, wanted: wantedName }));
+  if (merge && !isOther) throw unknownTag(wantedName);
+  if (!merge && isOther) throw new LocalizedError(tagMessages.isOtherTag({ old, wanted: wantedName }));
 
   const other = to === from ? undefined : to;
-  const name = other?.name ?? wanted;
+  const name = other?.name ?? wantedName;
   const [oldFile, otherFile] = [from?.file, other?.file];
-  const file = otherFile ?? fileFor(wanted, from);
+  const file = otherFile ?? fileFor(wantedName, from);
   if (![oldFile, otherFile].includes(file) && existsSync(path.join(root, file)))
     throw new LocalizedError(newMessages.isThere({ file }));
   const aliases = aliasesOf(name, old, from, other);
@@ -110,9 +110,9 @@ export async function runTagsRename(
   });
 
   try {
-    const own = otherFile ?? oldFile ?? file;
-    writeAtomic(verified(own), text);
-    originals.set(own, text);
+    const targetFile = otherFile ?? oldFile ?? file;
+    writeAtomic(verified(targetFile), text);
+    originals.set(targetFile, text);
     if (oldFile && oldFile !== file) move(verified(oldFile), otherFile ? undefined : path.join(root, file));
     for (const [article, edited] of texts) writeAtomic(verified(article), edited);
   } catch (error) {

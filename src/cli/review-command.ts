@@ -52,8 +52,8 @@ export async function followUp(
     if (options.yes || asker) {
       const texts = readTagTexts(project, files).filter(({ tags, draft }) => draft && tags.length === 0);
       const tags = printTags(proposeSharedTags(texts, project.tags), terminal);
-      const wanted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
-      writeTags(wanted, project, terminal);
+      const accepted = asker && tags.length > 0 ? await askForTags(tags, asker, terminal.language) : tags;
+      writeTags(accepted, project, terminal);
       retag(project, files);
     }
     if (asker && files.length <= maxReviewed) await reviewAll(project, files, asker, terminal);

@@ -43,9 +43,9 @@ export async function runTagsPropose({ write, yes }: TagsOptions, terminal: Term
   const shown = write ? [] : printTags(tags, terminal);
   if (shown.length === 0 && !write) return 0;
 
-  const wanted = write ? findTags(write, tags) : yes ? shown : await askWhich();
-  if (wanted.length === 0) return 0;
-  const allWritten = writeTags(wanted, project, terminal);
+  const accepted = write ? findTags(write, tags) : yes ? shown : await askWhich();
+  if (accepted.length === 0) return 0;
+  const allWritten = writeTags(accepted, project, terminal);
   say(tagMessages.howToFill());
   return allWritten ? 0 : 1;
 
@@ -128,8 +128,8 @@ export function retag(project: Project, files: string[], dryRun = false) {
   const result = { filled: 0, published: [] as string[], edited: 0 };
   for (const article of readTagTexts(project, files)) {
     const { file, draft, review } = article;
-    const found = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
-    const isNew = found.some((name) => !article.tags.includes(name));
+    const tagNames = draft ? knownTagsIn(article.whole, article.printed, project.tags) : [];
+    const isNew = tagNames.some((name) => !article.tags.includes(name));
     if (!isNew) continue;
     // Read the file again, because it may have changed while the others were read.
     const text = textOf(file, project);
@@ -142,7 +142,7 @@ export function retag(project: Project, files: string[], dryRun = false) {
     if (remaining.length === 0) result.published.push(file);
     if (dryRun) continue;
     const tagged = editKeys(text, {
-      tags: [...new Set([...article.tags, ...found])],
+      tags: [...new Set([...article.tags, ...tagNames])],
       review: remaining,
       ...(remaining.length === 0 && { draft: undefined }),
     });

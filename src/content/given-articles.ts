@@ -44,15 +44,15 @@ export async function writeGiven(
   give: GiveArticles = () => [],
 ): Promise<string[]> {
   const files = new Map<string, string>();
-  let given: unknown;
+  let articles: unknown;
   try {
-    given = await give();
+    articles = await give();
   } catch (error) {
     diagnostics.push(mistakeFromError(error, "articles", root, "articles"));
     return [];
   }
-  if (!Array.isArray(given)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
-  for (const [index, article] of Array.isArray(given) ? given.entries() : []) {
+  if (!Array.isArray(articles)) diagnostics.push(mistake({ file: "articles" }, fileMessages.needsAList()));
+  for (const [index, article] of Array.isArray(articles) ? articles.entries() : []) {
     const { data, error } = givenArticle.safeParse(article);
     const { id = "", slug, body, ...front }: Partial<GivenArticle> = data ?? {};
     const name = `${folder}/id-${encodeURIComponent(id)}`;

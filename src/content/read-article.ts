@@ -58,14 +58,14 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     Object.hasOwn(schema.shape, key) &&
     (key === "tags" || !isWartaKey(key)) &&
     fields.count([key]) === 0;
-  const found: Diagnostic[] = [
+  const problems: Diagnostic[] = [
     ...diagnostics.filter(({ key }) => !mayBeMissing(key)),
     ...checkDates(fields, coverage.dates, timeZone, now),
     ...coverage.diagnostics,
     ...(status === "draft" ? [] : findPlaceholderText(read)),
   ];
-  const aliases = normaliseAliases(file, fields.texts(["aliases"]), found);
-  const addNotice = (key: string, message: Message) => found.push(fields.notice([key], message));
+  const aliases = normaliseAliases(file, fields.texts(["aliases"]), problems);
+  const addNotice = (key: string, message: Message) => problems.push(fields.notice([key], message));
   if (/^[“„][^“”„]*[”“]$/.test(title)) addNotice("title", articleMessages.isWholeQuotation());
   const capitals = title.split(" ").filter((word) => /\p{Lu}{2}/u.test(word));
   if (!/\p{Ll}/u.test(title) && capitals.slice(1, -1).some((word) => /\p{Lu}{3}/u.test(word)))
@@ -75,11 +75,11 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     addNotice(replyTo ? "replyTo" : "kind", articleMessages.needsAuthor());
   for (const { text, place } of authors) {
     const message = checkAuthorName(text);
-    if (message) found.push(notice({ file, ...place }, message, "authors"));
+    if (message) problems.push(notice({ file, ...place }, message, "authors"));
   }
   if (day && fileDay && day !== fileDay) addNotice("date", dateMessages.fileHasOtherDay({ day, fileDay }));
   if (status !== "draft" && !retracted && read.text.body === "")
-    found.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
+    problems.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
     addNotice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
   if (status === "published" && review?.length)
@@ -108,7 +108,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
       leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
     },
-    diagnostics: found,
+    diagnostics: problems,
   };
 }
 

@@ -113,10 +113,10 @@ export function resolveFront(
   const resolve = (key: keyof Choices, find: (entry: TextAt) => string | Message | undefined): string[] => {
     const chosen = new Set<string>();
     for (const entry of fields.texts(["front", key])) {
-      const found = find(entry);
-      if (typeof found === "string") chosen.add(found);
-      else if (found)
-        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, found, `front.${key}`));
+      const resolved = find(entry);
+      if (typeof resolved === "string") chosen.add(resolved);
+      else if (resolved)
+        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, resolved, `front.${key}`));
     }
     return [...chosen];
   };
@@ -132,8 +132,8 @@ export function resolveFront(
 }
 
 function findSection({ text }: TextAt, sections: SectionNames): string | Message {
-  const found = sections.find(text);
-  if (found !== undefined) return found;
+  const name = sections.find(text);
+  if (name !== undefined) return name;
   const all = sections.all();
   const guess = nearest(text, all);
   const hint = guess ? didYouMean(quote(guess)) : frontPageMessages.theSections({ names: all.join(", ") });

@@ -44,11 +44,11 @@ export function sentencesOf<Params extends Record<keyof Params, (string | number
       return fill(text, Object.fromEntries(values.entries()), language);
     };
   };
-  const made = Object.entries<Message>(texts).map(([key, { id, en }]) => [
+  const byKey = Object.entries<Message>(texts).map(([key, { id, en }]) => [
     key,
     { id: write(id, "id"), en: write(en, "en") },
   ]);
-  return Object.fromEntries(made) as { [Key in keyof Params]: Bilingual<(...given: Params[Key]) => string> };
+  return Object.fromEntries(byKey) as { [Key in keyof Params]: Bilingual<(...given: Params[Key]) => string> };
 }
 
 /** Splits a table with both languages into the words of each. */

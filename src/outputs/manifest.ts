@@ -75,10 +75,10 @@ export async function makeTouchIcon(
 ): Promise<Asset[]> {
   if (!canDrawInitial(site.settings) || site.volumes?.writes(undefined) === false) return [];
   const svg = siteIcon(site);
-  const made = openFileCache(folder);
+  const iconCache = openFileCache(folder);
   const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
-  if (!made.has(name)) made.add(name, await renderPng(svg));
-  return [{ path: site.addresses.touchIcon, file: made.file(name) }];
+  if (!iconCache.has(name)) iconCache.add(name, await renderPng(svg));
+  return [{ path: site.addresses.touchIcon, file: iconCache.file(name) }];
 }
 
 async function renderPng(svg: string): Promise<Uint8Array> {

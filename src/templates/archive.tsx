@@ -36,13 +36,13 @@ function drawArchive(model: SiteModel): string {
             <ol class="months">
               {Array.from({ length: 12 }, (_, index) => {
                 const month = `${year}-${String(index + 1).padStart(2, "0")}`;
-                const found = months.find((one) => one.month === month);
+                const entry = months.find((one) => one.month === month);
                 const name = partialDate(month, view.language).slice(0, 3);
                 return (
-                  <li key={month} style={found && `--part:${(found.count / max).toFixed(2)}`}>
-                    {found ? (
-                      <a href={model.addresses.href(found.path)}>
-                        <b>{found.count}</b> {name}
+                  <li key={month} style={entry && `--part:${(entry.count / max).toFixed(2)}`}>
+                    {entry ? (
+                      <a href={model.addresses.href(entry.path)}>
+                        <b>{entry.count}</b> {name}
                       </a>
                     ) : (
                       name

@@ -103,9 +103,9 @@ export function addCollections(
     for (const [name, collect] of Object.entries(all)) {
       if (registered.has(collect)) continue;
       const withArticles: CollectCollection = (pages) => {
-        const found = new (pages.constructor as new () => CollectionApi)();
-        for (const item of [...pages.getAll(), ...itemsBy(articleItems)]) found.add(item);
-        return collect(found);
+        const extended = new (pages.constructor as new () => CollectionApi)();
+        for (const item of [...pages.getAll(), ...itemsBy(articleItems)]) extended.add(item);
+        return collect(extended);
       };
       registered.add(withArticles);
       all[name] = withArticles;

@@ -70,14 +70,14 @@ export const MentionedSentences = ({ view, sentences }: { view: View; sentences:
 
 /** Finds the connections in a text: all pairs of its tags named in the same sentence, most frequent first, or in each other's files. */
 function findConnections({ tags, mentions }: Pick<Story, "tags" | "mentions">): Connection[] {
-  const found = tags.flatMap((one, index) =>
+  const connections = tags.flatMap((one, index) =>
     tags.slice(index + 1).flatMap((other): Connection[] => {
       const sentences = mentionsWith(mentions, one.slug, other.slug).length;
       const isInFileOnly = sentences === 0 && (descriptionNames(one, other) || descriptionNames(other, one));
       return sentences > 0 || isInFileOnly ? [{ tags: [one, other], sentences }] : [];
     }),
   );
-  return found.sort((a, b) => b.sentences - a.sentences);
+  return connections.sort((a, b) => b.sentences - a.sentences);
 }
 
 /** Whether the description of a topic names another. */

@@ -96,19 +96,19 @@ export async function damagedPictures(
 ): Promise<Diagnostic[]> {
   // A missing package is reported separately, not for each picture.
   if (packageFolder("@11ty/eleventy-img") === undefined) return [];
-  const made = openFileCache(recipeFolder(path.join(root, cache)));
+  const cachedFiles = openFileCache(recipeFolder(path.join(root, cache)));
   const pictures = listPictures(sources);
   const used = usedPictures({ ...sources, pictures, stories: [] });
   const untested = used.filter(
     ({ picture, use }) =>
       !isUnchanged(picture) &&
-      !wantedFiles(picture, use).every((wanted) => made.has(path.posix.basename(wanted.path))),
+      !wantedFiles(picture, use).every((wanted) => cachedFiles.has(path.posix.basename(wanted.path))),
   );
-  const found = await inParallel(untested, availableParallelism(), async ({ picture }) => {
+  const results = await inParallel(untested, availableParallelism(), async ({ picture }) => {
     const { fault } = await tryPicture(path.join(root, picture.file), trialFile(picture));
     return fault ? [await locateFault(picture, fault, sources, root)] : [];
   });
-  return found.flat();
+  return results.flat();
 }
 
 /** Returns the cache folder for files of the current recipe. */

@@ -40,16 +40,16 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
         pictures.push({ src: href, alt: "", isPdf: true, place: inFile(findInLines(lines, written, from)) });
       }
       if (token.type !== "image") continue;
-      const found = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
-      from = { line: found.line, column: found.column + 2 };
-      const at = { file, ...inFile(found) };
+      const position = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
+      from = { line: position.line, column: position.column + 2 };
+      const at = { file, ...inFile(position) };
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       const title = String(token.attrGet("title") ?? "");
       if (alt === "") diagnostics.push(mistake(at, pictureMessages.saysNotWhatItShows()));
       if (title && isInSentence) diagnostics.push(notice(at, pictureMessages.hasUnseenCaption()));
       if (isExternal(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
-      else pictures.push({ src, alt, place: inFile(found), ...captionAndCredit(title) });
+      else pictures.push({ src, alt, place: inFile(position), ...captionAndCredit(title) });
     }
   }
   return pictures;

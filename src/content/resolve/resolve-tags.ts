@@ -110,8 +110,8 @@ function findUses(
   const uses = groupBy(articles, (article) => [...new Set(written(article).map(({ text }) => text))]);
   const placesOf = (spelling: string, limit?: number) =>
     (uses.get(spelling) ?? []).slice(0, limit).flatMap((article) => {
-      const own = written(article).filter(({ text }) => text === spelling);
-      return own.map(({ place }) => ({ file: article.file, ...place }));
+      const matching = written(article).filter(({ text }) => text === spelling);
+      return matching.map(({ place }) => ({ file: article.file, ...place }));
     });
   const counts = new Map(Array.from(uses, ([text, own]) => [text, own.filter(isBuilt).length]));
   return { uses, placesOf, counts };

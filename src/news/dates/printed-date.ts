@@ -12,7 +12,7 @@ export interface PrintedDate extends LocalTime {
 
 export interface FoundDate {
   date: PrintedDate;
-  /** Where it starts and ends in the text, with weekday, time and zone. */
+  /** Where it starts and ends in the text, including weekday, time and zone. */
   start: number;
   end: number;
   /** Where the date without time and zone ends. */

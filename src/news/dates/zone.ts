@@ -66,10 +66,10 @@ const englishAbbreviations = new Map<string, string>();
 /** Returns the abbreviation of a site's zone at a moment, in a language; empty if there is none, or the moment has another offset. */
 export function zoneAbbreviationAt(at: DateTime<true>, siteZone: string, language: Language): string {
   if (isIndonesian(siteZone)) return indonesianAbbreviations[at.offset] ?? "";
-  const there = at.setZone(siteZone);
-  if (language === "id" || there.offset !== at.offset) return "";
+  const inSiteZone = at.setZone(siteZone);
+  if (language === "id" || inSiteZone.offset !== at.offset) return "";
   const key = `${siteZone} ${at.offset}`;
-  const names = () => englishLocales.map((locale) => there.toFormat("ZZZZ", { locale }));
+  const names = () => englishLocales.map((locale) => inSiteZone.toFormat("ZZZZ", { locale }));
   const letters = englishAbbreviations.get(key) ?? names().find((name) => /^[A-Z]+$/.test(name)) ?? "";
   englishAbbreviations.set(key, letters);
   return letters;

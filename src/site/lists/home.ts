@@ -58,8 +58,8 @@ export function composeHome(
   const min = stripSections === chosen ? 1 : Math.min(minOfSection, front.stories);
   // Sections with only opinion pieces: these are reserved for the strip of their section.
   const reserved = stripSections.flatMap((section) => {
-    const own = storiesOf(section).filter((story) => !used.has(story));
-    return own.length >= min && own.every(({ kind }) => kind === "opinion") ? own : [];
+    const unused = storiesOf(section).filter((story) => !used.has(story));
+    return unused.length >= min && unused.every(({ kind }) => kind === "opinion") ? unused : [];
   });
   const rest = listed.filter((one) => !used.has(one) && !reserved.includes(one)).slice(0, latestCount.max);
   const room = lead ? estimateHeight(lead, top) + 60 * thread.stories.length : 0;
