@@ -49,7 +49,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["counts", furniture.counts],
   ["dates", dates, furniture.relativeDates],
   ["sections", pageAddress],
-  ["page-furniture", furniture.buttons],
+  ["page-furniture", furniture.paywalls, furniture.buttons],
   ["link-rows", furniture.linkRows],
   ["byline-labels", bylineLabels],
   ["tag-lines", tagLines],

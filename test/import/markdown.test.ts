@@ -146,6 +146,8 @@ test("a few words between two paragraphs of a plain text are a subheading: no na
   expect(plainMarkdown(["Tiga langkah kecil", above])).toMatch(/^Tiga/);
   const interview = plainMarkdown([above, "Siapa membayar?", below, "Kapan lampu itu menyala?", above]);
   expect(interview.match(/^## .*/gm)).toEqual(["## Siapa membayar?", "## Kapan lampu itu menyala?"]);
+  const named = plainMarkdown([above, "Tiga langkah kecil", below, "Lampu Tahun Depan", above]);
+  expect(named.match(/^## .*/gm)).toEqual(["## Tiga langkah kecil", "## Lampu Tahun Depan"]);
 });
 
 test("rows with tabs are a table, and no sign in a cell ends it", () => {

@@ -129,16 +129,13 @@ const role =
 
 /** Reads a name above the writer's role or social media handle, above or below the text: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
 export const nameOverRole: Rule = ({ lines, bodyStart }) => {
-  const authors = valuesOf(lines, "authors");
-  const isSigned = authors.length > 0;
+  const isSigned = valuesOf(lines, "authors").length > 0;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
     if (!below || !isOpen(line)) continue;
-    const isHeading = line.mark === "heading" && index > bodyStart;
-    const isAuthor = isHeading && authors.includes(line.text);
-    const isBox = isHeading ? isAuthor || bio.test(below.text) : index > bodyStart && since.test(below.text);
+    const note = line.mark === "heading" ? bio : since;
+    const isBox = index > bodyStart && note.test(below.text);
     if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
-    if (isAuthor && isOpen(below)) drop(below, "stands below the end of the text", true);
     if (isSigned || (below.paragraph && !isBox)) continue;
     if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
       decide(line, ["byline"], toFindings("authors", line.text, false));

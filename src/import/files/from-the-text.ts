@@ -7,7 +7,7 @@ import { splitSentences } from "../../news/text/sentences.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
 import { capitalShare, endsSentence, longWords, smallWords } from "../shape.ts";
-import { isPlace, isRegion, wordList } from "../words/known-names.ts";
+import { isPlace, isRegion, isSectionName, wordList } from "../words/known-names.ts";
 
 const firstSentence = (text: string): string => {
   const [first] = splitSentences(text);
@@ -104,6 +104,9 @@ const kinds = Array.from(wordList(new URL("../words/section-words.txt", import.m
   line.split(": ").map((words) => words.split(" ")),
 );
 
+/** A section is proposed if this much speaks for it, and this much more than for the next. */
+const [minPoints, minLead] = [4, 2];
+
 /** Ranks a site's sections for an article, likeliest first. Also returns the section that the page prints, and the first one if the evidence suffices. */
 export function likelySections(
   { section, provenance, lines, title, body, dateline }: ExtractedArticle,
@@ -111,15 +114,18 @@ export function likelySections(
 ): { printed?: string | undefined; isPath: boolean; likely?: string | undefined; names: string[] } {
   const path = lines.find(({ n }) => n === provenance.section?.[0])?.text.trim() ?? "";
   const parts = path.split(/\s*[›>»/|\\·•]\s*/);
-  const isPath = isHome((parts.length === 1 ? path.split(" ") : parts)[0]);
-  const labels = [...(parts.length === 1 && isPath ? path.split(" ") : parts), section ?? ""].filter(Boolean);
+  // `Beranda Ekonomi`; `Berita Desa` is one section.
+  const links = parts.length === 1 && !isSectionName(path) ? path.split(" ") : parts;
+  const isPath = isHome(links[0]);
+  const labels = [...(isPath ? links : parts), section ?? ""].filter(Boolean);
   // `COURT` for `Courts`.
   const forms = (one: string) => [one.replace(/s$/i, ""), `${one.replace(/y$/i, "ie")}s`, one];
   const printed = labels.flatMap(forms).map(sectionFinder(sections)).findLast(Boolean);
   const most = new Set(longWords(`${title} ${body[0]} ${dateline ?? ""}`));
   const words = new Set([...most, ...longWords(body.join(" "))]);
   const labelWords = new Set(labels.join(" ").toLowerCase().split(" "));
-  if (labels.some((label) => isPlace(label) || isRegion(label))) labelWords.add("daerah");
+  const isNamed = kinds.some(([names = []]) => names.some((name) => labelWords.has(name)));
+  if (!isNamed && labels.some((label) => isPlace(label) || isRegion(label))) labelWords.add("daerah");
   const rated = sections.map(({ name, aliases = [] }) => {
     const own = [name, ...aliases].join(" ").toLowerCase().split(" ");
     const [names = [], usual = []] = kinds.find(([all = []]) => all.some((one) => own.includes(one))) ?? [];
@@ -130,6 +136,6 @@ export function likelySections(
     };
   });
   const [first, second] = rated.sort((a, b) => b.points - a.points);
-  const isLikely = first && first.points > 1 && first.points > (second?.points ?? 0);
+  const isLikely = first && first.points >= minPoints && first.points >= (second?.points ?? 0) + minLead;
   return { printed, isPath, likely: isLikely ? first.name : undefined, names: rated.map(({ name }) => name) };
 }

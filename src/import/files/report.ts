@@ -90,7 +90,9 @@ function table(
       return [row(name, `${cut(given.date)}  --date`, "high")];
     if (field === "section" && given.section !== undefined)
       return [row(name, `${cut(given.section)}  --section`, "high")];
-    const sure = field === "section" && !review?.includes(field) ? "high" : article.confidence[field];
+    // The page may be sure of its section, and the site have none of that name.
+    const ofSection = review?.includes(field) ? "low" : "high";
+    const sure = field === "section" ? ofSection : article.confidence[field];
     const shown = field === "section" ? (section ?? value) : value;
     if (shown !== "") return [row(name, cut(shown), sure ?? "low", linesOf(article, field))];
     const missing = styled("red", tableMessages.notFound()[language]);

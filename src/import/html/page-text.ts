@@ -5,7 +5,7 @@ import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
-import { fold, wordCount } from "../shape.ts";
+import { endsSentence, fold, wordCount } from "../shape.ts";
 import { matches } from "./head.ts";
 import { pictureLines, textAsMarkdown } from "./page-markdown.ts";
 import type { PageMeta } from "./read-meta.ts";
@@ -77,9 +77,12 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   // A standfirst right below the headline and above the date: the head ends with the date.
   const next = text.find((index) => index > from && isLong(index)) ?? from;
   const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
-  const [one, other] = [shown[from], shown[next]];
-  const isDescription = meta.description !== undefined && fold(textAt(from)) === fold(meta.description);
-  const isStandfirst = isDescription && one && other && areApart(one, other);
+  const [one, other] = [from, next].map((index) => shown[index]?.element);
+  const isStandfirst =
+    fold(textAt(from)) === fold(meta.description ?? "") &&
+    endsSentence(textAt(next)) &&
+    one?.parentElement !== other?.parentElement &&
+    one?.className !== other?.className;
   const minStart = (isUnder || isStandfirst) && textAt(from).length < 300 ? from + 1 : 0;
   if (minStart > 0) from = next;
   while (from > minStart && text.includes(from - 1)) from--;
@@ -121,12 +124,6 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
     line === dateAbove ? { ...plain(line), aboveTitle: true } : { text: line.text, mark: "aside" };
   const crumbs: PageLine = { text: breadcrumb.map(({ text }) => text).join(" › "), mark: "head" };
   return [...above.map(lineAbove), ...(breadcrumb.length > 0 ? [crumbs] : []), ...lines];
-}
-
-/** Checks whether two lines are in elements with different names, and not in the same parent. */
-function areApart({ element: one }: VisibleLine, { element: other }: VisibleLine): boolean {
-  const areAlike = one.nodeName === other.nodeName && one.className === other.className;
-  return !areAlike && one.parentElement !== other.parentElement;
 }
 
 /** Returns the breadcrumb right above a headline: a list that starts at the home page, or a few words that are no menu. */

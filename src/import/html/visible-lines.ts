@@ -4,6 +4,7 @@ import { decimal, LocalizedError } from "../../messages/message.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { readable } from "../lines.ts";
 import { sourceMessages } from "../messages.ts";
+import { isButton } from "../rules/page-furniture.ts";
 import { endsSentence } from "../shape.ts";
 
 /** Elements that readers do not see, or that contain no text of the article. */
@@ -118,11 +119,11 @@ export function visibleLines(root: Element): VisibleLine[] {
       // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three texts, separated only by styles.
       const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
       const isSeparate = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d{1,2} \p{L})/u.test(beside);
-      if (!inline.test(name)) {
-        close();
-        stack.push("close");
-      } else if (isSeparate && words.length < 40 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words))
-        words += ", ";
+      const isBlock = !inline.test(name);
+      // `Ikuti`, beside a name.
+      if (isBlock || (isSeparate && words.length < 40 && isButton(node.textContent ?? ""))) close();
+      if (isBlock) stack.push("close");
+      else if (isSeparate && words.length < 40 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words)) words += ", ";
       // `… pada September.<span>Foto: Ani Budi</span>`
       else if (isSeparate && endsSentence(words)) words += " ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);

@@ -38,8 +38,10 @@ export function bodyMarkdown(article: Body, source: readonly SourceLine[]): stri
 const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 
 /** Writes the paragraphs of a plain text as Markdown: items as a list, rows with tabs as a table, a few words between two paragraphs as a subheading. */
-export const plainMarkdown = (body: readonly string[]): string =>
-  splitRuns(
+export function plainMarkdown(body: readonly string[]): string {
+  // Among subheadings, `Pameran Tahun Depan` is one too, and no name.
+  const hasSubheads = body.some((one) => !endsSentence(one) && isSubhead(one, 5) && !isPersonName(one));
+  return splitRuns(
     body,
     (one, next) => orderOf(one) + 1 === orderOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
   )
@@ -49,12 +51,14 @@ export const plainMarkdown = (body: readonly string[]): string =>
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // More words that are all capitalised are the headline of another article.
-      const isSubheading = isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && !isPersonName(text);
+      const isSubheading =
+        isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && (hasSubheads || !isPersonName(text));
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
       const isComplete = isAsked || !endsSentence(text);
       return (isBetween && isSubheading && isComplete ? "## " : "") + escapeMarkdown(text);
     })
     .join("\n\n");
+}
 
 const isNextRow = (row: string, next: string): boolean =>
   row.includes("\t") && row.split("\t").length === next.split("\t").length;

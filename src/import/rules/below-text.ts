@@ -93,7 +93,7 @@ function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): bool
   const line = lines[index] as Line;
   if (textsIn(lines.slice(index)) > maxBelow) return false;
   const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(fold);
-  if (notes.test(line.text) || (isFree(line) && authors.includes(fold(line.text)))) return true;
+  if (notes.test(line.text) || (mayBeText(line) && authors.includes(fold(line.text)))) return true;
   const [, subject] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
   if (subject === undefined) return false;
   const hasMore = (): boolean =>

@@ -154,7 +154,8 @@ export const mailSignature: Rule = ({ lines }) => {
     text < 0 ? -1 : lines.findIndex((_, index) => index >= first && isSignature(lines.slice(index), isMail));
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
-  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, "signature of a mail", line.paragraph);
+  const reason = isMail ? "signature of a mail" : "contact below the text";
+  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, reason, line.paragraph);
 };
 
 /** The confidentiality notice that companies put below each mail. */

@@ -167,6 +167,18 @@ export const readerCalls = dropEach("speaks to the reader about the site", (line
   return (text.length < 260 && isShortCall) || known.test(text);
 });
 
+/** `Lanjutkan membaca dengan berlangganan`, `This article is for subscribers only` */
+const paywall =
+  /^(?=.*\b(?:berlangganan|langganan|pelanggan|subscri\w+|premium)\b).*\b(?:(?:lanjut(?:kan)?|terus|selengkapnya|continue|keep|full (?:article|story)) ?(?:mem)?(?:baca|read\w*)?|membaca (?:selengkapnya|seluruh|penuh)|(?:artikel|berita|article|story|content) (?:ini )?(?:is |hanya |khusus )+(?:untuk|bagi|for))\b/i;
+
+/** Drops what asks readers below the beginning of a text to pay for the rest. The editor has to look at its end. */
+export const paywalls: Rule = ({ lines }) => {
+  const first = lines.findIndex(({ paragraph }) => paragraph);
+  for (const line of first < 0 ? [] : lines.slice(first + 1))
+    if (isOpen(line) && line.text.length < 160 && paywall.test(line.text))
+      drop(line, "asks to subscribe, and the text may break off", true);
+};
+
 const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
 
 /** Reads the page's copyright notice, `COPYRIGHT © CONTOH 2016`. It is kept as a value and dropped from the text. */
