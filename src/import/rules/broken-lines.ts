@@ -44,7 +44,7 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   const last = run.at(-1);
   if (!first || !second || !last || others.length > 1 || !above.includes(last)) return [];
   const isApart = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
-  if ((others.length > 0 || !isApart) && run.some(({ text }) => capitalShare(text) < 0.7)) return [];
+  if (!isApart && run.some(({ text }) => capitalShare(text) < 0.7)) return [];
   const isBroken = first.text.length >= minHalfLength && !/[.?!,:;]["”]?$/.test(first.text);
   // If another line names the writer, what looks like a name is not one; nor is it if the text has its first word in lower case.
   const word = new RegExp(`(?<!\\p{L})${/^\p{L}*/u.exec(second.text)?.[0].toLowerCase()}(?!\\p{L})`, "u");
