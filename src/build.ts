@@ -102,7 +102,8 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
       const folders = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {
         refuseSymlinks(path.join(output, folder), [...planned, ...folders]);
-        recordPlanned({ output: path.join(output, folder), list, serving }, planned);
+        if (!path.resolve(output).startsWith(path.join(cache, "built")))
+          recordPlanned({ output: path.join(output, folder), list, serving }, planned);
       } catch (error) {
         return endWith(error);
       }

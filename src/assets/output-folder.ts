@@ -163,8 +163,12 @@ export function removeStale(
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   const newEntry = { [serving ? keys.ofPreviews : keys.ofBuilds]: written.sort() };
   writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...newEntry });
-  const foreign = filesBelow(folder).filter((file) => !current.has(file) && !/(?:^|\/)\./.test(file));
-  return { removed: removed.length, foreign };
+  return {
+    removed: removed.length,
+    get foreign() {
+      return filesBelow(folder).filter((file) => !current.has(file) && !/(?:^|\/)\./.test(file));
+    },
+  };
 }
 
 /** @returns no lists if the file does not exist or cannot be read: then nothing is removed */

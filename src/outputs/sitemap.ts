@@ -80,7 +80,9 @@ const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteMo
 export function splitSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
   const { volumes } = site;
   const byVolume = groupBy(entries, ({ writtenWith }) => [volumes?.of(writtenWith)]);
-  const parts = (volumes?.names ?? [undefined]).flatMap((name) =>
+  // The open volume has the index of all.
+  const names = volumes?.isClosed ? volumes.written : volumes?.names;
+  const parts = (names ?? [undefined]).flatMap((name) =>
     splitEntries(byVolume.get(name) ?? [], site).map(
       (part, index): SitemapPart => ({
         path: sitemapShardPath([...(name ? [name] : []), index + 1].join("-")),

@@ -94,6 +94,8 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
       const better = ({ score: its, other: at }: (typeof best)[number]): boolean =>
         its > score || (its === score && at < other);
+      const last = best[relatedCount - 1];
+      if (last && better(last)) continue;
       best.splice(best.findLastIndex(better) + 1, 0, { other, score });
       best.length = Math.min(best.length, relatedCount);
     }

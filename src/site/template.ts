@@ -35,6 +35,8 @@ export interface Template {
   data: Record<string, unknown>;
   render(data: TemplateData<never>): string;
   files(site: SiteModel): PageFile[];
+  /** The addresses of those that this build writes. */
+  written(site: SiteModel): string[];
   sitemap(site: SiteModel): SitemapEntry[];
 }
 
@@ -55,6 +57,8 @@ interface Pages<Item> {
 /** Makes a page or file for each item in a list. `fileOf` makes a single one, because listing all files takes long. */
 export function paginated<Item>(pages: Pages<Item>) {
   const { name, over, permalink, render, sitemap, writtenWith = permalink } = pages;
+  const writtenItems = (site: SiteModel) =>
+    over(site).filter((item) => site.volumes?.writes(writtenWith(item)) ?? true);
   const place = (item: Item) => ({ path: permalink(item), writtenWith: writtenWith(item) });
   const draw: typeof render = (item, site, own) => {
     const text = render(item, site, own);
@@ -77,13 +81,13 @@ export function paginated<Item>(pages: Pages<Item>) {
       pagination: {
         data: "warta",
         size: 1,
-        before: (_: unknown, { warta }: TemplateData<Item>) =>
-          over(warta).filter((item) => warta.volumes?.writes(writtenWith(item)) ?? true),
+        before: (_: unknown, { warta }: TemplateData<Item>) => writtenItems(warta),
       },
       permalink: ({ pagination, warta }: TemplateData<Item>) => warta.folder + permalink(pagination.items[0]),
     },
     render: ({ pagination, warta, collections }: TemplateData<Item>) =>
       compact(draw(pagination.items[0], warta, collections.all)),
+    written: (site: SiteModel) => writtenItems(site).map(permalink),
     files: (site: SiteModel) => over(site).map((item) => fileOf(item, site)),
     sitemap: (site: SiteModel): SitemapEntry[] =>
       over(site).flatMap((item) => {

@@ -93,7 +93,8 @@ export function addCollections(
   };
   const named = { ...(isWholeSite && collections), ...ownCollections(own) };
   for (const [name, itemsOf] of Object.entries(named)) {
-    const collect = (): ModelItem[] => itemsBy(itemsOf);
+    // A closed volume has no pages of the site's own.
+    const collect = () => (model()?.volumes?.isClosed ? [] : itemsBy(itemsOf));
     registered.add(collect);
     eleventyConfig.addCollection(name, collect);
   }

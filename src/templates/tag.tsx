@@ -22,9 +22,9 @@ function drawTag(page: TagPage, model: SiteModel): string {
   const { tag, list, neighbours } = page;
   const trail = trailTo(view, { name: words.tags, path: model.addresses.tags }, tag);
   const isFront = list.number === null;
-  const timeline = model.timelines.ofTag(tag);
   // Timeline and neighbours change with every article, so they are not on numbered pages.
-  const hasRail = isFront && (timeline.events.length > 0 || neighbours.length > 0);
+  const timeline = isFront && model.timelines.ofTag(tag);
+  const hasRail = timeline && (timeline.events.length > 0 || neighbours.length > 0);
   // Read the mentions of each text only once: those of other volumes must be unpacked.
   const texts = list.items.map(({ story, mentions }) => ({ story, mentions, all: story.mentions }));
   const choose = sentenceChooser();
@@ -45,7 +45,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={tag.name} class="head tag-head">
           {isFront && <Description view={view} page={page} />}
         </PageHead>
-        {isFront && <PageTimeline view={view} timeline={timeline} path={list.path} isFolded />}
+        {timeline && <PageTimeline view={view} timeline={timeline} path={list.path} isFolded />}
         <section class={hasRail ? "part" : "part wide"} aria-labelledby={view.ids.articles}>
           <h2 id={view.ids.articles}>{words.articles}</h2>
           <StoryList

@@ -14,11 +14,9 @@ import { templates } from "./templates.ts";
 
 /** Lists the files of all pages and share cards that a build writes, relative to the output folder. Does not render any. */
 export function writtenFiles(site: SiteModel): string[] {
-  const files: { path: string }[] = templates
-    .flatMap((template) => template.files(site))
-    .filter(({ writtenWith }) => site.volumes?.writes(writtenWith) ?? true);
-  files.push(...shareCards(site));
-  return files.map(({ path }) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
+  const addresses = templates.flatMap((template) => template.written(site));
+  addresses.push(...shareCards(site).map(({ path }) => path));
+  return addresses.map((path) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
 }
 
 /** Templates that require parsing every text to list their pages, or pages they refer to. */
@@ -77,7 +75,7 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   return (path) =>
     folders.some((folder) => path.startsWith(folder)) ||
     known().has(path) ||
-    (mayBeTextPage(path) && textPages().has(path));
+    (mayBeTextPage(path) && (site.volumes?.isClosed || textPages().has(path)));
 }
 
 /** Normalises a path like links: removes `index.html`, and adds a slash after a last segment without a dot, even `/_redirects`. */

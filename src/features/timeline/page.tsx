@@ -59,7 +59,7 @@ function drawTimeline(page: TimelinePage, model: SiteModel): string {
 
 export const timeline = paginated({
   name: "timeline",
-  over: (site) => site.timelines.pages(),
+  over: ({ timelines, volumes }) => (volumes?.isClosed ? [] : timelines.pages()),
   permalink: ({ list }) => list.path,
   render: drawTimeline,
   sitemap: () => ({}),

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
+import { listEntries } from "../../content/content-files.ts";
 import {
   copyAtomic,
   entriesBelow,
@@ -50,7 +51,8 @@ export function openBuilt(root: string, output: string) {
       if (built.key.site !== key.site) return volumeMessages.siteChanged();
       if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
       if (built.key.others !== key.others) return volumeMessages.othersChanged();
-      const isWhole = built.files.every(([file, stamp]) => stampOf(`${placeOf(name)}/${file}`) === stamp);
+      const place = placeOf(name);
+      const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
       return isWhole ? undefined : volumeMessages.isNotWhole();
     },
 
@@ -80,7 +82,8 @@ export function openBuilt(root: string, output: string) {
         for (const folder of [next, old]) remove(folder);
         const outputFiles = names.flatMap((name) => {
           const files = (read(name)?.files ?? []).map(([file]) => file);
-          for (const file of files) addName(path.join(placeOf(name), file), path.join(next, file));
+          const place = placeOf(name);
+          for (const file of files) addName(path.join(place, file), path.join(next, file));
           return files;
         });
         if (fs.existsSync(target)) keepOthers(target, next, new Set(outputFiles));
@@ -97,6 +100,9 @@ export function openBuilt(root: string, output: string) {
         else fs.renameSync(next, target);
         for (const folder of fs.readdirSync(folderOf("")))
           if (!folder.endsWith(".json")) remove(folderOf(folder));
+        // Node's own way takes half as long again.
+        for (const entry of listEntries(old, true).reverse())
+          (entry.isDirectory() ? fs.rmdirSync : fs.unlinkSync)(path.join(entry.parentPath, entry.name));
         remove(old);
         removeStale({ output: target, list, serving: false }, outputFiles);
         return outputFiles.length;

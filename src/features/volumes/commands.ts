@@ -5,7 +5,7 @@ import { promisify } from "node:util";
 import { checkOutputFolder } from "../../assets/output-folder.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { report } from "../../content/diagnostic.ts";
-import { LocalizedError, type Message, quote } from "../../messages/message.ts";
+import { LocalizedError, type Message, memoize, quote } from "../../messages/message.ts";
 import { print, type Terminal } from "../../messages/terminal.ts";
 import { packageFolder } from "../../news/bundled-file.ts";
 import { buildTime } from "../../news/dates/moment.ts";
@@ -61,20 +61,19 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     return keyed.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
   };
 
-  /** Starts a build of a volume, in a process of its own. */
-  const start = (name: string): Promise<unknown> => {
+  /** Starts a build of a volume, in a process of its own; once. */
+  const start = memoize((name: string): Promise<unknown> => {
     const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, built.folderFor(name))}`];
     const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
     return promisify(execFile)(process.execPath, words, options);
-  };
+  });
 
   /**
    * Builds volumes, some at a time.
    *
-   * @param open the build of the open one, if it is under way
    * @returns whether all could be built: after one that cannot, no other is begun
    */
-  const buildAll = async (needed: readonly Volume[], atOnce: number, open?: Promise<unknown>) => {
+  const buildAll = async (needed: readonly Volume[], atOnce: number) => {
     const begin = performance.now();
     let [done, stories, left] = [0, 0, needed.reduce((sum, volume) => sum + volume.stories, 0)];
     let isWhole = true;
@@ -82,7 +81,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       if (!isWhole) return;
       const { name } = volume;
       try {
-        await ((name === openVolume && open) || start(name));
+        await start(name);
       } catch (error) {
         isWhole = false;
         const { stdout: said = "", stderr: told = "" } = error as { stdout?: string; stderr?: string };
@@ -133,26 +132,31 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   async function buildNeeded(jobs: string | undefined, volume: string | undefined): Promise<number> {
     const read = await readAll();
     const { content, model, summaries } = read;
-    const sizes = [...groupBy(content.articles, ({ path }) => [model.volumes?.of(path)]).values()];
-    const largest = Math.max(...sizes.map(({ length }) => length));
+    const own = groupBy(content.articles, ({ path }) => [model.volumes?.of(path) ?? ""]);
+    const largest = Math.max(...Array.from(own.values(), ({ length }) => length));
     const each = memory.start + memory.known * content.articles.length + memory.drawn * largest;
     // Three quarters of the memory are for them.
     const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
     const atOnce = Number(jobs ?? Math.max(1, most));
-    // The open volume takes longest and shows any change of an article: it is built while others are looked at.
-    const isOld = built.keyOf(openVolume)?.articles !== keyOfArticles(content.articles, summaries);
-    const open = isOld && atOnce > 1 && !volume ? start(openVolume) : undefined;
+    // Volumes of changed articles are built while others are looked at, and the open one, which shows any change. What was never
+    // built is too; but the open one waits, since it needs what is found in all texts meanwhile.
+    const changed = [...own.set(openVolume, content.articles)].filter(([name, articles]) => {
+      const key = built.keyOf(name);
+      return key ? key.articles !== keyOfArticles(articles, summaries) : name !== openVolume;
+    });
+    const begun = atOnce > 1 && !volume ? changed.slice(0, atOnce).map(([name]) => name) : [];
+    for (const name of begun) start(name);
     const volumes = findVolumes(read);
     const names = volumes.map(({ name }) => name);
     if (volume !== undefined && !names.includes(volume))
       throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
     // The largest first: then none is left for the end.
-    const size = ({ name, stories }: Volume): number => (open && name === openVolume ? Infinity : stories);
+    const size = ({ name, stories }: Volume): number => (begun.includes(name) ? Infinity : stories);
     const needed = volumes
       .filter(({ name, why }) => why && (volume ?? name) === name)
       .sort((a, b) => size(b) - size(a));
     for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
-    if (!(await buildAll(needed, atOnce, open))) return 1;
+    if (!(await buildAll(needed, atOnce))) return 1;
     if (volume !== undefined) return 0;
     const files = built.assemble(names);
     say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));

@@ -51,6 +51,8 @@ export function createVolumes(
     /** `2019` or `2019-03`, oldest first, then `open`: that of the newest article, and all pages that any new article may change. */
     names,
     built,
+    /** Whether it is not the open one: then what that has need not even be listed. */
+    isClosed: built !== undefined && built !== openVolume,
     /** Those that this build writes: it, or all. */
     written: built === undefined ? names : [built],
     found,

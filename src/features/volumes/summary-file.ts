@@ -85,6 +85,8 @@ export function writeSummary(
 
 /** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
 const time = "$at";
+/** Before a name with its place, which are one string: they are half of what is known, and half of the time to read it. */
+const mark = "\x7f";
 
 /**
  * Writes a value on one line, as JSON in which times keep their offsets.
@@ -96,6 +98,9 @@ function toLine(value: unknown): string | undefined {
   const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
     const written = this[key];
     if (DateTime.isDateTime(written)) return { [time]: [written.toMillis(), written.offset] };
+    const { text, place } = Object(written) as Partial<TextAt>;
+    if (place && Object.keys(Object(written)).length === 2)
+      return `${mark}${place.line}:${place.column} ${text}`;
     if (isPlain(written)) return json;
     isWhole = false;
     return undefined;
@@ -107,7 +112,7 @@ const isPlain = (value: unknown): boolean =>
   value === null ||
   (typeof value === "object"
     ? Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
-    : typeof value !== "function" && typeof value !== "bigint");
+    : typeof value !== "function" && typeof value !== "bigint" && !String(value).startsWith(mark));
 
 /** In letters: few names are longer. */
 const longestName = 32;
@@ -121,8 +126,13 @@ function restorer() {
   const startAt = memoize((offset: number) =>
     DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
   );
-  const [texts, places] = [new Map<string, string>(), new Map<string, object>()];
+  const texts = new Map<string, string>();
+  const withPlace = memoize((written: string): TextAt => {
+    const [, line, column, text = ""] = /^.(\d+):(\d+) (.*)/s.exec(written) ?? [];
+    return { text, place: { line: Number(line), column: Number(column) } };
+  });
   const restore = (value: unknown): unknown => {
+    if (typeof value === "string" && value.startsWith(mark)) return withPlace(value);
     if (typeof value === "string" && value.length <= longestName)
       return ownerOf(texts, value, value) ?? value;
     if (typeof value !== "object" || value === null) return value;
@@ -134,11 +144,10 @@ function restorer() {
     const [at, offset] = (object[time] ?? []) as number[];
     // Such a sum has the locale of its start: each time with one of its own takes a kilobyte.
     if (at !== undefined) return startAt(offset ?? 0).plus(at);
-    const keys = Object.keys(object);
-    for (const key of keys) object[key] = restore(object[key]);
-    const { text, place } = object as Partial<TextAt>;
-    if (!place || keys.length !== 2) return object;
-    return ownerOf(places, `${text} ${place.line}:${place.column}`, object) ?? object;
+    // These are another for each article.
+    for (const key of Object.keys(object))
+      if (key !== "hash" && key !== "stamp") object[key] = restore(object[key]);
+    return object;
   };
   return restore;
 }
