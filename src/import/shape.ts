@@ -12,13 +12,11 @@ export const longWords = (text: string): string[] => text.toLowerCase().match(/[
 
 const word = /\p{L}\S*/gu;
 
-/** Returns the words of a title as in an address. */
-export const slugWords = (title: string): string[] => slugify(title).split("-");
-
 /** Returns the share of a title's words that other texts contain, 0 to 1. */
 export function sharedWords(title: string, others: readonly string[]): number {
-  const [words, known] = [slugWords(title), new Set(others.flatMap(slugWords))];
-  return words.filter((word) => known.has(word)).length / words.length;
+  const [words = [], ...known] = [title, ...others].map((one) => slugify(one).split("-"));
+  const all = new Set(known.flat());
+  return words.filter((word) => all.has(word)).length / words.length;
 }
 
 /** Reduces a text to its letters and digits in lower case, with ligatures such as `ﬁ` split. */

@@ -45,7 +45,7 @@ export async function extractHtml(
   const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
-    if (doubt) line.doubt = true;
+    if (doubt || isHidden) line.doubt = true;
     else if (markup) line.agreed = true;
     // What neither extractor takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
@@ -53,8 +53,6 @@ export async function extractHtml(
   const byline = headByline(lines, meta.authors);
   if (byline) takeByline(byline, decided);
   markDoubts(decided, lines);
-  const opening = decided.find(({ roles }) => roles[0] === "body");
-  if (isHidden && opening) opening.doubt = true;
   const article = fieldsFromLines(decided, timeZone);
   for (const line of lines) line.time = isoDate(line.time, timeZone);
   if (meta.published === undefined) dateByPlace(article, lines);

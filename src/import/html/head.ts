@@ -1,6 +1,6 @@
 import { monthPattern } from "../../news/dates/names.ts";
 import { isPersonName, roleAfter } from "../bylines/names.ts";
-import { fold, sharedWords, slugWords } from "../shape.ts";
+import { fold, sharedWords, wordCount } from "../shape.ts";
 import type { PageLine } from "./page-text.ts";
 import { namesOf } from "./read-meta.ts";
 
@@ -39,9 +39,7 @@ export function settleHeadline(
   const key = fold(printed);
   // `Judul Berita yang Panjang | Dapur Ani`, or `Dapur Ani - Judul`, above the text `Dapur Ani`: that is the site's name.
   const rest = others.flatMap((title) => withoutSite(title, (one) => fold(one) === key || isSite(one)));
-  const headline = rest.find(
-    (one) => slugWords(one).length > slugWords(printed).length && !others.includes(one),
-  );
+  const headline = rest.find((one) => wordCount(one) > wordCount(printed) && !others.includes(one));
   if (headline !== undefined) return { value: headline, sure: false };
   // If all others match the end of the printed headline, it starts with a kicker.
   const hasKicker = others.length > 1 && key !== fold(first) && key.endsWith(fold(first));

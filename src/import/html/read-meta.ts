@@ -130,17 +130,13 @@ export function namesOf(text: string): string[] {
 /** Adds the text of the metadata to the page if readers without scripts see less than half of it. @returns whether it was added */
 export function showText(document: Document, text: string): boolean {
   const shown = visibleLines(document.body).reduce((sum, line) => sum + line.text.length, 0);
-  if (text === "" || shown * 2 > text.length) return false;
-  const article = document.createElement("article");
-  for (const words of text.split(/<\/?p\b[^<>]*>|<br\b[^<>]*>|[\r\n]/i).slice(0, maxParagraphs)) {
-    const paragraph = document.createElement("p");
-    paragraph.textContent = decoded(words.replace(/<[^<>]*>/g, ""));
-    article.append(paragraph);
+  if (text.length <= shown * 2) return false;
+  for (const words of text.split(/<\/?(?:p|br)\b[^<>]*>|[\r\n]/i, 1000)) {
+    const textContent = decoded(words.replace(/<[^<>]*>/g, ""));
+    document.body.append(Object.assign(document.createElement("p"), { textContent }));
   }
-  document.body.append(article);
   return true;
 }
-const maxParagraphs = 1000;
 
 type Node = Record<string, unknown>;
 
@@ -149,10 +145,9 @@ type Node = Record<string, unknown>;
  * confirms the page's headline, an article with another headline does not count.
  */
 function findArticle(document: Document): Node {
-  const shown = Array.from(document.querySelectorAll("h1, title"), ({ textContent }) => textContent ?? "");
-  const isSettled = shown.some(
-    (one, index) => wordCount(one) > 3 && sharedWords(one, shown.toSpliced(index, 1)) > 0.6,
-  );
+  const shown = Array.from(document.querySelectorAll("title, h1"), ({ textContent }) => textContent ?? "");
+  const [tab = "", ...headings] = shown;
+  const isSettled = headings.some((one) => wordCount(one) > 3 && sharedWords(one, [tab]) > 0.6);
   const isOther = ({ headline }: Node): boolean =>
     isSettled && textsOf(headline).some((one) => wordCount(one) > 2 && sharedWords(one, shown) < 0.3);
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {

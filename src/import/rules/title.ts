@@ -125,8 +125,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const [paper = "", where = ""] = text.split(", ");
   if (known.placeAlone(text) || (known.soundsLikePaper(paper) && known.looksLikePlace(where))) points -= 4;
   const over = above[index - 1];
-  // `From:`, and the office below it.
-  if (over && labelAlone.test(over.text)) points -= 4;
   // A standfirst without a full stop, right below the headline.
   const isLower = over && isOpen(over) && shape.isHeadline(over.text) && over.text.length < text.length * 0.7;
   if (isLower && text.length > 80 && shape.capitalShare(text) < 0.5) points -= 2;
@@ -164,7 +162,6 @@ const contact =
   /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
-const labelAlone = /^(?!.*(?:judul|title|headline))\p{Lu}[\p{L} ]{1,20} ?:$/iu;
 const crumb = /\S ?[›»>/] ?$/;
 const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
