@@ -6,7 +6,6 @@ import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../s
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isPlace, isSiteName, ordinaryCasing } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
-import { fieldLabel } from "./head-rest.ts";
 
 /** The maximum number of paragraphs (captions, standfirst) above the body. */
 const maxAbove = 3;
@@ -105,7 +104,8 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
     // A headline that asks or quotes reads like a sentence. The very first line is never the only sentence.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     // `Lead: …` above the text
-    if (fieldLabel.test(line.text) && lines.slice(index + 1, index + 5).some(runningText)) continue;
+    if (/^(?:lead|teras) ?:/i.test(line.text) && lines.slice(index + 1, index + 5).some(runningText))
+      continue;
     if (line.paragraph) return index;
   }
   return undefined;

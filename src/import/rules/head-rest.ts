@@ -78,8 +78,7 @@ const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** A credit above a caption. */
 const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
 /** `Teras: …`, as in web forms and scripts. */
-export const fieldLabel =
-  /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
+const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 /** A note about a corrected mistake, above the headline or below it. */
 export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 
