@@ -12,9 +12,8 @@ import { visibleLines, wordsIn } from "./visible-lines.ts";
 export type PageMeta = ReturnType<typeof readMeta>;
 
 /** Names of meta elements with the publication date. */
-const dateNames = "article:published_time datePublished pubdate content_PublishedDate publishdate date".split(
-  " ",
-);
+const dateNames =
+  "article:published_time datePublished pubdate content_PublishedDate publishdate date published".split(" ");
 
 /** Elements with the site's name, and a headline that links to the home page. No name has more words. */
 const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
@@ -22,10 +21,10 @@ const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=bra
 /** Reads the first non-empty meta element of each name, or another element with such a machine-readable value. */
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
-  for (const meta of Array.from(document.querySelectorAll("meta, [itemprop]"))) {
+  for (const meta of Array.from(document.querySelectorAll("meta, [itemprop], abbr.published"))) {
     const attributes = ["content", "datetime", ...(meta.nodeName === "ABBR" ? ["title"] : [])];
     const content = readable(decoded(attributes.map((name) => meta.getAttribute(name)).find(Boolean) ?? ""));
-    for (const key of ["property", "name", "itemprop"]) {
+    for (const key of ["property", "name", "itemprop", "class"]) {
       const name = meta.getAttribute(key);
       if (name && content !== "" && !contents.has(name)) contents.set(name, content);
     }
