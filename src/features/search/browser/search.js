@@ -138,11 +138,10 @@ function show(parts, below = /** @type {HTMLElement} */ (initial.cloneNode())) {
   more.hidden = true;
 }
 
-/** Shows ten more stories, or all if few would be left. @returns the first of them */
+/** Shows ten more stories. @returns the first of them */
 async function showMore() {
   const number = latest;
-  const count = rest.length > pageLength + 3 ? pageLength : rest.length;
-  const drawn = await draw(rest.slice(0, count), shownQuery, prefix, storiesOf);
+  const drawn = await draw(rest.slice(0, pageLength), shownQuery, prefix, storiesOf);
   if (number !== latest) return;
   if (shown.children.length === 0) shown.append(...drawn.box, initial.lastElementChild?.cloneNode() ?? "");
   shown.lastElementChild?.append(...drawn.items);
