@@ -15,14 +15,14 @@ import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
 import { deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
 
-/** In megabytes: of a file that is taken in, and of any other request. */
+/** The size limits in megabytes: for a file that is taken in, and for any other request. */
 const [largestFile, largestRequest] = [50, 1];
 
 const request = z.object({ file: z.string().max(500), version: z.string().max(100), step: stepSchema });
 
 /**
- * Answers the import desk's requests. It writes, so it answers this computer, this origin and this start of the preview alone: a
- * call without the token of its page is refused, and nothing is written by `GET`.
+ * Answers the import desk's requests. The desk writes files, so it answers only this computer, this origin and this start of the
+ * preview. It refuses an API request without the token of its page. A `GET` request writes nothing.
  */
 export function deskRoutes(host: DeskHost): Middleware {
   const { root, preview } = host;
@@ -56,7 +56,7 @@ export function deskRoutes(host: DeskHost): Middleware {
     },
   });
   const takeIn = createTakeIn(terminal, project);
-  /** Articles that were taken in, and may not be in the site yet. */
+  /** Articles that were taken in and may not be in the site yet. */
   const taken = new Set<string>();
 
   async function list() {
@@ -72,7 +72,7 @@ export function deskRoutes(host: DeskHost): Middleware {
     return { articles: listed, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 
-  /** The article as readers will see it, drawn by the site's own template. */
+  /** Draws the article as readers will see it, with the site's own template. */
   async function view(file: string): Promise<Response> {
     const { text, lines } = await desk.drawing(file);
     const model = site()?.afterSaving(file, text);
@@ -86,35 +86,35 @@ export function deskRoutes(host: DeskHost): Middleware {
     const drawn = article.fileOf(page, model).draw();
     const look =
       "<style>[data-lit] { background: color-mix(in srgb, var(--thread) 10%, transparent) }</style>";
-    // The page is shown in a frame of the desk, without its masthead, whatever a site draws there, and runs no script.
+    // The desk shows the page in an iframe, without its masthead, whatever a site draws there. The page runs no script.
     const policy = "sandbox allow-same-origin; script-src 'none'; frame-ancestors 'self'";
     const headers = { "content-type": "text/html; charset=utf-8", "content-security-policy": policy };
     return new Response(drawn.replace(/(?<=<body[^>]*>).*?(?=<main )/s, look), { headers });
   }
 
   async function answer(asked: IncomingMessage, url: URL, place: string): Promise<Response> {
-    const said = (key: string): string => url.searchParams.get(key) ?? "";
+    const query = (key: string): string => url.searchParams.get(key) ?? "";
     const isRead = asked.method === "GET" || asked.method === "HEAD";
     if (!isFromThisComputer(asked)) throw new DeskError(deskMessages.isNotFromHere(), 403);
     if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
-    if (isRead && place === "view") return view(said("file"));
-    const own = isRead ? deskFile(place, site()?.model) : undefined;
-    if (own) return own;
+    if (isRead && place === "view") return view(query("file"));
+    const asset = isRead ? deskFile(place, site()?.model) : undefined;
+    if (asset) return asset;
     if (place.startsWith("api/") && asked.headers["x-warta-token"] !== token)
       throw new DeskError(deskMessages.isNotFromHere(), 403);
     switch (`${asked.method} ${place}`) {
       case "GET api/list":
         return Response.json(await list());
       case "GET api/article":
-        return Response.json(await desk.show(said("file")));
+        return Response.json(await desk.show(query("file")));
       case "POST api/do": {
         const { file, version, step } = request.parse(JSON.parse(`${await readBody(asked, largestRequest)}`));
         return Response.json(await desk.do(file, version, step));
       }
       case "POST api/in": {
-        const [name, file, bytes] = [said("name"), said("file"), await readBody(asked, largestFile)];
+        const [name, file, bytes] = [query("name"), query("file"), await readBody(asked, largestFile)];
         if (file) return Response.json(await desk.picture(file, name, bytes));
-        const pasted = said("type") === "text/html" ? "html" : said("type") && "txt";
+        const pasted = query("type") === "text/html" ? "html" : query("type") && "txt";
         const result = await takeIn(name, bytes, pasted || undefined);
         if (result.file) taken.add(result.file);
         return Response.json({ ...result, message: result.message[language] });
@@ -136,17 +136,17 @@ export function deskRoutes(host: DeskHost): Middleware {
     const url = new URL(asked.url ?? "/", "http://localhost/");
     const base = baseOf(host);
     const isFolder = `${url.pathname}/` === base;
-    const found = isFolder
+    const reply = isFolder
       ? new Response(null, { status: 301, headers: { location: base } })
       : await answer(asked, url, url.pathname.slice(base.length)).catch(refused);
     const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
-    response.writeHead(found.status, { ...always, ...Object.fromEntries(found.headers) });
-    // As bytes: into a text the development server would put a script that loads the page again.
-    response.end(Buffer.from(await found.arrayBuffer()));
+    response.writeHead(reply.status, { ...always, ...Object.fromEntries(reply.headers) });
+    // Sends bytes. Into text, the development server would insert a script that reloads the page.
+    response.end(Buffer.from(await reply.arrayBuffer()));
   };
 }
 
-/** Reads all that comes: a browser that is cut off hears no answer. @param most in megabytes @throws DeskError if there is more */
+/** Reads the whole request, because a browser that is cut off gets no answer. @param most in megabytes @throws DeskError if there is more */
 async function readBody(asked: IncomingMessage, most: number): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let left = most * 1024 * 1024;

@@ -5,22 +5,22 @@ import type { Site } from "../site/read-site.ts";
 import { isSameOrigin, type Middleware, statusFor } from "./local-server.ts";
 import type { Preview } from "./preview.ts";
 
-/** What the import desk needs of a preview. */
+/** What the import desk needs from a preview. */
 export interface DeskHost {
   /** The project's folder. */
   root: string;
   preview: Pick<Preview, "hasMistakes">;
-  /** The site as last read: each configuration brings its own. */
+  /** Returns the site as last read. Each configuration brings its own. */
   site: () => Site | undefined;
 }
 
-/** The desk's address, with the prefix of the site. While there is no site, its settings' language names it. */
+/** Returns the desk's address, with the site's prefix. While there is no site, the language in its settings decides. */
 export function baseOf({ root, site }: DeskHost): string {
   const model = site()?.model;
   return model ? model.addresses.prefixed(deskPath(model.settings.language)) : deskPath(siteLanguage(root));
 }
 
-/** Answers for the import desk, which is loaded when it is first opened. @param other answers all other requests */
+/** Answers requests to the import desk, which is loaded when it is first opened. @param other answers all other requests */
 export function deskMiddleware(host: DeskHost, other: Middleware): Middleware {
   let loading: Promise<Middleware> | undefined;
   return (request, response, next) => {
@@ -33,8 +33,8 @@ export function deskMiddleware(host: DeskHost, other: Middleware): Middleware {
 }
 
 /**
- * Whether a request comes from this computer, under a name of it, and from no page of another site: what writes is answered then
- * alone, whatever `WARTA_HOST` says. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site
+ * Returns whether a request comes from this computer, under one of its names, and not from a page of another site. Only such a
+ * request may write, whatever `WARTA_HOST` says. https://developer.mozilla.org/docs/Web/HTTP/Reference/Headers/Sec-Fetch-Site
  */
 export function isFromThisComputer(request: IncomingMessage): boolean {
   const { remoteAddress = "" } = request.socket;

@@ -39,7 +39,7 @@ function drawHome(model: SiteModel): string {
     path: homePath,
     isWide,
     title: settings.name,
-    description: settings.description,
+    description: settings.description ?? `${view.words.latestStories}: ${settings.name}`,
     graph: listGraph(
       { path: homePath, name: settings.name, description: settings.description, trail: [] },
       { items: storiesOn(home), total: model.stories.length },

@@ -31,7 +31,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
     path: list.path,
     isWide: true,
     title: numberedTitle(view, section.name, list),
-    description: section.description,
+    description: section.description ?? `${view.words.latestStories}: ${section.name}`,
     feed: list.total === 0 ? undefined : section,
     // A section without articles is in the menu, but not indexed.
     noindex: list.total === 0,

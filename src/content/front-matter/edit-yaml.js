@@ -1,19 +1,19 @@
-// Changes keys of YAML and leaves every other byte as it was. Plain JavaScript: it runs at the editor's screen in a browser too.
+// Changes keys of YAML and keeps every other byte. Plain JavaScript, because it also runs in the editor's browser.
 
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from "yaml";
 
 /**
- * What a key may be given; undefined, and what is empty, takes it away.
+ * A value for a key. An undefined or empty value removes the key.
  *
  * @typedef {string | number | boolean | undefined | null | Value[] | { [key: string]: Value }} Value
  */
 
-/** All scalars are text, as in the site's own reader, except true, false and empty ones. */
+/** Reads all scalars as text, like the site's own reader, except true, false and empty ones. */
 const schema = { schema: "failsafe", customTags: ["null", "bool"] };
 const printing = { lineWidth: 0 };
 
 /**
- * The parts of a file with front matter, line ends as `\n`: the opening line, the keys, the closing line, blank lines, the text.
+ * Splits a file with front matter into the opening line, keys, closing line, blank lines and text. Line ends become `\n`.
  *
  * @param {string} text
  * @returns {{ opening: string, keys: string, closing: string, gap: string, body: string }}
@@ -28,19 +28,19 @@ export function splitFile(text) {
 }
 
 /**
- * The values of YAML, with texts as they are written.
+ * Returns the values of YAML. Texts stay as they are written.
  *
  * @param {string} yaml
  * @returns {Record<string, Value>}
- * @throws Error if it cannot be read
+ * @throws Error if the YAML cannot be read
  */
 export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
 
-/** Deeper ones have no use; parsing calls itself for each level, and with no stack left V8 ends the process. */
+/** Deeper levels have no use. The parser calls itself for each level, and on a stack overflow V8 ends the process. */
 const mostLevels = 100;
 
 /**
- * Where YAML has too many levels, one inside another; -1 if it does not.
+ * Returns the offset at which YAML is nested too deeply; -1 if it is not.
  *
  * @param {string} yaml
  * @returns {number}
@@ -63,14 +63,14 @@ function parsed(yaml) {
 }
 
 /**
- * Changes keys of a file with front matter; all else stays: order, comments, quotation marks, line ends.
+ * Changes keys of a file with front matter. Keeps everything else: order, comments, quotation marks, line ends.
  *
  * @param {string} text of the file
  * @param {Readonly<Record<string, Value>>} changes
  * @param {readonly string[]} order of keys, for the place of new ones
- * @param {string} [body] the text below, if it is a new one
+ * @param {string} [body] the new text below the keys, if there is one
  * @returns {string}
- * @throws Error if there is no front matter that can be read
+ * @throws Error if there is no readable front matter
  */
 export function editFile(text, changes, order, body) {
   const { opening, keys, closing, gap, body: old } = splitFile(text);
@@ -81,7 +81,7 @@ export function editFile(text, changes, order, body) {
 }
 
 /**
- * The same for YAML alone.
+ * Changes keys like `editFile`, in YAML without a text below.
  *
  * @param {string} yaml
  * @param {Readonly<Record<string, Value>>} changes
@@ -108,7 +108,7 @@ export function editYaml(yaml, changes, order) {
       value === undefined ? document.delete(name) : document.set(name, value);
     return edits.length > 0 ? document.toString(printing) : text;
   }
-  // From the end, so that places before it hold. The sort is stable: of keys at one place, the first is written last.
+  // Edits from the end, so that earlier offsets stay valid. The sort is stable: of keys at one offset, the first is written last.
   return edits
     .reverse()
     .sort((a, b) => b.from - a.from)
@@ -119,7 +119,7 @@ export function editYaml(yaml, changes, order) {
     }, text);
 }
 
-/** The offset where a new key begins: before the next that is there, with the comments above that, or at the end. */
+/** Returns the offset for a new key: before the next existing key and the comments above that, or at the end. */
 function placeFor(text, pairs, later) {
   const next = pairs.find(({ key }) => later.includes(String(key.value)));
   let start = next ? next.key.range[0] : text.length;
@@ -131,14 +131,14 @@ function placeFor(text, pairs, later) {
   return start;
 }
 
-/** The offset after the end of a line. A block's range may already include its last line end. */
+/** Returns the offset after the end of a line. A block's range may already include its last line end. */
 function endOfLine(text, place) {
   if (text[place - 1] === "\n") return place;
   const end = text.indexOf("\n", place);
   return end < 0 ? text.length : end + 1;
 }
 
-/** A key with its value, as one or more lines, without comments around it. */
+/** Returns a key with its value, as one or more lines, without comments around it. */
 function printed(name, node) {
   const document = new Document({}, schema);
   if (node.comment && !isScalar(node) && !node.flow) node.comment = undefined;
@@ -149,7 +149,7 @@ function printed(name, node) {
 const asPlain = (node, document) => node?.toJS(document);
 const isGroup = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** The node of a value, made from the old node: unchanged parts stay as written, with comments, order and quotation marks. */
+/** Returns the node of a value, based on the old node: unchanged parts stay as written, with comments, order and quotation marks. */
 function updated(node, value, document) {
   if (node && isSame(asPlain(node, document), value)) return node;
   if (isMap(node) && isGroup(value)) {
@@ -174,7 +174,7 @@ function updated(node, value, document) {
 }
 
 /**
- * Finds the old entry of each entry of a list: an equal one, or else, for a group, the next that no entry is equal to.
+ * Finds the old entry for each entry of a list: an equal one; otherwise, for a group, the next old group that equals no entry.
  *
  * @param {readonly unknown[]} old
  * @param {readonly unknown[]} entries
@@ -195,7 +195,7 @@ export function pairUp(old, entries, isEqual) {
 }
 
 /**
- * A value without what is empty; undefined if nothing is left.
+ * Returns a value without its empty parts; undefined if nothing is left.
  *
  * @param {any} value
  * @returns {any}
@@ -211,7 +211,7 @@ function tidy(value) {
 }
 
 /**
- * Whether two values are equal, apart from spaces at the ends and empty keys. A single value is a list of one.
+ * Whether two values are equal, apart from spaces at the ends and empty keys. A single value equals a list of one.
  *
  * @param {any} one
  * @param {any} other

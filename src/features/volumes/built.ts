@@ -17,13 +17,13 @@ import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";
 
-/** What was built of a volume: its key, and its files with their sizes and times. */
+/** The record of a built volume: its key, and its files with their sizes and mtimes. */
 const builtVolume = z.object({
   key: z.object({ site: z.string(), articles: z.string(), others: z.string() }),
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
-/** Opens what was built of volumes. A volume is in a folder of its own until a site is made of it; then it is there. */
+/** Opens the cache of built volumes. A volume is in a folder of its own until the site is assembled, then in the output folder. */
 export function openBuilt(root: string, output: string) {
   const cache = path.join(root, ".cache/warta");
   const folderOf = (name: string): string => path.join(cache, "built", name);
@@ -32,7 +32,7 @@ export function openBuilt(root: string, output: string) {
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {
-    /** Keeps other builds of the site away. @returns ends that @throws LocalizedError if another is at work; WriteError */
+    /** Locks the site for this build. @returns a function that unlocks it @throws LocalizedError if another build is running; WriteError */
     begin(): () => void {
       const lock = path.join(cache, "build.lock");
       const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
@@ -41,10 +41,10 @@ export function openBuilt(root: string, output: string) {
       return () => remove(lock);
     },
 
-    /** The key that a volume was built with. */
+    /** Returns the key that a volume was built with; undefined if it was never built. */
     keyOf: (name: string): KeyedVolume["key"] | undefined => read(name)?.key,
 
-    /** Why a volume has to be built; undefined if it is there, whole, as it would be built now. */
+    /** Returns why a volume must be built; undefined if it is complete and a build now would give the same. */
     whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
@@ -56,10 +56,10 @@ export function openBuilt(root: string, output: string) {
       return isWhole ? undefined : volumeMessages.isNotWhole();
     },
 
-    /** Gives a folder to build a volume into. Nobody else writes there: not even a build that nobody waits for any more. */
+    /** Returns the folder to build a volume into. It is named after this process: no other build writes there, not even an orphaned one. */
     folderFor: (name: string): string => `${folderOf(name)}.${process.pid}`,
 
-    /** Remembers that a volume is built in the folder. @throws WriteError */
+    /** Records that a volume was built in the folder. @throws WriteError */
     finish(folder: string, { name, key }: Pick<KeyedVolume, "name" | "key">): void {
       const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))]);
       remove(folderOf(name));
@@ -68,16 +68,16 @@ export function openBuilt(root: string, output: string) {
     },
 
     /**
-     * Makes the site of its volumes, beside the one that is there, whose place it takes at once. What no build wrote stays.
+     * Assembles the site from its volumes next to the present site, then swaps the two folders. Keeps files that no build wrote.
      * @returns the number of files of the volumes @throws WriteError
      */
     assemble(names: readonly string[]): number {
-      // What is a link stays one.
+      // If the output folder is a symlink, it stays one.
       const target = fs.existsSync(output) ? fs.realpathSync(output) : output;
       const list = path.join(cache, "written.json");
       const [next, old] = [`${target}.warta-next`, `${target}.warta-old`];
       try {
-        // Whoever was here before was ended between two names.
+        // A previous run may have been killed between the two renames.
         if (!fs.existsSync(target) && fs.existsSync(old)) fs.renameSync(old, target);
         for (const folder of [next, old]) remove(folder);
         const outputFiles = names.flatMap((name) => {
@@ -92,7 +92,7 @@ export function openBuilt(root: string, output: string) {
           if (fs.existsSync(target)) fs.renameSync(target, old);
         } catch (error) {
           if (!["EBUSY", "EXDEV"].includes(errorCode(error) ?? "")) throw error;
-          // A disk is mounted there: it cannot be renamed, so its files change one by one.
+          // A disk is mounted there, so the folder cannot be renamed: replace its files one by one.
           for (const file of outputFiles) copyWithTimes(path.join(next, file), path.join(target, file));
           isMounted = true;
         }
@@ -100,7 +100,7 @@ export function openBuilt(root: string, output: string) {
         else fs.renameSync(next, target);
         for (const folder of fs.readdirSync(folderOf("")))
           if (!folder.endsWith(".json")) remove(folderOf(folder));
-        // Node's own way takes half as long again.
+        // Node's own recursive removal takes 1.5 times as long.
         for (const entry of listEntries(old, true).reverse())
           (entry.isDirectory() ? fs.rmdirSync : fs.unlinkSync)(path.join(entry.parentPath, entry.name));
         remove(old);
@@ -121,7 +121,7 @@ function isRunning(number: number): boolean {
   }
 }
 
-/** Gives the files and links that no build wrote a place in the next site, and its folders the modes that they had. */
+/** Adds the files and symlinks that no build wrote to the next site, and gives its folders the modes of the present ones. */
 function keepOthers(target: string, next: string, ours: ReadonlySet<string>): void {
   const below = entriesBelow(target).map((entry) => {
     const from = path.join(entry.parentPath, entry.name);
@@ -136,13 +136,13 @@ function keepOthers(target: string, next: string, ours: ReadonlySet<string>): vo
     if (fs.existsSync(path.join(next, file))) fs.chmodSync(path.join(next, file), fs.statSync(from).mode);
 }
 
-/** Tells a file that was written since, also where it was unpacked from an archive. */
+/** Returns a file's size and its mtime in seconds. They show whether it was written since, even after unpacking from an archive. */
 function stampOf(file: string): string {
   const { size, mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
   return `${size} ${Math.floor(mtimeMs / 1000)}`;
 }
 
-/** Gives a file a second name, or copies it where the disk has no links. */
+/** Creates a hard link to a file, or a copy if the file system has no hard links. Recreates a symlink if `isLink`. */
 function addName(file: string, name: string, isLink = false): void {
   fs.mkdirSync(path.dirname(name), { recursive: true });
   try {
@@ -153,10 +153,10 @@ function addName(file: string, name: string, isLink = false): void {
   }
 }
 
-/** Copies a file with its times, by which it is known to be as it was built. */
+/** Copies a file with its times: the mtime shows that the file is still as it was built. */
 function copyWithTimes(from: string, to: string): void {
   copyAtomic(from, to);
-  // A date is rounded to the next millisecond, which may be of the next second.
+  // A Date is rounded to the next millisecond, which may be in the next second.
   const { atimeMs, mtimeMs } = fs.statSync(from);
   fs.utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
 }

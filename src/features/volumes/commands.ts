@@ -18,23 +18,23 @@ import { hasVolumes, openOnAllCores, volumeMessages } from "./during-build.ts";
 import { hashOf, openVolume } from "./model.ts";
 import { type KeyedVolume, keyOfArticles, keyVolumes } from "./volume-key.ts";
 
-/** A site: what its configuration says, if there is one; its pages, see `keyVolumes`; and what tells the addresses that a build writes. */
+/** A site: its configuration, if it has one; its pages, see `keyVolumes`; and a function that checks whether a build writes an address. */
 export interface SiteInVolumes {
   context: (SiteRequest["context"] & { directories: { output: string } }) | undefined;
   pagesBesideTexts(model: SiteModel): Parameters<typeof keyVolumes>[1];
   writtenAddresses(model: SiteModel): (path: string) => boolean;
 }
 
-/** A volume, and why it has to be built; undefined if it is built. */
+/** A volume, and why it must be built; undefined if it is built. */
 type Volume = KeyedVolume & { why: Message | undefined };
 
-/** Each collection of new objects looks at all parts of the heap: the open volume of 100,000 articles takes a fifth less with few. */
+/** Each garbage collection of new objects scans the whole heap. With fewer, the open volume of 100,000 articles takes a fifth less time. */
 const roomForNew = "--max-semi-space-size=64";
 
-/** In bytes, what a build takes: to start, for each article of the site, and for each that it draws. */
+/** The memory of a build, in bytes: to start, for each article of the site, and for each article that it renders. */
 const memory = { start: 350e6, known: 9e3, drawn: 110e3 };
 
-/** The commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
+/** Returns the commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
 export function volumesCommands(site: SiteInVolumes, { root, env, language, stdout, stderr }: Terminal) {
   const { context } = site;
   if (!context || !hasVolumes(root)) throw new LocalizedError(volumeMessages.needsNone());
@@ -43,7 +43,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
   const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
 
-  /** Reads the site. Prints notices and mistakes. @throws ContentError if there is a mistake */
+  /** Reads the site and prints notices and mistakes. @throws ContentError if there is a mistake */
   const readAll = async () => {
     const summaries = await openOnAllCores(context);
     const now = buildTime(env, Date.now);
@@ -54,14 +54,14 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     return { ...read, summaries };
   };
 
-  /** Finds what the volumes are, and which have to be built. Remembers what was read. */
+  /** Determines the volumes and which of them must be built. Saves what was read. */
   const findVolumes = ({ summaries, ...read }: Awaited<ReturnType<typeof readAll>>): Volume[] => {
     const keyed = keyVolumes(read, site.pagesBesideTexts(read.model), summaries, { root, output });
     summaries.save(read.model.volumes);
     return keyed.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
   };
 
-  /** Starts a build of a volume, in a process of its own; once. */
+  /** Starts the build of a volume in its own process. Starts it only once. */
   const start = memoize((name: string): Promise<unknown> => {
     const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, built.folderFor(name))}`];
     const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
@@ -69,9 +69,9 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   });
 
   /**
-   * Builds volumes, some at a time.
+   * Builds volumes, at most `atOnce` at a time.
    *
-   * @returns whether all could be built: after one that cannot, no other is begun
+   * @returns whether all could be built; after a failure, no other build is started
    */
   const buildAll = async (needed: readonly Volume[], atOnce: number) => {
     const begin = performance.now();
@@ -84,8 +84,8 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         await start(name);
       } catch (error) {
         isWhole = false;
-        const { stdout: said = "", stderr: told = "" } = error as { stdout?: string; stderr?: string };
-        print(stderr, volumeMessages.failed({ name })[language], ...`${said}${told}`.trimEnd().split("\n"));
+        const { stdout: text = "", stderr: errors = "" } = error as { stdout?: string; stderr?: string };
+        print(stderr, volumeMessages.failed({ name })[language], ...`${text}${errors}`.trimEnd().split("\n"));
         return;
       }
       built.finish(built.folderFor(name), volume);
@@ -97,7 +97,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   };
 
   return {
-    /** Prints each volume with its number of stories, its key, and why it has to be built. */
+    /** Prints each volume with its number of stories, its key, and why it must be built. */
     async list({ json }: { json?: true }): Promise<void> {
       const shown = findVolumes(await readAll()).map(({ name, stories, key, why }) => ({
         volume: name,
@@ -113,12 +113,12 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     },
 
     /**
-     * Builds the volumes that are not as they would be built now, each by Eleventy in a process of its own, and then makes the
-     * site of all. What is done stays done: if it is stopped, the next one builds the rest.
+     * Builds the volumes that are out of date, each by Eleventy in its own process. Then assembles the site from all volumes. If it
+     * is stopped, finished volumes are kept, and the next run builds only the rest.
      *
-     * @param options `jobs`: how many are built at a time; `volume`: build this one alone, and no site
-     * @returns the exit code: 1 if a volume cannot be built; then the site stays as it was
-     * @throws LocalizedError for a wrong option
+     * @param options `jobs`: how many are built at a time; `volume`: builds only this one, and does not assemble the site
+     * @returns the exit code: 1 if a volume cannot be built; then the site stays unchanged
+     * @throws LocalizedError for an invalid option
      */
     async build({ jobs, volume }: { jobs?: string; volume?: string }): Promise<number> {
       if (jobs !== undefined && !/^[1-9]\d*$/.test(jobs))
@@ -135,11 +135,11 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     const own = groupBy(content.articles, ({ path }) => [model.volumes?.of(path) ?? ""]);
     const largest = Math.max(...Array.from(own.values(), ({ length }) => length));
     const each = memory.start + memory.known * content.articles.length + memory.drawn * largest;
-    // Three quarters of the memory are for them.
+    // The builds may take three quarters of the memory.
     const most = Math.min(availableParallelism(), Math.floor((totalmem() * 0.75) / each));
     const atOnce = Number(jobs ?? Math.max(1, most));
-    // Volumes of changed articles are built while others are looked at, and the open one, which shows any change. What was never
-    // built is too; but the open one waits, since it needs what is found in all texts meanwhile.
+    // Starts the builds of volumes with changed articles while the keys are computed. The open volume is one of them: it shows any
+    // change. Also starts volumes that were never built, except the open one: it needs what is meanwhile found in all texts.
     const changed = [...own.set(openVolume, content.articles)].filter(([name, articles]) => {
       const key = built.keyOf(name);
       return key ? key.articles !== keyOfArticles(articles, summaries) : name !== openVolume;
@@ -150,7 +150,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     const names = volumes.map(({ name }) => name);
     if (volume !== undefined && !names.includes(volume))
       throw new LocalizedError(volumeMessages.isNone({ written: quote(volume), names: names.join(", ") }));
-    // The largest first: then none is left for the end.
+    // The largest first, so that none of them is left for the end.
     const size = ({ name, stories }: Volume): number => (begun.includes(name) ? Infinity : stories);
     const needed = volumes
       .filter(({ name, why }) => why && (volume ?? name) === name)

@@ -18,7 +18,7 @@ import type { Summaries } from "./summaries.ts";
 
 export const volumeMessages = catalog(texts);
 
-/** Prepares the build of a site, which may have volumes. Of a closed one the site's own pages and files are not written. */
+/** Prepares the build of a site that may have volumes. For a closed volume, does not write the site's own pages and files. */
 export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options) {
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
@@ -38,10 +38,10 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
   });
   return {
     /**
-     * Opens what is known of articles from earlier builds.
+     * Opens what is known about articles from earlier builds.
      *
      * @returns undefined for a site without volumes
-     * @throws LocalizedError if the environment variable WARTA_VOLUME asks for a volume that there is not
+     * @throws LocalizedError if the environment variable WARTA_VOLUME names a volume that does not exist
      */
     async open(): Promise<Pick<Summaries, "cache" | "volumesOf"> | undefined> {
       const known = await summaries();
@@ -55,7 +55,7 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
       return { cache: known.cache, volumesOf };
     },
 
-    /** Remembers what this build learned. @throws WriteError */
+    /** Saves what this build learned about articles. @throws WriteError */
     async save({ volumes }: SiteModel): Promise<void> {
       (await summaries())?.save(volumes);
     },
@@ -64,21 +64,21 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
 
 type Options = ContentOptions & { root: string };
 
-/** Opens what is known of a site's articles from earlier builds. @returns undefined for a site without volumes */
+/** Opens what is known about a site's articles from earlier builds. @returns undefined for a site without volumes */
 export async function knownArticles(options: Options, onAllCores = false): Promise<Summaries | undefined> {
   if (!hasVolumes(options.root)) return undefined;
   if (onAllCores) return openOnAllCores(options);
-  // Other sites need not load this.
+  // Sites without volumes need not load this module.
   const { openSummaries } = await import("./summaries.ts");
   return openSummaries(options);
 }
 
-/** A share of articles. Threads take longer to start than fewer take to be read; of more, what is known takes much memory. */
+/** The size of a share of articles. Fewer are read faster than worker threads start; what is known about more takes much memory. */
 const fewest = 4000;
 
 /**
- * Opens what is known of articles. Those that nothing is known of are read before, if they are many: each core reads a share of
- * them. What cannot be read so, or not be kept, is left to the caller.
+ * Opens what is known about articles. If many are unknown, reads them first, in shares, with worker threads on all cores. Leaves
+ * articles that cannot be read or cached this way to the caller.
  */
 export async function openOnAllCores(options: Options): Promise<Summaries> {
   const { openSummaries } = await import("./summaries.ts");
@@ -95,7 +95,7 @@ export async function openOnAllCores(options: Options): Promise<Summaries> {
   return openSummaries(options);
 }
 
-/** Reads these articles as if the site had no others, and keeps what they say. */
+/** Reads these articles as if the site had no others, and saves what is known about them. */
 export async function readShare(only: string[], options: Options | undefined): Promise<void> {
   if (!options) return;
   const { openSummaries } = await import("./summaries.ts");
@@ -105,7 +105,7 @@ export async function readShare(only: string[], options: Options | undefined): P
   known.saveShare(only);
 }
 
-/** Whether the settings have a line `volumes: …`: found without reading them, which other sites need not do for this. */
+/** Whether the settings have a line `volumes: …`. Does not parse them, because sites without volumes need not do so for this. */
 export function hasVolumes(root: string): boolean {
   const file = path.join(root, settingsFile);
   return existsSync(file) && /^volumes[ \t]*:/m.test(readFileSync(file, "utf8"));

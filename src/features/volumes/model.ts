@@ -5,24 +5,24 @@ import { monthOfArticle } from "../../news/addresses.ts";
 import { once } from "../../site/lazily.ts";
 import type { Story } from "../../site/model.ts";
 
-/** What lists and timelines need of a text. */
+/** What lists and timelines need from a text. */
 export type Found = Pick<Story, "mentions" | "datedSentences">;
 
-/** The parts that a site is built in, each by itself. What they write does not overlap, and is together the whole site. */
+/** The parts of a site that are built separately. Their outputs do not overlap, and together they are the whole site. */
 export type Volumes = ReturnType<typeof createVolumes>;
 
 export const openVolume = "open";
 
-/** A hash by which files and what is drawn are compared. */
+/** Returns a hash for comparing files and what pages are rendered from. */
 export const hashOf = (bytes: string | Uint8Array): string =>
   createHash("sha1").update(bytes).digest("base64url");
 
 /**
- * The volumes of a site. The open one is told by the newest article, not by the clock: the same content gives the same volumes.
+ * Returns the volumes of a site. The open volume is the one of the newest article, not of today: the same content gives the same volumes.
  *
- * @param articles newest first, withdrawn ones too
- * @param built the one that this build writes; undefined: it writes all
- * @param found what was found in an article's text: by an earlier build, if that still holds. `read` reads the text
+ * @param articles newest first, including withdrawn ones
+ * @param built the one that this build writes; undefined if it writes all
+ * @param found what was found in an article's text: by an earlier build, if that is still valid. `read` reads the text
  */
 export function createVolumes(
   articles: readonly Pick<Article, "path" | "retracted" | "image" | "pictures">[],
@@ -48,21 +48,21 @@ export function createVolumes(
   });
   const names = [...dated.slice(0, -1), openVolume];
   return {
-    /** `2019` or `2019-03`, oldest first, then `open`: that of the newest article, and all pages that any new article may change. */
+    /** `2019` or `2019-03`, oldest first, then `open`: the newest article's, with all pages that any new article may change. */
     names,
     built,
-    /** Whether it is not the open one: then what that has need not even be listed. */
+    /** True for a closed volume: it need not list what only the open volume writes. */
     isClosed: built !== undefined && built !== openVolume,
-    /** Those that this build writes: it, or all. */
+    /** The volumes that this build writes: one, or all. */
     written: built === undefined ? names : [built],
     found,
-    /** The volume of a page. Its path is its address, or that of the story that it is written with; the open one has all without a year. */
+    /** Returns the volume of a page, by its address or that of the story it is written with. Paths without a year are in the open volume. */
     of,
-    /** Whether this build writes a page, with a path as above. */
+    /** Whether this build writes a page, by the same path as `of`. */
     writes,
-    /** The volume of a picture, by its path: of several stories that show it, the oldest has it. */
+    /** Returns the volume of a picture, by its path. If several stories show it, it belongs to the oldest. */
     ofPicture: (path: string) => of(firstShown().get(path)),
-    /** Whether this build writes a picture. */
+    /** Whether this build writes a picture, by its path. */
     writesPicture: (path: string) => writes(firstShown().get(path)),
   };
 }

@@ -19,17 +19,17 @@ import { type PlaceInFile, readAt, readSummary, writeSummary } from "./summary-f
 
 type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never;
 
-/** What is known of an article, as long as its file is the same. */
+/** What is known about an article. It is valid as long as the file is unchanged. */
 interface Known extends Kept {
-  /** Of the file's bytes: on another machine it has another time. */
+  /** A hash of the file's bytes, because on another machine the file has another mtime. */
   hash?: string | undefined;
-  /** What was found in its text, as JSON, with a hash of both. Mentions are the most of a summary, and looked at for few articles. */
+  /** What was found in its text, as JSON, and a hash of both. Mentions are most of a summary, but few articles need them. */
   found?: { datedSentences: string; mentions: Uint8Array | PlaceInFile; hash: string } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
-  /** The summary that says just this. */
+  /** The name of the summary that contains exactly this. */
   from?: string | undefined;
-  /** Of its text; in a summary. */
+  /** The links of its text. Only in a summary. */
   links?: WrittenLink[];
 }
 
@@ -38,8 +38,8 @@ export type Summaries = ReturnType<typeof openSummaries>;
 const ending = ".ndjson";
 
 /**
- * Opens what is known of all articles, from this build and earlier ones. What another version or another configuration wrote is
- * not used, nor what is said of a file that has changed.
+ * Opens what is known about all articles, from this build and earlier ones. Ignores summaries that another version or configuration
+ * wrote, and entries about files that have changed.
  */
 export function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
   const { root, markdown = defaultMarkdown } = options;
@@ -53,7 +53,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   cache.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   const knownOf = (file: string): Known | undefined => cache.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
-  /** How many lines each summary on the disk has. */
+  /** The number of articles in each summary on disk. */
   const counts = new Map<string, number>();
 
   for (const name of existsSync(folder) && !isEmpty ? readdirSync(folder) : []) {
@@ -102,59 +102,59 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 
   return {
-    /** A hash of what all articles are read and drawn with. */
+    /** A hash of what affects the reading and rendering of all articles. */
     head,
     cache,
-    /** A hash of an article's file. */
+    /** Returns a hash of an article's file. */
     hashOf: hashOfFile,
 
-    /** A hash of what was found in a text last. */
+    /** Returns a hash of what was last found in a text. */
     hashOfFound: (file: string): string | undefined => knownOf(file)?.found?.hash,
 
-    /** The volumes of a site. @param built the one that this build writes */
+    /** Returns the volumes of a site. @param built the one that this build writes */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
       const namesFor = soughtNames(tags);
       let last: { article: Article; found: Found } | undefined;
       return createVolumes(articles, volumes, built, (article, read): Found => {
         if (last?.article === article) return last.found;
         const [known, names] = [knownOf(article.file), namesFor(article)];
-        const said = (known?.names === names && known.found) || asText(read());
+        const result = (known?.names === names && known.found) || asText(read());
         const found = lazily<Found>({
-          mentions: () => JSON.parse(mentionsOf(said) ?? JSON.stringify(read().mentions)),
-          datedSentences: () => JSON.parse(said.datedSentences),
+          mentions: () => JSON.parse(mentionsOf(result) ?? JSON.stringify(read().mentions)),
+          datedSentences: () => JSON.parse(result.datedSentences),
         });
         last = { article, found };
-        if (said !== known?.found) Object.assign(known ?? {}, { names, found: said, from: undefined });
+        if (result !== known?.found) Object.assign(known ?? {}, { names, found: result, from: undefined });
         return found;
       });
     },
 
-    /** Writes what is known of these files into a summary of its own, until `save` divides it among volumes. @throws WriteError */
+    /** Writes what is known about these files into a separate summary. Later, `save` divides it among the volumes. @throws WriteError */
     saveShare: (files: readonly string[]): void => write(`${hashOf(files.join())}${ending}`, files),
 
-    /** Writes the summaries that are not as they were read. @throws WriteError */
+    /** Writes the summaries that have changed since they were read. @throws WriteError */
     save(volumes: Volumes | undefined): void {
       const files = [...cache.results.keys()].filter(pathOf);
       const byVolume = groupBy(files, (file) => [`${volumes?.of(pathOf(file))}${ending}`]);
       for (const [name, own] of volumes ? byVolume : [])
         if (own.length !== counts.get(name) || !own.every((file) => knownOf(file)?.from === name))
           write(name, own);
-      // A month's, of a site that is built in years now; or a share.
+      // Removes summaries of months, if the site is now built by year, and those of shares.
       for (const name of volumes ? counts.keys() : [])
         if (!byVolume.has(name)) rmSync(path.join(folder, name), { force: true });
     },
   };
 }
 
-/** As it is kept until it is written: of 100,000 articles, mentions take half a gigabyte as they are. */
+/** Packs what was found until it is written: unpacked, the mentions of 100,000 articles take half a gigabyte. */
 function asText(found: Found) {
   const [datedSentences, mentions] = [JSON.stringify(found.datedSentences), JSON.stringify(found.mentions)];
-  // A copy: what is packed keeps 16 kB, and a small buffer shares its place with others.
+  // Copies the packed bytes: the original retains 16 kB. A small Buffer would share its memory with others.
   const packed = new Uint8Array(deflateRawSync(mentions, { level: 1 }));
   return { datedSentences, mentions: packed, hash: hashOf(datedSentences + mentions) };
 }
 
-/** The mentions that were found, as JSON; undefined if their summary was written anew since, by another build. */
+/** Returns the mentions that were found, as JSON; undefined if another build has rewritten their summary since. */
 function mentionsOf(found: Known["found"]): string | undefined {
   if (!found) return undefined;
   const { mentions, datedSentences, hash } = found;
@@ -163,7 +163,7 @@ function mentionsOf(found: Known["found"]): string | undefined {
   return hashOf(datedSentences + read) === hash ? read : undefined;
 }
 
-/** What a text is searched for: the names of all topics with a file, and those of its own topics. */
+/** Makes a function that identifies what a text is searched for: the names of all topics with a file, and of the article's own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {
   const names = new Map(tags.map(({ text: _, pictures: __, ...tag }) => [tag.slug, { ...tag, bodyLine: 0 }]));
   const ofFiles = hashOf(JSON.stringify([...names.values()].filter(({ file }) => file !== undefined)));
@@ -176,8 +176,8 @@ function soughtNames(tags: readonly Tag[]): (article: Article) => string {
 const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
 
 /**
- * A hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data. Other
- * files that a configuration imports are only seen in the project's folder itself, in `_includes`, `_data`, `lib` and `src`.
+ * Returns a hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data.
+ * Includes other files that a configuration imports only from the project's folder itself, `_includes`, `_data`, `lib` and `src`.
  */
 function fingerprint(root: string): string {
   const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
@@ -190,14 +190,14 @@ function fingerprint(root: string): string {
   const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
   files.push(...beside.map(({ name }) => path.join(root, name)));
   const hash = createHash("sha1").update(process.version);
-  // Settings are looked at by what they say: pins to the front page change none but that.
+  // Settings are compared by their values (`asRead`), because pins to the front page change only that page.
   for (const file of files)
     if (code.test(file) && file !== path.join(root, settingsFile))
       hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
   return hash.digest("base64url");
 }
 
-/** @param file from the root @throws ContentError if the file cannot be read as text any more */
+/** Reads an article's text. @param file from the root @throws ContentError if the file can no longer be read as text */
 export function readBody(root: string, file: string, bodyLine: number): string {
   const text = decode(file, readFileSync(path.join(root, file)));
   if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));

@@ -5,7 +5,7 @@ import type { TextAt } from "../../content/front-matter/yaml.ts";
 import { memoize } from "../../messages/message.ts";
 import { ownerOf } from "../../news/group-by.ts";
 
-/** A part of a file, in bytes. */
+/** A part of a file: where it starts and how long it is, in bytes. */
 export interface PlaceInFile {
   file: string;
   start: number;
@@ -15,11 +15,11 @@ export interface PlaceInFile {
 const lineEnd = 10;
 
 /**
- * Reads a summary: a line with its head, then two for each article, what is known of it and what stands beside that. The second
- * is not read: few need it.
+ * Reads a summary: a line with its head, then two lines for each article: what is known about it, and additional JSON. Does not
+ * read the additional JSON, because few articles need it.
  *
- * @param head of summaries that hold; there is nothing in others, or after a line that is damaged
- * @returns what `writeSummary` was given, with the place of what stands beside
+ * @param head of valid summaries; reads nothing from others, and nothing from a damaged line on
+ * @returns what `writeSummary` was given, with the places of the additional JSON
  */
 export function* readSummary(file: string, head: string): Generator<[line: unknown, beside: PlaceInFile]> {
   const bytes = readFileSync(file);
@@ -43,7 +43,7 @@ export function* readSummary(file: string, head: string): Generator<[line: unkno
   }
 }
 
-/** The text at a place of a file; another one, or none, if the file was written since. */
+/** Returns the text at a place in a file; another text, or none, if the file was rewritten since. */
 export function readAt({ file, start, length }: PlaceInFile): string {
   const bytes = Buffer.alloc(length);
   try {
@@ -57,10 +57,10 @@ export function readAt({ file, start, length }: PlaceInFile): string {
 }
 
 /**
- * Writes a summary. What cannot be read again is left out.
+ * Writes a summary. Leaves out articles that could not be read again from it.
  *
- * @param lines of each article what is known, and JSON that stands beside it, or nothing
- * @returns the places of what stands beside; undefined for what was left out
+ * @param lines for each article, what is known about it, and additional JSON or nothing
+ * @returns the places of the additional JSON; undefined for articles that were left out
  * @throws WriteError
  */
 export function writeSummary(
@@ -83,15 +83,15 @@ export function writeSummary(
   return places;
 }
 
-/** The key of a time in a stored object: milliseconds since 1970, and minutes ahead of UTC. */
+/** The key of a time in a stored object. Its value: milliseconds since 1970, and minutes ahead of UTC. */
 const time = "$at";
-/** Before a name with its place, which are one string: they are half of what is known, and half of the time to read it. */
+/** Marks a name with its place, stored as one string: such names are half of what is known, and half of the time to read it. */
 const mark = "\x7f";
 
 /**
- * Writes a value on one line, as JSON in which times keep their offsets.
+ * Serializes a value as one line of JSON, in which times keep their offsets.
  *
- * @returns undefined for a value with something in it that could not be read again, such as an object of a site's own class
+ * @returns undefined if the value contains something that could not be read again, such as an object of a site's own class
  */
 function toLine(value: unknown): string | undefined {
   let isWhole = true;
@@ -114,12 +114,12 @@ const isPlain = (value: unknown): boolean =>
     ? Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype
     : typeof value !== "function" && typeof value !== "bigint" && !String(value).startsWith(mark));
 
-/** In letters: few names are longer. */
+/** In characters. Few names are longer. */
 const longestName = 32;
 
 /**
- * Makes a function that makes times again of what `toLine` wrote, in place: a reviver of `JSON.parse` takes three times as long.
- * Names with their places, and empty lists, are kept once for all articles: they are half of what is known.
+ * Makes a function that restores times in what `toLine` wrote, in place: a reviver for `JSON.parse` takes three times as long.
+ * All articles share names with their places, and empty lists: these are half of what is known.
  */
 function restorer() {
   const none: readonly unknown[] = Object.freeze([]);
@@ -142,9 +142,9 @@ function restorer() {
     }
     const object = value as Record<string, unknown>;
     const [at, offset] = (object[time] ?? []) as number[];
-    // Such a sum has the locale of its start: each time with one of its own takes a kilobyte.
+    // The sum shares the locale of its start: a time with a locale of its own takes a kilobyte.
     if (at !== undefined) return startAt(offset ?? 0).plus(at);
-    // These are another for each article.
+    // These two differ for each article.
     for (const key of Object.keys(object))
       if (key !== "hash" && key !== "stamp") object[key] = restore(object[key]);
     return object;

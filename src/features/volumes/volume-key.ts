@@ -15,27 +15,27 @@ import type { PageFile, SitemapEntry } from "../../site/template.ts";
 import { hashOf, openVolume } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
 
-/** A volume as it is now. */
+/** A volume in its present state. */
 export interface KeyedVolume {
   name: string;
   stories: number;
-  /** Hashes of what it is made of. While all are the same, it is built as it would be now. */
+  /** Hashes of what it is made from. While none of them changes, a build would give the same. */
   key: {
-    /** Warta, the configuration, and what all pages show of their site. */
+    /** Of Warta, the configuration, and what all pages show of their site. */
     site: string;
-    /** The files of its articles; of the open volume, of all. */
+    /** Of its articles' files; for the open volume, of all articles' files. */
     articles: string;
-    /** What its pages say of topics, authors and other volumes; of the open volume, all other files. */
+    /** Of what its pages show of topics, authors and other volumes; for the open volume, of all other files. */
     others: string;
   };
 }
 
 /**
- * The volumes of a site, oldest first, with their keys. These are made from what pages are drawn from, not from rules about what
- * a change may reach: a page that is to show something else has another item in the model.
+ * Returns the volumes of a site, oldest first, with their keys. Keys are hashes of what pages are rendered from, and need no rules
+ * about what a change affects: if a page has to change, its item in the model changes.
  *
- * @param pages all but those that list what texts say, which the open volume has
- * @param root the project's folder; `output` is that of the site
+ * @param pages all except those that list what texts say, which belong to the open volume
+ * @param root the project's folder; `output` is the site's
  */
 export function keyVolumes(
   { content, model }: Site,
@@ -49,18 +49,18 @@ export function keyVolumes(
   // A site's own components may show more of a story than lists and links do.
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const hashed = (value: unknown): string => hashOf(written(value));
-  /** Of what is found in a text: what a topic's page cites of it follows from that. */
+  /** Hashes what is found in a text: this determines what a topic's page cites from it. */
   const found = memoize((story: Story) => {
     const { datedSentences } = story;
-    // From now on the summary has them as they are.
+    // Getting `datedSentences` has updated the summary, so its hash is current.
     return hashOfFound(story.file) ?? hashOf(JSON.stringify([datedSentences, story.mentions]));
   });
-  /** Of what many pages show: a topic, an author, a section; of a story what lists and links have. */
+  /** Hashes what many pages show: a topic, an author, a section; of a story, what lists and links show. */
   const shared = memoize((part: object): string => {
     if (!isStory.has(part)) return hashOf(writtenWhole(part));
     return hashed([refOf(part as Story), hasOwn && hashOfFile((part as Story).file)]);
   });
-  /** Writes a value, all but texts. `JSON.stringify` takes five times as long: it writes out times, and each topic anew. */
+  /** Serializes a value, except texts. `JSON.stringify` takes five times as long: it formats times, and writes each topic anew. */
   const written = (value: unknown): string => {
     if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
     return "slug" in value ? shared(value) : writtenWhole(value);
@@ -86,7 +86,7 @@ export function keyVolumes(
   const filesOf = groupBy(files, ({ writtenWith }) => [volumes.of(writtenWith)]);
   const entriesOf = groupBy(entries, ({ writtenWith }) => [volumes.of(writtenWith)]);
   const picturesOf = groupBy(usedPictures(model), ({ picture }) => [volumes.ofPicture(picture.path)]);
-  // Of the last two days: the open volume changes with the time too.
+  // It lists the last two days: the open volume changes with the time too.
   const news = files.find((file) => file.path === newsSitemapPath);
   return volumes.names.map((name) => {
     const isOpen = name === openVolume;
@@ -103,7 +103,7 @@ export function keyVolumes(
     return { name, stories: own.length, key: { site, articles, others: hashed(others) } };
   });
 
-  /** The files of the project but articles, measured pictures, and what is in folders of programs. */
+  /** Lists the files in the project's folders with their hashes, except articles, measured pictures, the output, and tools' folders. */
   function otherFiles(): [file: string, hash: string][] {
     const known = new Set(model.pictures.map(({ file }) => file));
     const below = readdirSync(root, { withFileTypes: true })
@@ -117,20 +117,20 @@ export function keyVolumes(
   }
 }
 
-/** A hash of articles: of their addresses, and of their files. */
+/** Returns a hash of the addresses and the files of articles. */
 export const keyOfArticles = (
   articles: Content["articles"],
   { hashOf: hashOfFile }: Pick<Summaries, "hashOf">,
 ): string => hashOf(JSON.stringify(articles.map(({ path, file }) => [path, hashOfFile(file)])));
 
-/** What lists and links show of a story; `modified` is not shown there. */
+/** Returns what lists and links show of a story. They do not show `modified`. */
 const refOf = (story: Story): Omit<StoryRef, "modified"> => {
   const { path, title, description, date, language, status, image, entries, section, labels } = story;
   const authors = labels.includes("opinion") ? story.authors : [];
   return { path, title, description, date, language, status, image, entries, section, labels, authors };
 };
 
-/** What is drawn of a story's text follows from its file and the names in it. */
+/** The keys that are rendered from a story's text. They depend only on its file and the names in it. */
 const isDrawn = new Set("html feedHtml paragraphs words readingMinutes mentions datedSentences".split(" "));
 
 const wholeOf = (story: Story): unknown[] =>

@@ -19,7 +19,7 @@ const keys = [...frontMatterKeys.map(([, key]) => key), "kind", "image"];
 const name = z.string().max(200);
 const index = z.int().nonnegative();
 
-/** A topic as it will be described. */
+/** A topic as its file will describe it. */
 export const topicSchema = z.object({
   name,
   kind: z.literal(Object.keys(kinds)).optional(),
@@ -27,7 +27,7 @@ export const topicSchema = z.object({
 });
 export type Topic = z.output<typeof topicSchema>;
 
-/** What an editor does to an article at the desk. Numbers of lines are those of its source. */
+/** What an editor does to an article at the desk. Line numbers are those of its source. */
 export const stepSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("set"), key: z.literal(keys), value: z.string().max(800_000) }),
   z.object({ do: z.literal("right"), key: z.literal(keys) }),
@@ -35,14 +35,14 @@ export const stepSchema = z.discriminatedUnion("do", [
     do: z.literal("lines"),
     lines: z.array(index).min(1).max(100_000),
     as: z.enum([...lineKeys, ...blockKinds, "caption", "joined", "nothing"]),
-    /** A part of one line: its first character, and the one behind its last. */
+    /** Part of one line: the index of its first character, and of the one behind its last. */
     start: index.optional(),
     end: index.optional(),
   }),
   z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
   z.object({ do: z.literal("undo") }),
   z.object({ do: z.literal("redo") }),
-  /** Writes the file. Published, all that was asked is right. */
+  /** Writes the file. Publishing settles everything that was asked as right. */
   z.object({ do: z.literal("save"), publish: z.boolean() }),
 ]);
 export type Step = z.output<typeof stepSchema>;
@@ -50,9 +50,9 @@ export type LinesStep = Extract<Step, { do: "lines" }>;
 export type LinesAs = LinesStep["as"];
 export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" | "save" }>;
 
-/** Why something cannot be done, for the editor. */
+/** Tells the editor why something cannot be done. */
 export class DeskError extends LocalizedError {
-  /** @param status of the answer @param shown the article as it is now, where that is why */
+  /** @param status the HTTP status of the answer @param shown the article as it is now, if that is the reason */
   constructor(
     message: Message,
     readonly status = 422,
@@ -63,10 +63,10 @@ export class DeskError extends LocalizedError {
 }
 
 /**
- * The file of an article with a change. Keys are written as `warta review` writes answers; the text below is edited block by
- * block, and no longer in doubt once each line that put it there has become something else.
+ * Returns an article's file with a change. Writes keys as `warta review` writes answers, and edits the text below block by block.
+ * The text is no longer in doubt once each line that put it in doubt has become something else.
  *
- * @throws DeskError if it cannot be made, as the two below do
+ * @throws DeskError if the change cannot be made; so do the functions below that make it
  */
 export function withChange(draft: Draft, change: Change, source: ReadArticle | undefined): string {
   const text = changed(draft, change, source?.article);
@@ -81,7 +81,7 @@ function changed(draft: Draft, change: Change, article: ExtractedArticle | undef
   return withBlocks(draft.text, blocksOf(change.value.replace(/\r\n?/g, "\n")));
 }
 
-/** The file of an article with topics by these names. Those that were proposed beside them stay proposed. */
+/** Returns an article's file with topics of these names. All other proposed topics stay proposed. */
 export function withTopics(text: string, proposed: readonly Topic[], names: readonly string[]): string {
   const left = proposalsIn(text).filter((one) => !proposed.some(({ name }) => name === one.name));
   const before = valueAt({ text }, "tags");
@@ -89,11 +89,11 @@ export function withTopics(text: string, proposed: readonly Topic[], names: read
   return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
 }
 
-/** What is missing cannot be right. */
+/** Settles a value as right. A missing value cannot be right. */
 const withRight = (draft: Draft, key: string): string =>
   answered(draft, key, key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "" ? "x" : "");
 
-/** A standfirst takes the place of the one that an import proposed. */
+/** Sets a value. A standfirst replaces the one that an import proposed. */
 function withValue(draft: Draft, key: string, value: string): string {
   const text = key === "description" ? draft.text.replace(/^# description: .*\r?\n/m, "") : draft.text;
   return answered({ ...draft, text }, key, value.trim() || "x");
@@ -105,7 +105,7 @@ function answered(draft: Draft, key: string, answer: string): string {
   return result.text;
 }
 
-/** Lines of the source become a value of a key, or blocks of the text, or nothing. */
+/** Turns source lines into a value of a key, into blocks of the text, or into nothing. */
 function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle | undefined): string {
   const { as } = change;
   const { settings } = draft.project;
@@ -124,7 +124,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   }
   const edited = withLines(text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
   if (!key && !edited) throw new DeskError(deskMessages.isEdited());
-  // A name within a sentence stays there; a dateline and initials are shown by the page.
+  // A name within a sentence stays there. A dateline and initials are cut out, because the page shows them.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
   if (edited && isTaken) text = edited;
   if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
@@ -133,7 +133,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   return withoutValues({ ...draft, text }, change, article);
 }
 
-/** Keys that can be empty lose what stood in lines that are now something else, and nowhere else; lists those names alone. */
+/** Clears optional keys whose value stood only in lines that are now something else. Lists lose only the names that stood there. */
 function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticle): string {
   const all = article.lines;
   return placedFields(draft, article).reduce((text, { key, lines, value, sure, isList }) => {
@@ -143,10 +143,10 @@ function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticl
       const places = isList ? placeValue(part, all, lines) : lines;
       return places.length === 0 || !places.every(isChosen);
     });
-    // A name within a sentence is still read from where the byline stands.
+    // A name within a sentence still counts as read from the byline.
     const texts = all.flatMap(({ n, text }) => (lines.includes(n) ? lettersOf(text) : []));
     const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
-    // What an editor wrote stays where a line of the same words is dropped.
+    // A value that an editor wrote stays if a line with the same words is dropped.
     const isOther = sure === null && (!isAll || chosen.as === "nothing");
     const isIn = lines.some(isChosen) && left.length < parts.length;
     if (key === chosen.as || !canBeEmpty.has(key) || !isIn || isOther) return text;

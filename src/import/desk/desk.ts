@@ -25,29 +25,29 @@ import { withPicture } from "./pictures.ts";
 import { type DeskState, deskState } from "./state.ts";
 import { linesOfText } from "./text-blocks.ts";
 
-/** What the desk is told of the site and of who asks. */
+/** What the desk knows about the site and about who asks. */
 interface DeskPlace {
   terminal: Terminal;
-  /** As last read. */
+  /** Returns the project as last read. */
   project(): Project;
   names(): SiteNames;
-  /** The file of another article at the address that a file's article would have. */
+  /** Returns the file of another article that has the address which a file's article would get. */
   ownerOf(address: string, file: string): string | undefined;
 }
 
-/** An article at the desk, as its page shows it; `undo` and `redo` say how many steps there are. */
+/** An article at the desk, as its page shows it. `undo` and `redo` say how many steps there are. */
 export type Shown = DeskState & { version: string; isSaved: boolean; undo: number; redo: number };
 
-/** The desk of a site: what its page asks for and does. Before an article is saved nothing is written, nor of its topics. */
+/** Creates the desk of a site, which answers its page. Writes nothing before an article is saved, not even its topics. */
 export function createDesk({ terminal, project: readProject, names, ownerOf }: DeskPlace) {
   const { root, language } = terminal;
   const cache = path.join(root, ".cache/warta/desk");
   const sessions = openSessions(cache);
   const habits = openHabits(path.join(cache, "habits.json"));
-  /** Sources that were read, by hash. To read a page takes a fifth of a second. */
+  /** A cache of sources by hash. Reading a page takes a fifth of a second. */
   const sources = new Map<string, Promise<KeptSource | undefined>>();
 
-  /** One article: its file, its session, and its source. */
+  /** An open article: its file, its session, its source and the project. */
   type Opened = Awaited<ReturnType<typeof open>>;
   async function open(file: string) {
     const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
@@ -82,17 +82,17 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   return {
     show: async (file: string): Promise<Shown> => show(await open(file)),
 
-    /** Whether an article has decisions that are not saved. */
+    /** Returns whether an article has decisions that are not saved. */
     isOpen: sessions.isOpen,
 
-    /** The file of an article as it is at the desk, and which lines of its source each line of its text is from: to be drawn. */
+    /** Returns what a preview draws: an article's file as it is at the desk, and the source lines of each line of its text. */
     async drawing(file: string): Promise<{ text: string; lines: number[][] }> {
       const { session, source } = await open(file);
       const text = textIn(session);
       return { text, lines: linesOfText(text, source?.article) };
     },
 
-    /** Gives an article a picture, as a step. @throws LocalizedError if no build would show it */
+    /** Adds a picture to an article, as an undo step. @throws LocalizedError if no build would show it */
     async picture(file: string, name: string, bytes: Uint8Array): Promise<Shown> {
       const opened = await open(file);
       const { session, project } = opened;
@@ -101,10 +101,10 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     },
 
     /**
-     * Does what an editor decided.
+     * Carries out an editor's step.
      *
-     * @param version what the editor saw when deciding
-     * @throws DeskError if it cannot be done, or another window, or an editor on disk, has changed the article since
+     * @param version the one that the editor saw when deciding
+     * @throws DeskError if it cannot be done, or if the article has changed since, in another window or on disk
      */
     async do(file: string, version: string, step: Step): Promise<Shown> {
       const opened = await open(file);
@@ -142,7 +142,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
     const topics = described(kept, project);
     const name = saveArticle(file, text, project);
-    // One that has come meanwhile is taken as it is.
+    // A topic that was created meanwhile stays as it is.
     for (const one of topics) if (one.file) createAtomic(path.join(root, one.file), one.text);
     const section = isPublished ? valueAt({ text }, "section") : "";
     if (section !== "") habits(siteOf(source)).note(name, [ofSection], section);
@@ -159,7 +159,7 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     return { ...withStep(session, withTopics(text, step.topics, names)), topics };
   }
 
-  /** The names of topics as the site has them, each with the file that it lacks there. */
+  /** Returns the names of topics as the site has them. A topic that it lacks comes with the file to create. */
   function described(topics: readonly Topic[], { tags }: Project) {
     const { find } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
     return topics.map(({ name, kind, aliases }) => {
@@ -172,31 +172,31 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
   }
 }
 
-/** The site that a source is from, as far as it says: habits go by it. */
+/** Returns the site that a source is from, if it says so. It is the key of the habits. */
 const siteOf = (source: KeptSource | undefined): string =>
   (source?.article.publisher ?? source?.article.source ?? "").toLowerCase();
 
-/** What an editor has done to an article at the desk: each step is the whole file. */
+/** What an editor has done to an article at the desk. Each step is the whole file. */
 const sessionSchema = z.object({
-  /** Of the file on disk when the last step began from it or was saved. */
+  /** The version of the file on disk when the desk last read a change from it or saved to it. */
   disk: z.string(),
   steps: z.array(z.string()).min(1),
-  /** New topics that were taken, the newest first: described when the article is saved, if it has them still. */
+  /** New topics that an editor accepted, newest first. Saving the article creates them, if it still has them. */
   topics: z.array(topicSchema).optional(),
-  /** Index of the step that is shown. */
+  /** The index of the step that is shown. */
   at: z.int().nonnegative(),
 });
 type Session = z.output<typeof sessionSchema>;
 
-/** So many steps can be undone. */
+/** How many undo steps are kept. */
 const mostSteps = 200;
 
-/** Tells versions of a file apart. */
+/** Returns a hash that tells versions of a file apart. */
 const versionOf = (text: string): string => hashOf(text).slice(0, 16);
 
 const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? "";
 
-/** The sessions of a site, a file each in a folder, so that decisions survive a killed preview. One that cannot be read begins anew. */
+/** Opens a site's sessions, one file each, so that decisions survive a killed preview. A session that cannot be read starts anew. */
 function openSessions(folder: string) {
   const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
   const stored = (file: string): Session | undefined => readCached(placeOf(file), sessionSchema);
@@ -205,16 +205,16 @@ function openSessions(folder: string) {
     return session;
   };
   return {
-    /** @param onDisk the article's file. Edited elsewhere since, it is a step of its own: to undo it leads back to the desk's. */
+    /** Reads a session. Edits made elsewhere become a step, and undo leads back to the desk's version. @param onDisk the article's file */
     read(file: string, onDisk: string): Session {
       const disk = versionOf(onDisk);
       const session = stored(file) ?? { disk, steps: [onDisk], at: 0 };
       return session.disk === disk ? session : { ...withStep(session, onDisk), disk };
     },
     write,
-    /** Whether there are steps that are not saved. */
+    /** Returns whether there are steps that are not saved. */
     isOpen: (file: string): boolean => !isSaved(stored(file)),
-    /** Saved: the file has another name now, or the same. */
+    /** Records a save, which may have given the file another name. */
     move(file: string, name: string, session: Session): Session {
       if (name !== file) writeAtomic(placeOf(file), "");
       return write(name, { ...session, disk: versionOf(textIn(session)) });
@@ -225,7 +225,7 @@ function openSessions(folder: string) {
 const isSaved = (session: Session | undefined): boolean =>
   session === undefined || versionOf(textIn(session)) === session.disk;
 
-/** A session with another step; those that were undone are gone. */
+/** Adds a step to a session, and drops the steps that were undone. */
 function withStep(session: Session, text: string): Session {
   const { steps, at } = session;
   if (steps[at] === text) return session;

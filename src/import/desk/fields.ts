@@ -19,7 +19,7 @@ import { placeValue } from "./text-blocks.ts";
 /** The names that a site has for tags, sections and authors. */
 export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
 
-/** Gives a key's value as it is written, lists and groups with commas, credits as `Fotografer: Ani Budi`; empty if it is missing. */
+/** Returns a reader of values as written: lists and groups with commas, credits as `Fotografer: Ani Budi`, empty for a missing key. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
   const textOf = (one: (typeof values)[string]): unknown => {
@@ -30,20 +30,20 @@ function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   return (key) => [values[key] ?? []].flat().flatMap(textOf).join(", ");
 }
 
-/** A key's value in a file, as it is written. */
+/** Reads a key's value in a file, as it is written. */
 export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
-/** The keys that a source can say, in the order of the front matter, and where their values stand in it. */
+/** Returns the keys that a source can have values for, in the order of the front matter, and where those stand in the source. */
 export function placedFields(draft: Draft, article: ExtractedArticle | undefined) {
   const written = valuesAt(draft);
   const all = article?.lines ?? [];
   const others = [[undefined, "kind"] as const, [undefined, "image"] as const];
   return [...frontMatterKeys, ...others].flatMap(([field, key]) => {
     const value = written(key);
-    // A picture is given, and then has words.
+    // A picture has words only once it has been added.
     if (key === "body" || (key === "image" && value === "")) return [];
     const read = (field && article?.provenance[field]) ?? [];
-    // A date is printed in other words than it is written in; a section that stands in is no word of the text.
+    // A date is written in another form than it is printed in. A stand-in section does not occur in the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
     const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
     const parts = lists.has(key) ? value.split(", ") : key === "image" ? [] : [value];
@@ -51,22 +51,22 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
     const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     return {
       key,
-      /** A list with commas. */
+      /** The value as written, a list with commas. */
       value,
       isList: lists.has(key),
-      /** Numbers of the lines of the source that it stands in. */
+      /** The numbers of the source lines that contain the value. */
       lines: [...new Set(places)],
-      /** Those that an import took it from, whatever has been corrected since. */
+      /** The numbers of the lines that an import read it from, whatever has been corrected since. */
       read,
-      /** How sure the import was; null where it read nothing. */
+      /** How sure the import was. It is null if the import did not read this value. */
       sure: (isRead && field && article?.confidence[field]) || null,
-      /** It is under review. */
+      /** Whether the key is under review. */
       isAsked: written("review").split(", ").includes(key),
     };
   });
 }
 
-/** What an editor is shown of a key: how it is called, what it says, and the names that the site has for it. */
+/** Returns what an editor sees of a key: its label, its hint, and the names that the site has for it. */
 export function shownAs(key: string, names: SiteNames, language: Language) {
   const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> = {
     ...words.article,
@@ -75,31 +75,31 @@ export function shownAs(key: string, names: SiteNames, language: Language) {
   const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
   const { label = key, hint = "" } = about[key]?.[language] ?? {};
   const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
-  // The file has a name a line, the desk's field all in one.
+  // The file has one name per line. The desk's field has all names on one line.
   return { label, hint: lists.has(key) && key !== "tags" ? several[language] : hint, options };
 }
 
 const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\r?\\n`, "gm");
 
-/** A file without the comments that lines of its source were dropped, where they are used. */
+/** Removes the comments about dropped source lines from a file, if those lines are used now. */
 export const withoutNotes = (text: string, lines: readonly number[]): string =>
   withHead(text, (keys) => keys.replace(dropped, (note, n) => (lines.includes(Number(n)) ? "" : note)));
 
-/** The keys that lines can be made. */
+/** The keys that lines can become a value of. */
 export const lineKeys = [
   ...(["title", "description", "authors", "date", "dateline", "section", "initials"] as const),
 ];
 export type LineKey = (typeof lineKeys)[number];
 
 /**
- * What lines say for a key, as an editor would write it: the names behind `Oleh:`, a printed date as ISO 8601. What cannot be
- * read is given as it stands: the check says what is wrong with it.
+ * Reads a key's value from lines, as an editor would write it: the names behind `Oleh:`, a printed date as ISO 8601. Returns text
+ * that it cannot read as it stands. The check then says what is wrong with it.
  */
 export function valueFrom(lines: readonly string[], key: LineKey, timeZone: string): string {
   const text = lines.map(readable).join(" ").trim();
-  const found = key === "date" ? findDate(text, 0, zoneAbbreviations(timeZone)) : undefined;
+  const printed = key === "date" ? findDate(text, 0, zoneAbbreviations(timeZone)) : undefined;
   const names = key === "authors" ? lines.flatMap((line) => namesOf(readable(line))) : [];
-  if (found) return printDate(found.date, timeZone);
+  if (printed) return printDate(printed.date, timeZone);
   if (names.length > 0) return [...new Set(names)].join(", ");
   if (key === "dateline") return readDatelineAlone(text)?.city ?? text.replace(/[\s–—-]+$/, "");
   if (key === "section") return text.split(/\s*[>›»/|]\s*/).at(-1) ?? text;

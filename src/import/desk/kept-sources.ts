@@ -12,9 +12,9 @@ import { hashOf, importedFrom } from "../files/notes.ts";
 import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
-/** Keeps a source in the folder of the setting `sources`, under its name, or one like it if another has that. @throws WriteError */
+/** Keeps a source in the folder of the setting `sources`. Adds a number to its name if another source has that. @throws WriteError */
 function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project) {
-  // A folder that leads elsewhere is not the site's.
+  // A folder that leads elsewhere does not belong to the site.
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
   const { name: stem, ext } = path.parse(safeName(name));
@@ -27,21 +27,21 @@ function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources
   }
 }
 
-/** A name without folders, and without what a disk or a terminal would trip over. */
+/** Removes folders from a name, and all characters that a disk or a terminal would trip over. */
 const safeName = (name: string): string => {
   const last = name.split(/[\\/]/).at(-1) ?? "";
   const plain = last.normalize("NFC").replace(/[\p{C}\s<>:"|?*]+/gu, " ");
   return plain.replace(/^[.\s]+|[.\s]+$/g, "").slice(-120) || "naskah.txt";
 };
 
-/** A source that was read, and what it is called. */
+/** A source that was read, and its name. */
 export type KeptSource = ReadArticle & { name: string };
 
 /**
- * Reads the source of an article again: from where it was imported, or wherever in the folder of sources it was moved.
+ * Reads the source of an article again, from where it was imported or from wherever it was moved in the folder of sources.
  *
- * @param text of the article's file
- * @returns undefined if it is not there any more, is another one now, or cannot be read
+ * @param text the article's file
+ * @returns undefined if the source is gone, has changed, or cannot be read
  */
 export async function sourceOf(
   text: string,
@@ -55,7 +55,7 @@ export async function sourceOf(
     const opened = await readSource(name, { root, stdin });
     return { name, ...(await readArticleSource(opened, { timeZone, tags, ownNames })) };
   } catch {
-    // As if it were not there: the article is.
+    // Counts as a missing source, because the article itself is still there.
     return undefined;
   }
 
@@ -68,16 +68,16 @@ export async function sourceOf(
   }
 }
 
-/** How long the list of earlier imports is trusted: a folder of files comes one by one. In milliseconds. */
+/** How long the list of earlier imports is cached, in milliseconds. The files of a folder come in one by one. */
 const trusted = 60_000;
 
-/** Nothing is published that nobody has seen here. */
+/** Imports everything as a draft: nothing is published that nobody has seen here. */
 const options = { out: folders.articles, draft: true };
 
 /**
- * Takes sources in, files that were dropped and what was pasted: keeps each, and imports it as `warta import` does.
+ * Takes in sources, which are dropped files or pasted text. Keeps each one, and imports it as `warta import` does.
  *
- * @returns says what became of each
+ * @returns a function that takes in one source and returns what became of it
  */
 export function createTakeIn(terminal: Terminal, load: () => Project) {
   let earlier: ({ at: number } & ReturnType<typeof earlierImports>) | undefined;
@@ -91,18 +91,18 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
     const before = earlier.imported.get(hashOf(bytes));
-    // What an editor gives in is wanted, also if its article was deleted.
+    // An editor who hands in a source wants it, even if its article was deleted.
     if (before && !existsSync(path.join(root, before))) earlier.imported.delete(hashOf(bytes));
     const reader = await openReader([], { timeZone: settings.timeZone, tags, ownNames });
     const run = { terminal, project, options, ...earlier, seen: new Map(), reader };
     const { status, file = "", message, notice } = await importSource(source, run);
-    // What was pasted is nowhere else.
+    // Keeps pasted text, because it is stored nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
     const isDraft = () => /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
-    let said = outcomeMessages[status]({ source, file });
-    if (status === "exists") said = deskMessages.exists({ file });
+    let outcome = outcomeMessages[status]({ source, file });
+    if (status === "exists") outcome = deskMessages.exists({ file });
     if (status === "imported before")
-      said = isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
-    return { source, status, message: together(message ?? said, notice), file: file || undefined };
+      outcome = isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
+    return { source, status, message: together(message ?? outcome, notice), file: file || undefined };
   };
 }

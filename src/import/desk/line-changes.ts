@@ -6,10 +6,10 @@ import type { LinesStep } from "./changes.ts";
 import type { BlockKind, ReadText, TextBlock } from "./text-blocks.ts";
 import { blockAs, joinBlocks, joined, lettersOf, placeBlocks, withKind } from "./text-blocks.ts";
 
-/** What is meant of a line. */
+/** A selected line, or the selected part of it. */
 type ChosenLine = ReturnType<typeof chosenLines>[number];
 
-/** The lines that are chosen by their numbers, or the part of one; but for those without words. */
+/** Returns the lines selected by number, or the selected part of one. Leaves out lines without words. */
 export const chosenLines = (
   lines: readonly LineReport[],
   { lines: numbers, start, end }: Pick<LinesStep, "lines" | "start" | "end">,
@@ -21,11 +21,11 @@ export const chosenLines = (
   });
 };
 
-/** An article's file with other blocks. */
+/** Returns an article's file with other blocks. */
 export const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
   editFile(file, {}, [], joinBlocks(blocks));
 
-/** The file of an article with the blocks of lines joined, from the first to the last; one alone is joined with the next. */
+/** Joins the blocks of lines in an article's file, from the first to the last. A single block is joined with the next one. */
 export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string {
   const { blocks } = placeBlocks(splitFile(file).body, read);
   const isChosen = ({ lines }: TextBlock): boolean => chosen.some(({ n }) => lines.includes(n));
@@ -36,12 +36,12 @@ export function withJoined(file: string, read: ReadText, chosen: readonly Chosen
 }
 
 /**
- * The file of an article with lines of its source as another kind of block, or without them. A line that is not in the text is
- * put where it stands in the source; one that is part of a block is cut out of it.
+ * Turns source lines into another kind of block in an article's file, or removes them. A line that is not in the text yet goes
+ * where it stands in the source. A line that is part of a block is cut out of it.
  *
- * @param kind `nothing` takes them out
+ * @param kind `nothing` removes them
  * @param read what an import read as text
- * @returns undefined if a line is part of a block and its words have been edited there
+ * @returns undefined if a line is part of a block in which its words have been edited
  */
 export function withLines(
   file: string,
@@ -49,7 +49,7 @@ export function withLines(
   chosen: readonly ChosenLine[],
   kind: BlockKind | "nothing",
 ): string | undefined {
-  // Found once, before any is changed: lines of the same words are told apart by their order.
+  // Finds all blocks before any is changed, because only their order tells lines with the same words apart.
   let { blocks } = placeBlocks(splitFile(file).body, read);
   for (const { n, words } of chosen) {
     const isFrom = ({ lines }: TextBlock): boolean => lines.includes(n);
@@ -65,7 +65,7 @@ export function withLines(
     else if (around >= 0) blocks = blocks.toSpliced(around, 1, ...above, ...made, ...below);
     else if (blocks.some(isFrom)) return undefined;
     else {
-      // Behind the last block that is from a line above it.
+      // Goes behind the last block that comes from a line above it.
       const last = blocks.findLastIndex(({ lines }) => lines.some((line) => line < n));
       blocks = blocks.toSpliced(last + 1, 0, ...made);
     }
@@ -73,7 +73,7 @@ export function withLines(
   return withBlocks(file, blocks);
 }
 
-/** Cuts words out of a block: a sentence out of a paragraph. @returns what stands before and behind; undefined if it has them not as they are */
+/** Cuts words out of a block, such as a sentence out of a paragraph. @returns what stands before and behind; undefined if the words have changed */
 function cutOut(block: TextBlock | undefined, words: string): TextBlock[][] | undefined {
   if (!block || block.kind === "other") return undefined;
   const { kind, lines } = block;

@@ -11,19 +11,19 @@ import { reviewOf } from "../review/edit-text.ts";
 import { withoutLabel } from "../rules/captions.ts";
 import { valueAt } from "./fields.ts";
 
-/** What an import leaves as comments, while an article has no picture. */
+/** Match the comments that an import leaves while an article has no picture. */
 const [captions, credits] = [roleMessages.caption(), roleMessages.photographer()].map(
   ({ id, en }) => new RegExp(`^# (?:${id}|${en}): (.*)\\r?\\n`, "m"),
 ) as [RegExp, RegExp];
 
-/** The picture of an article, and what is said of it. */
+/** Reads the picture of an article, with its caption and credit. */
 const imageIn = (text: string) => readYaml(splitFile(text).keys).image as Record<string, string> | undefined;
 
-/** The caption of an article's picture, or for one that is not there yet. */
+/** Reads the caption of an article's picture, or the one for a picture that is not there yet. */
 export const captionIn = (text: string): string | undefined =>
   imageIn(text)?.caption ?? captions.exec(splitFile(text).keys)?.[1];
 
-/** A file with another caption, of its picture or as such a comment. */
+/** Returns a file with another caption, either for its picture or in such a comment. */
 export function withCaption(text: string, caption: string, language: PageLanguage): string {
   const words = withoutLabel(caption);
   const image = imageIn(text);
@@ -34,10 +34,10 @@ export function withCaption(text: string, caption: string, language: PageLanguag
 }
 
 /**
- * A file with a picture, which is kept beside it as an import keeps those of documents. A caption and a photographer that the
- * import found are the picture's; without a caption the headline stands in for those who cannot see it, and is asked about.
+ * Returns a file with a picture, which is kept beside it as an import keeps those of documents. The picture gets the caption and
+ * photographer that the import found. Without a caption, the headline becomes the alt text, and the editor is asked about it.
  *
- * @param name of the picture
+ * @param name the picture's file name
  * @throws LocalizedError if no build would show it
  */
 export function withPicture({ file, text, project }: Draft, name: string, bytes: Uint8Array): string {

@@ -21,9 +21,9 @@ import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
 export interface SourceLine extends Pick<LineReport, "n" | "text"> {
   kind: Kind;
   doubt: boolean;
-  /** Why it was dropped, or what of it. */
+  /** Why it was dropped, or which part of it was. */
   why: string | null;
-  /** Keys whose value stands in it. */
+  /** The keys whose value the line contains. */
   keys: string[];
 }
 
@@ -32,16 +32,16 @@ export type DeskState = ReturnType<typeof deskState>;
 /** What an editor has to decide. */
 export type Question = DeskState["questions"][number];
 
-/** What a line is: what it can be made, or where a value stands that it cannot be made. */
+/** What a line is: something that it can be made, or the place of a value that it cannot be made. */
 type Kind = Exclude<LinesAs, "joined"> | "tags" | "source" | "other";
-/** Of keys that are called otherwise. */
+/** The kinds for keys that have another name. */
 const otherKinds: Readonly<Record<string, Kind>> = {
   ...{ editors: "authors", credits: "authors", updated: "date" },
 };
-/** The kind of line that has a key's value. */
+/** Returns the kind of line that contains a key's value. */
 const kindOf = (name: string): Kind => otherKinds[name] ?? (name as Kind);
 
-/** An article beside its source. @param source undefined if it is not there */
+/** Returns an article beside its source. @param source undefined if it is missing */
 export function deskState(
   draft: Draft,
   source: KeptSource | undefined,
@@ -68,39 +68,39 @@ export function deskState(
   const mistakes = check(published(draft.text)).diagnostics.flatMap((one) =>
     isMistake(one) ? [{ key: one.key, line: one.line, message: one.message[language] }] : [],
   );
-  // A section that stands in for one the site has can only be confirmed by choosing that.
+  // A stand-in for a section of the site can only be settled by choosing that section.
   for (const message of isAsked("section") ? unlistedSection(valueAt(draft, "section"), draft.project) : [])
     mistakes.push({ key: "section", line: 1, message: message[language] });
   const offers = doubtOffers(lines, doubtful, isWhole);
-  // All that is offered to be something else is marked.
+  // Marks every line that an offer would change.
   for (const line of lines) line.doubt ||= offers.some((offer) => offer.lines.includes(line.n));
   return {
     file: draft.file,
     status,
     became: statusMessage(draft)[language],
-    /** Its address from the site's root. */
+    /** The article's address from the site's root. */
     address: path,
     title: values?.title ?? "",
     source: source ? { name: source.name, lines } : null,
     fields,
     body: body.trim(),
-    /** Those that need an answer first. */
+    /** The questions that need an answer come first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
     offers: [...habits.offers(draft.file, lines), ...offers],
-    /** Topics that could be made. */
+    /** The topics that could be created. */
     proposals: proposedTopics(proposalsIn(draft.text), valueAt(draft, "tags"), valueAt(draft, "dateline")),
-    /** What would end a build with the article as published. */
+    /** The mistakes that would stop a build if the article were published. */
     mistakes,
   };
 
   function sourceLine(line: LineReport, block: Kind | undefined): SourceLine {
     const { n, text, roles, reason, left } = line;
-    const own = fields.filter((field) => field.lines.includes(n));
+    const holders = fields.filter((field) => field.lines.includes(n));
     const isCaption = caption !== "" && lettersOf(text).includes(caption);
-    // What a field was read from is still that where its value was corrected.
+    // A line that a field was read from keeps its kind, even if the value was corrected.
     const isFrom = ({ value, lines, read }: (typeof fields)[number]): boolean =>
       value !== "" && lines.length === 0 && read.includes(n);
-    const key = (own.find((field) => field.key !== "tags") ?? fields.find(isFrom))?.key;
+    const key = (holders.find((field) => field.key !== "tags") ?? fields.find(isFrom))?.key;
     const otherwise = roles.includes("copyright") ? "source" : "nothing";
     const kind = block ?? (isCaption ? "caption" : key ? kindOf(key) : otherwise);
     const wasKept = roles.includes("body") && kind === "nothing";
@@ -111,9 +111,9 @@ export function deskState(
       n,
       text,
       kind,
-      doubt: own.some(({ isAsked }) => isAsked) || doubtful.includes(n),
+      doubt: holders.some(({ isAsked }) => isAsked) || doubtful.includes(n),
       why: why?.[language] ?? null,
-      keys: own.map((field) => field.key),
+      keys: holders.map((field) => field.key),
     };
   }
 
@@ -122,20 +122,20 @@ export function deskState(
     const { hint = "" } = field ?? {};
     const [name] = frontMatterKeys.find(([, written]) => written === key) ?? [];
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
-    const said = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
-    // A section has the same number each time.
-    const own = key === "section" ? (field?.options ?? []) : [];
-    const read = field ? [...proposedFor(key, draft.text), value, ...said] : [];
-    const all = [...new Set(own.length > 0 ? own : read)].filter((one) => one !== "");
+    const disputed = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
+    // All sections are listed, so that each has the same number every time.
+    const sections = key === "section" ? (field?.options ?? []) : [];
+    const read = field ? [...proposedFor(key, draft.text), value, ...disputed] : [];
+    const all = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
     return {
       key,
       label: fieldOf(key)[language],
       message: key === "image" ? hint : together(message, key === "date" ? wrong : undefined)[language],
-      /** Numbers of the lines that it is about. */
+      /** The numbers of the lines that the question is about. */
       lines: (key === "body" ? doubtful : field?.lines) ?? [],
-      // What is written alone is no choice: to say that it is right takes one key.
+      // The written value alone is no choice, because one key says that it is right.
       candidates: key === "tags" || all.every((one) => one === value) ? [] : all,
-      /** Without an answer nothing is published. */
+      /** Whether publishing needs an answer. */
       isNeeded: mistakes.some((one) => one.key === key),
       before: key === "section" ? habits.section() : undefined,
     };

@@ -9,31 +9,31 @@ import { fold } from "../shape.ts";
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A part of an article's text, as it is written: what stands between blank lines, or an item of a list. */
+/** A block of an article's text, as written: what stands between blank lines, or a list item. */
 export interface TextBlock {
-  /** `other`: a table, a picture, a comment, a block of Warta's; the desk shows it and leaves it as it is. */
+  /** `other` is a table, a picture, a comment or one of Warta's own blocks. The desk shows it but does not change it. */
   kind: BlockKind | "other";
-  /** Markdown, without blank lines at its ends. */
+  /** Markdown without leading or trailing blank lines. */
   text: string;
-  /** What parts it from the block above, unless it is new there. */
+  /** The text between this block and the one above. Missing if the block is new there. */
   gap?: string;
-  /** The numbers of the lines of its source that it is from, once they are known. */
+  /** The numbers of the source lines that the block comes from, once they are known. */
   lines: number[];
 }
 
 const fence = /^ {0,3}(:{3,}|`{3,}|~{3,})/;
 const blockPatterns = [
-  // Between two fences or the ends of a comment, whatever stands there.
+  // Everything between two fences, or between the ends of a comment.
   /^ {0,3}(:{3,}|`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\1[^\n]*|(?![\s\S]))/,
   /^<!--[\s\S]*?(?:-->[^\n]*|(?![\s\S]))/,
   /^#{1,6} [^\n]*/,
-  // Lines up to an empty one, or one that begins another block: below an item, another item, too.
+  // Lines up to an empty one, or up to one that begins another block. A list item also ends where the next item begins.
   /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]) [^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3})|[ \t]*(?:[-*+]|\d{1,9}[.)]) )[^\n]*\S[^\n]*)*)/,
   /^[^\n]*\S[^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3}))[^\n]*\S[^\n]*)*/,
 ];
 const blockPattern = new RegExp(blockPatterns.map(({ source }) => source).join("|"), "gm");
 
-/** Cuts the text of an article into blocks. `joinBlocks` gives the same text back. */
+/** Cuts the text of an article into blocks. `joinBlocks` restores the same text. */
 export function blocksOf(body: string): TextBlock[] {
   let end = 0;
   return [...body.matchAll(blockPattern)].map(({ 0: text, index }) => {
@@ -43,7 +43,7 @@ export function blocksOf(body: string): TextBlock[] {
   });
 }
 
-/** The text that blocks make. Blank lines part what is new, or below another block than before, but for the items of a list. */
+/** Joins blocks into a text. Puts a blank line above a block that is new or follows another block than before, but not between list items. */
 export const joinBlocks = (blocks: readonly TextBlock[]): string =>
   blocks
     .map(({ kind, gap, text }, index) => {
@@ -64,7 +64,7 @@ function kindOf(text: string): TextBlock["kind"] {
   return /^[ \t]*(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
 }
 
-/** A new block of a kind. As text, a sign that would open another is shown: `1. x` → `1\. x`. */
+/** Creates a block of a kind. In text, escapes a sign that would begin another kind: `1. x` → `1\. x`. */
 export function blockAs(words: string, kind: BlockKind, lines: number[]): TextBlock {
   const signs = { heading: "## ", quote: "> ", list: "- ", text: "" };
   const plain = kind === "heading" ? words.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2") : words;
@@ -73,33 +73,33 @@ export function blockAs(words: string, kind: BlockKind, lines: number[]): TextBl
   return { kind, text, lines };
 }
 
-/** The words of a block as Markdown without the signs of its kind, those of a broken paragraph joined. */
+/** Returns the words of a block as Markdown, without the signs of its kind. Joins the lines of a broken paragraph. */
 const wordsIn = ({ kind, text }: TextBlock): string =>
   text
     .split("\n")
     .flatMap((line) => (kind === "text" ? line.trim() : splitBlock(line)[1]) || [])
     .join(" ");
 
-/** A block as another kind. */
+/** Turns a block into another kind. Leaves `other` blocks as they are. */
 export const withKind = (block: TextBlock, kind: BlockKind): TextBlock =>
   block.kind === kind || block.kind === "other" ? block : blockAs(wordsIn(block), kind, block.lines);
 
-/** Two blocks as one of the first one's kind; below an item of a list, the second is another. */
+/** Joins two blocks into one of the first block's kind. Below a list item, the second block becomes another item. */
 export const joined = (first: TextBlock, second: TextBlock): TextBlock => {
   const isItem = first.kind === "list" && second.kind !== "list";
   return { ...first, text: `${first.text}${isItem ? "\n- " : " "}${wordsIn(second)}` };
 };
 
-/** What a text and the line that it is from have in common: its letters, of a row of signs the signs. */
+/** Returns what a text shares with the line that it comes from: its letters, or its signs if it has no letters. */
 export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
 
-/** What readers see of a line that may be Markdown. */
+/** Returns what readers see of a line that may be Markdown. */
 const shown = (line: string): string => lettersOf(/[[<&\\]/.test(line) ? wordsOf(line) : line);
 
-/** What an import read: all lines, the paragraphs, and the number of the line of each. */
+/** What an import read: all lines, the paragraphs, and the line number of each paragraph. */
 export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
-/** Finds the lines of paragraphs that blocks still have as they were read. Of those that say the same their order tells which. */
+/** Finds the lines of blocks that have not changed since the import. Paragraphs with the same words are told apart by their order. */
 function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText): void {
   const now = blocks.map(({ text }) => lettersOf(wordsOf(text.replace(/\n>? ?/g, " "))));
   const [numbers, left] = [(provenance.body ?? []).values(), blocks.values()];
@@ -111,16 +111,16 @@ function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText)
     }
 }
 
-/** A shorter text may stand in another by chance. */
+/** A shorter text may occur in another by chance. In letters. */
 const fewest = 12;
-/** So many lines below the last block the next one is looked for. */
+/** How many lines below the last block to search for the next one. */
 const reach = 400;
 
 /**
- * Cuts a text into blocks, and finds the lines of its source that each is from, whatever has been edited since. Blocks and lines
- * come in the same order; a block may be part of a line, without its dateline, and a line part of a block, as an item of a list.
+ * Cuts a text into blocks and finds the source lines of each, whatever has been edited since. Blocks and lines come in the same
+ * order. A block may be part of a line, such as one without its dateline. A line may be part of a block, such as a list item.
  *
- * @returns the blocks, and the first that each line is in, by its number
+ * @returns the blocks, and by line number the first block that each line is in
  */
 export function placeBlocks(body: string, known: ReadText = { lines: [], body: [], provenance: {} }) {
   const { lines } = known;
@@ -134,7 +134,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
     cursor = block.lines.at(-1) ?? cursor;
   }
   const ofLine = new Map(blocks.toReversed().flatMap((block) => block.lines.map((n) => [n, block] as const)));
-  // The rest of a broken paragraph is where its first line is, however short.
+  // The rest of a broken paragraph belongs to the block of its first line, however short it is.
   for (const { n, continues = 0 } of lines) {
     const block = ofLine.get(continues);
     if (!block || ofLine.has(n)) continue;
@@ -143,7 +143,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
   }
   return { blocks, ofLine };
 
-  /** Looks for a block that has been edited, between those above and below it. */
+  /** Searches for the lines of an edited block, between those of the blocks above and below it. */
   function search(written: readonly string[], end = Number.POSITIVE_INFINITY): number[] {
     const parts = new Set(written.map(shown));
     const whole = lettersOf(written.map(wordsOf).join(" "));
@@ -156,7 +156,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
     const [first, ...below] = at < 0 ? [] : between.slice(at);
     if (!first) return [];
     if (covers(first.text)) return [first.n];
-    // Lines that were dropped in the middle of a paragraph part its lines, two at most.
+    // Up to two dropped lines may stand between the lines of a paragraph.
     const last = below.findIndex((_, at) => !below.slice(at, at + 3).some(({ text }) => isPart(text)));
     const near = [first, ...below.slice(0, last < 0 ? undefined : last)];
     return near.filter(({ text }) => isPart(text)).map(({ n }) => n);
@@ -164,7 +164,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
 }
 
 /**
- * The lines that a value stands in: those it was read from, if it is still what was read, else the first that has its words.
+ * Returns the lines that contain a value: those it was read from, if they still contain it, otherwise the first with its words.
  *
  * @param read numbers of the lines that an import took the field from
  */
@@ -179,14 +179,14 @@ export function placeValue(value: string, lines: readonly LineReport[], read: re
   return (among.length > 0 ? among : [lines.find(has) ?? []].flat()).map(({ n }) => n);
 }
 
-/** The lines that put a text in doubt and are in it still as an import read them. @param text of the article's file */
+/** Returns the lines that put a text in doubt and are still in it as an import read them. @param text the article's file */
 export function openDoubts(text: string, { article, markdown }: ReadArticle): number[] {
   const before = placeBlocks(markdown ?? plainMarkdown(article.body), article).ofLine;
   const now = placeBlocks(splitFile(text).body, article).ofLine;
   return article.doubts.filter((n) => before.get(n)?.kind === now.get(n)?.kind);
 }
 
-/** The lines of its source that each line of an article's text is from. @param text of the article's file */
+/** Returns the source lines of each line of an article's text. @param text the article's file */
 export const linesOfText = (text: string, read?: ReadText): number[][] =>
   placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) =>
     `${gap}${text}`

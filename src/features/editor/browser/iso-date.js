@@ -2,14 +2,14 @@
 // src/news/dates. The screen's date picker needs ISO 8601.
 
 /**
- * The zone for dates without one; month numbers from 1, and zones' minutes ahead of UTC, by name in lower case; and the sources
- * of regular expressions, see `writtenForms`.
+ * The zone for dates without one; month numbers from 1, and offsets in minutes ahead of UTC, both by lower-case name; and the
+ * sources of regular expressions, see `writtenForms`.
  *
  * @typedef {ReturnType<typeof import("../cms-config.ts").screenConfig>["calendar"]} Calendar
  */
 
 /**
- * Converts `24 Januari 2020 10.49 WIB` → `2020-01-24T10:49:00+07:00`. A date without a time means midnight, one without a zone
+ * Converts `24 Januari 2020 10.49 WIB` to `2020-01-24T10:49:00+07:00`. A date without a time means midnight, one without a zone
  * the site's zone. Other texts are returned unchanged. @param {string} written @param {Calendar} calendar
  */
 export function isoDate(written, { timeZone, months, zones, forms }) {

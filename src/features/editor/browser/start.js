@@ -17,7 +17,7 @@ if (folders)
 const { cms, leftOut, calendar, tagNames, onlyHere, noPage } = await (await fetch("config.json")).json();
 const say = (text) => document.body.append(Object.assign(document.createElement("p"), { textContent: text }));
 
-// The screen requests an article's page by day, which it truncates, and file: `?2020-01-24…/2020-01-24-pasar`.
+// The screen requests an article's page by its day, which the screen truncates, and its file: `?2020-01-24…/2020-01-24-pasar`.
 const [, day, name] = /^\?([\d-]{10})…?\/(?:[\d-]{11})?(.+)$/.exec(decodeURI(location.search)) ?? [];
 const page = new URL(`../${day?.replaceAll("-", "/")}/${name}/`, document.baseURI);
 

@@ -6,7 +6,7 @@ import { linesAt, Preview, showSide } from "./preview.js";
 import { questionCard } from "./question.js";
 import { sourceList, toolbar } from "./source-list.js";
 
-/** An article beside its source. @param {import("./state.js").Desk} desk */
+/** Draws an article beside its source. @param {import("./state.js").Desk} desk */
 export function article(desk) {
   const { state, failure, isEdited, step, point } = desk;
   const { source, questions, mistakes, title } = state;
@@ -53,7 +53,7 @@ export function article(desk) {
     ${failure && !failure.refused && failed(failure, () => [desk.fail(null), focus("question")])}</div>`;
 }
 
-/** What went wrong, with what was typed and is not saved. @param {import("./state.js").Failure} failure @param {() => void} [close] */
+/** Draws what went wrong, with what was typed but not saved. @param {import("./state.js").Failure} failure @param {() => void} [close] */
 export const failed = ({ message, kept, again }, close) => html`<div class="failure" role="alert">
   <p>${message}</p>
   ${kept && html`<label>${say("kept")}<textarea readonly defaultValue=${kept} /></label>`}

@@ -5,25 +5,25 @@ import { addPicture, addressOf, announce, ask, home, html, root, say, site } fro
 import { light } from "./preview.js";
 import { openArticle } from "./state.js";
 
-/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source, picture?: Source }} Source `plain`: the same without its HTML */
+/** @typedef {{ name: string, body: Blob | string, type?: string, plain?: Source, picture?: Source }} Source `plain` is the same without its HTML */
 /** @typedef {{ source: string, status: string, message: string, file?: string }} Taken what became of a source */
 /** @typedef {{ file: string, title: string, day: string, questions: number, isOpen: boolean }} Listed */
 
-/** The article of the page's address: `#/content/articles/x.md`. Without one, it is the entrance. */
+/** Returns the article file in the page's address: `#/content/articles/x.md`. It is empty at the entrance. */
 const fileOfAddress = () => decodeURI(location.hash.replace(/^#\/?/, "").replace(/%(?![\da-f]{2})/gi, "%25"));
 
-/** Shows what the page's address names: the entrance, or an article beside its source. Folders are read on while one is open. */
+/** Shows what the page's address names: the entrance, or an article beside its source. Goes on taking in a folder meanwhile. */
 function start() {
   const page = {
     desk: /** @type {import("./state.js").Desk | null} */ (null),
     failure: /** @type {import("./state.js").Failure | null} */ (null),
-    /** Why an article opened that was not made just now. */
+    /** Why the article that opened is not a new one. */
     notice: "",
     published: /** @type {import("./state.js").DeskState | null} */ (null),
-    /** What is still to be checked, in the server's order: the most urgent first; and how many mistakes the site has. */
+    /** The articles still to be checked, in the server's order with the most urgent first, and how many mistakes the site has. */
     articles: /** @type {Listed[] | null} */ (null),
     mistakes: 0,
-    /** What became of sources, the newest first, and how many were given. */
+    /** What became of sources, newest first, and how many were given. */
     results: /** @type {Taken[]} */ ([]),
     all: 0,
   };
@@ -61,7 +61,7 @@ function start() {
     draw({ published });
     announce(published.became);
   };
-  /** Gives sources to the server one after another. @param {Source[]} sources */
+  /** Sends sources to the server one after another. @param {Source[]} sources */
   const give = async (sources) => {
     if (fileOfAddress() !== "") return page.desk?.givePicture(sources.find(isPicture));
     draw({ all: page.all + sources.length });
@@ -88,7 +88,7 @@ function start() {
     event.preventDefault();
     void give(pasted(event.clipboardData));
   });
-  // A file dropped beside its place must not take the page away.
+  // A file dropped anywhere must not replace the page.
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
@@ -99,7 +99,7 @@ function start() {
 }
 
 /**
- * Where sources come in, and what is still to be checked.
+ * Draws the entrance, where sources come in, and what is still to be checked.
  *
  * @param {{ published: import("./state.js").DeskState | null, articles: Listed[] | null, mistakes: number, results: Taken[], all: number }} page
  */
@@ -124,12 +124,12 @@ function entrance({ published, articles, mistakes, results, all }) {
     <ol class="articles">${left?.map(listed)}</ol>`;
 }
 
-/** What became of a source. @param {Taken} taken */
+/** Draws what became of a source. @param {Taken} taken */
 const taken = ({ source, message, file }) => html`<li>
   ${file ? html`<a href=${addressOf(file)}>${source}</a>` : source} <span class="label">${message}</span>
 </li>`;
 
-/** An article of the list. @param {Listed} article */
+/** Draws an article of the list. @param {Listed} article */
 const listed = ({ file, title, day, questions, isOpen }) => html`<li>
   <h3><a href=${addressOf(file)}>${title || file}</a></h3>
   <p class="label">
@@ -138,7 +138,7 @@ const listed = ({ file, title, day, questions, isOpen }) => html`<li>
   </p>
 </li>`;
 
-/** All files that were dropped, those of folders too. To be called before the drop's event is over. @param {DataTransfer} data */
+/** Returns all dropped files, including those in folders. Call it before the drop event is over. @param {DataTransfer} data */
 const filesOf = async (data) =>
   sourcesOf((await Promise.all([...data.items].map((item) => filesBelow(item.webkitGetAsEntry())))).flat());
 
@@ -148,16 +148,16 @@ async function filesBelow(entry) {
   if (entry.isFile)
     return [await new Promise((take, fail) => /** @type {FileSystemFileEntry} */ (entry).file(take, fail))];
   const reader = /** @type {FileSystemDirectoryEntry} */ (entry).createReader();
-  const found = [];
-  // A reader gives a hundred at a time, and none at the end.
+  const files = [];
+  // A reader returns a hundred entries at a time, and none at the end.
   for (let some = [entry]; some.length > 0; ) {
     some = await new Promise((take, fail) => reader.readEntries(take, fail));
-    found.push(...(await Promise.all(some.map(filesBelow))).flat());
+    files.push(...(await Promise.all(some.map(filesBelow))).flat());
   }
-  return found;
+  return files;
 }
 
-/** Files as sources, without those that systems hide in folders. A picture goes with the only text, or that of its name. @param {Iterable<File>} files */
+/** Turns files into sources, except hidden ones. A picture goes with the only text, or with the one of its name. @param {Iterable<File>} files */
 function sourcesOf(files) {
   const seen = [...files].filter(({ name }) => !name.startsWith("."));
   const all = /** @type {Source[]} */ (seen.map((body) => ({ name: body.name, body })));
@@ -174,7 +174,7 @@ function sourcesOf(files) {
 
 const isPicture = (/** @type {Source} */ { name }) => /\.(?:jpe?g|png|webp|avif|gif|svg)$/i.test(name);
 
-/** What was copied, with its HTML if it has some. @param {DataTransfer | null} data @returns {Source[]} */
+/** Returns what was pasted, with its HTML if it has some. @param {DataTransfer | null} data @returns {Source[]} */
 function pasted(data) {
   if (data && data.files.length > 0) return sourcesOf(data.files);
   const [plain, marked] = ["text/plain", "text/html"].map((type) => {
@@ -184,7 +184,7 @@ function pasted(data) {
   return marked ? [{ ...marked, plain }] : plain ? [plain] : [];
 }
 
-/** Gives one source to the server, and its picture. Of HTML that no article is found in, the text may still be one. @param {Source} source @returns {Promise<Taken>} */
+/** Sends a source and its picture to the server. If its HTML has no article, tries its plain text. @param {Source} source @returns {Promise<Taken>} */
 async function takenIn({ name, body, type, plain, picture }) {
   const query = new URLSearchParams({ name, ...(type && { type }) });
   const failed = { source: name || say("pasted"), status: "failed" };

@@ -4,8 +4,8 @@ import { html, say } from "./page.js";
 /** @typedef {import("./state.js").Desk} Desk @typedef {Event & { currentTarget: HTMLInputElement }} InField */
 
 /**
- * A field of the article, edited in place: sent when it is left, and by Enter, which in the text itself makes a line, and in
- * the answer to a question says that it is right. What is typed is in the page alone until then, and stays if it is refused.
+ * Draws a field of the article. It is sent when it loses focus, and on Enter. In the text itself, Enter starts a new line; in an
+ * unchanged answer, it confirms the value. Until it is sent, what was typed is only in the page, and it stays there if it is refused.
  *
  * @param {Desk} desk
  * @param {{ key: string, value: string, hint?: string, isList?: boolean, options?: readonly string[] }} field
@@ -19,22 +19,22 @@ export function fieldInput(desk, { key, value, hint, isList, options = [] }, id,
     if (box && wrong && box.value === value) box.value = wrong.value;
   };
   const onBlur = async (/** @type {InField} */ { currentTarget: box }) => {
-    const said = box.value.trim();
-    if (said === value) desk.forget();
-    else if (said !== wrong?.value && (await desk.step({ do: "set", key, value: said }, id)))
-      if (box.value.trim() === said) box.form?.reset();
+    const typed = box.value.trim();
+    if (typed === value) desk.forget();
+    else if (typed !== wrong?.value && (await desk.step({ do: "set", key, value: typed }, id)))
+      if (box.value.trim() === typed) box.form?.reset();
   };
   const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
     const { currentTarget: box } = event;
-    const said = box.value.trim();
-    if (event.key === "Escape" && said === wrong?.value) box.form?.reset();
+    const typed = box.value.trim();
+    if (event.key === "Escape" && typed === wrong?.value) box.form?.reset();
     if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
     event.preventDefault();
-    if (said === wrong?.value) return box.select();
+    if (typed === wrong?.value) return box.select();
     box.blur();
-    if (id === "answer" && said === value) desk.right();
+    if (id === "answer" && typed === value) desk.right();
   };
-  // A proposal of the browser takes the place of the whole value, so it has the names before the one being typed.
+  // A suggestion of the browser replaces the whole value, so it has to contain the names before the one being typed.
   const onInput = (/** @type {InField} */ { currentTarget: { value, list } }) => {
     const before = isList && value.includes(",") ? `${value.slice(0, value.lastIndexOf(","))}, ` : "";
     for (const [at, option] of [...(list?.options ?? [])].entries()) option.value = before + options[at];
@@ -52,10 +52,10 @@ export function fieldInput(desk, { key, value, hint, isList, options = [] }, id,
   </form>`;
 }
 
-/** All fields, folded: what is in doubt has its question. @param {Desk} desk */
+/** Draws all fields, folded, because each doubt has its own question. @param {Desk} desk */
 export function fields(desk) {
   const { fields } = desk.state;
-  const said = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
+  const values = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
   const drawn = fields.map((field) => {
     const { key, lines, label, isAsked } = field;
     const more = { "data-key": key, "data-asked": isAsked || undefined, "data-lines": lines.join(" ") };
@@ -63,6 +63,6 @@ export function fields(desk) {
     return fieldInput(desk, field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, onFocusIn });
   });
   return html`<details class="fields">
-    <summary>${say("fields")} <span class="label">${said.join(" · ")}</span></summary>${drawn}
+    <summary>${say("fields")} <span class="label">${values.join(" · ")}</span></summary>${drawn}
   </details>`;
 }

@@ -2,24 +2,24 @@
 import { focus, html, say, words } from "./page.js";
 
 const named = Object.keys(words).flatMap((key) => (key.startsWith("key.") ? key.slice(4) : []));
-/** What lines can be made, in the order of the buttons. */
+/** What lines can become, in the order of the buttons. */
 export const kinds = named.filter((name) => `as.${name}` in words);
-/** The letter of a kind or action; it differs by language. @param {string} name */
+/** Returns the letter of a kind or action. It differs by language. @param {string} name */
 export const keyOf = (name) => say(`key.${name}`);
 
-/** How a key is shown, and found. @param {string} key */
+/** Returns the name by which a key is shown and found. @param {string} key */
 const shown = (key) => (/^\p{Lu}$/u.test(key) ? `Shift+${key.toLowerCase()}` : key);
 
-/** A button, and the key that presses it, if it has one. @param {string} key @param {unknown} label @param {() => void} act @param {object} [more] */
+/** Draws a button and its key, if it has one. @param {string} key @param {unknown} label @param {() => void} act @param {object} [more] */
 export const button = (key, label, act, more) =>
   html`<button type="button" aria-keyshortcuts=${shown(key) || undefined} onClick=${act} ...${more}>
     ${key && html`<kbd aria-hidden="true">${shown(key)}</kbd>`}${label}
   </button>`;
 
-/** Whether keys are typed into a field. */
+/** Returns whether a field has the focus, so that keys type into it. */
 const isTypedIn = () => document.activeElement?.matches("input, select, textarea") ?? false;
 
-/** A key as buttons have it; in fields, only one that leaves them. @param {KeyboardEvent} event */
+/** Returns the name of a key as buttons have it. In a field, only keys that leave it have one. @param {KeyboardEvent} event */
 function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
   if (isComposing || altKey || document.activeElement?.closest("dialog")) return "";
   if (ctrlKey || metaKey) return { s: "Control+S", Enter: "Control+Enter" }[key] ?? "";
@@ -28,9 +28,9 @@ function nameOf({ key, shiftKey, ctrlKey, metaKey, altKey, isComposing }) {
 }
 
 /**
- * Lets keys press the buttons of the page. Those that come while something is being done wait, and press what is there then.
+ * Lets keys press the page's buttons. While a step is being done, a key waits, and then presses the button that is there.
  *
- * @param {() => Promise<boolean> | undefined} doing what is being done, and whether it could be
+ * @param {() => Promise<boolean> | undefined} doing returns the step being done, which resolves to whether it succeeded
  * @param {AbortSignal} signal
  */
 export function listen(doing, signal) {
@@ -39,7 +39,7 @@ export function listen(doing, signal) {
     const isOutside = target instanceof Element && target.matches("body, .question, h1");
     if (isOutside && /^Arrow(?:Up|Down)$/.test(key)) focus("source-list");
     if (defaultPrevented || nameOf(event) === "") return;
-    // While the preview does not answer, they act as ever.
+    // While the preview does not answer, keys act at once.
     for (let now = doing(); now && !document.querySelector(".failure"); now = doing()) {
       event.preventDefault();
       if (!(await now) && !isTypedIn()) return;
@@ -47,13 +47,13 @@ export function listen(doing, signal) {
     const pressed = document.querySelector(`[aria-keyshortcuts="${CSS.escape(nameOf(event))}"]`);
     if (pressed) event.preventDefault();
     if (pressed instanceof HTMLElement) pressed.click();
-    // What was typed ahead belongs into the field that is there now.
+    // Text that was typed ahead goes into the field that has the focus now.
     else if (isTypedIn() && key.length === 1 && !ctrlKey) document.execCommand("insertText", false, key);
   };
   document.addEventListener("keydown", onKey, { signal });
 }
 
-/** The list of all keys, closed until it is asked for. */
+/** Draws the list of all keys, which stays closed until an editor asks for it. */
 export function help() {
   const letters = named.map((name) => [shown(keyOf(name)), words[`as.${name}`] ?? say(`do.${name}`)]);
   const others = Object.keys(words).filter((key) => key.startsWith("keys."));

@@ -3,8 +3,8 @@ import { useEffect } from "htm/preact/standalone";
 import { base, html, say } from "./page.js";
 
 /**
- * The article as readers will see it. A new version takes the place of the one shown when it is there: nothing flickers, and the
- * place stays.
+ * Draws the article as readers will see it. A new version replaces the old one only once it has loaded, so that nothing flickers
+ * and the scroll position stays.
  *
  * @param {{ desk: import("./state.js").Desk }} props
  */
@@ -14,7 +14,7 @@ export function Preview({ desk }) {
   const load = async () => {
     const answer = await fetch(address).catch(() => undefined);
     const page = framed();
-    // If the server does not answer, or the site is being read, what was shown stays.
+    // If the server does not answer, or is still reading the site, the old version stays.
     if (!answer?.ok || !page) return;
     const { documentElement } = new DOMParser().parseFromString(await answer.text(), "text/html");
     const { scrollTop } = page.documentElement;
@@ -29,7 +29,7 @@ export function Preview({ desk }) {
       event.preventDefault();
       desk.light(linesAt(event.target) ?? []);
     });
-    // The desk's keys act inside the article, too.
+    // The desk's keys work inside the iframe, too.
     page?.addEventListener("keydown", (event) => {
       if (!document.dispatchEvent(new KeyboardEvent("keydown", event))) event.preventDefault();
     });
@@ -44,17 +44,17 @@ const framed = () => document.querySelector("iframe")?.contentDocument;
 /** @param {Element} element */
 const linesOf = (element) => element.getAttribute("data-lines")?.match(/\d+/g)?.map(Number) ?? [];
 
-/** The lines of the element that something happened in. @param {EventTarget | null} target one of the article's frame is none of this window's */
+/** Returns the lines of an event's element. @param {EventTarget | null} target in the iframe, it is not an instance of this window's `Element` */
 export function linesAt(target) {
   const element = /** @type {Element | null} */ (target)?.closest?.("[data-lines]");
   return element ? linesOf(element) : undefined;
 }
 
-/** All elements beside the article, and all in it. @param {string} selector @returns {Element[]} */
+/** Finds elements both in the iframe and in the page around it. @param {string} selector @returns {Element[]} */
 const inBoth = (selector) =>
   [framed(), document].flatMap((page) => Array.from(page?.querySelectorAll(selector) ?? []));
 
-/** Lights all that is from some lines, and moves nothing. @param {number[]} lines */
+/** Highlights everything that comes from some lines, without scrolling. @param {number[]} lines */
 export function light(lines) {
   for (const element of inBoth("[data-lines]")) {
     const isLit = linesOf(element).some((n) => lines.includes(n));
@@ -62,13 +62,13 @@ export function light(lines) {
   }
 }
 
-/** Brings what is lit into view; in a narrow window a tap does. @param {Element | null} [by] what was pointed at: its side stays where it is */
+/** Scrolls to what is highlighted. In a narrow window, only a tap does. @param {Element | null} [by] what was pointed at: its side does not scroll */
 export function showLit(by) {
   if (document.querySelector(".sides")?.checkVisibility()) return;
   for (const side of ["article", "source"]) if (side !== sideOf(by)) showLitIn(side);
 }
 
-/** Which side of the desk an element is on: of the article's frame, the article. @param {Element | null} [element] */
+/** Returns the side of the desk that an element is on. In the iframe, that is the article. @param {Element | null} [element] */
 const sideOf = (element) =>
   element?.ownerDocument === document ? element.closest("section")?.className : "article";
 
@@ -78,7 +78,7 @@ const showLitIn = (side) =>
     .find((lit) => sideOf(lit) === side)
     ?.scrollIntoView({ block: "nearest" });
 
-/** Brings a side into view, and what is lit in it; or the top, where the question is. @param {string} side */
+/** Scrolls to a side and to what is highlighted in it, or to the top, where the question is. @param {string} side */
 export function showSide(side) {
   document.querySelector(`.${side}`)?.scrollIntoView();
   if (side !== "opened") showLitIn(side);

@@ -6,12 +6,12 @@ import { showSide } from "./preview.js";
 
 /** @typedef {import("./state.js").Desk} Desk @typedef {import("../changes.ts").Topic} Topic */
 
-/** All questions in a row, the one that leads, and what several lines may be made at once. @param {Desk} desk */
+/** Draws all questions in a row, the current one, and the offers for several lines at once. @param {Desk} desk */
 export function questionCard(desk) {
   const { question, state, seen, go, step } = desk;
   const { questions, offers, mistakes, source } = state;
   const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
-  // Each keeps its place when others are settled: nothing moves under the pointer.
+  // Each step keeps its place when others are settled, so that nothing moves under the pointer.
   const steps = [...seen].map(([key, label]) => {
     const { value = "" } = state.fields.find((field) => field.key === key) ?? {};
     const at = questions.findIndex((one) => one.key === key);
@@ -40,12 +40,12 @@ export function questionCard(desk) {
 /** @param {{ times: number, site: string } | undefined} before */
 const asBefore = (before) => before && html`<span class="label">${say("asBefore", before)}</span>`;
 
-/** A question: what is in doubt, and what it could be. @param {Desk} desk @param {import("../state.ts").Question} question */
+/** Draws a question: what is in doubt, and what it could be. @param {Desk} desk @param {import("../state.ts").Question} question */
 function asked(desk, { key, label, message, lines, candidates, isNeeded, before }) {
   const { state, light, step, right } = desk;
   const field = state.fields.find((field) => field.key === key);
   const topics = key === "tags" ? state.proposals : [];
-  // As they are described in their form by then.
+  // Reads the topics from their form only when the button is pressed.
   const take = (/** @type {number[]} */ ...range) =>
     step({ do: "topics", topics: topicsIn().slice(...range) });
   const choices = /** @type {[string, () => void][]} */ ([
@@ -53,7 +53,7 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
     ...topics.map(({ name }, at) => [name, () => take(at, at + 1)]),
   ]).map(([value, act], at) => {
     const words = [value, value === before?.value && asBefore(before)];
-    // The tenth of a list, and all topics, have 0.
+    // The key 0 is for the tenth of a list, or for all topics.
     return html`<li>${button(at < 10 ? `${(at + 1) % 10}` : "", words, act)}</li>`;
   });
   const all =
@@ -72,7 +72,7 @@ function asked(desk, { key, label, message, lines, candidates, isNeeded, before 
     </div></div>`;
 }
 
-/** A proposed topic as it will be made. @param {Topic} topic */
+/** Draws a proposed topic as it will be created. @param {Topic} topic */
 function topicFields({ name, kind = "", aliases }) {
   const kinds = [["", say("noKind")], ...words.kinds].map(
     ([one, label]) => html`<option value=${one} selected=${one === kind}>${label}</option>`,
@@ -85,7 +85,7 @@ function topicFields({ name, kind = "", aliases }) {
   </div>`;
 }
 
-/** The topics as they are described in their form. */
+/** Reads the topics from their form. */
 const topicsIn = () => {
   const form = new FormData(/** @type {HTMLFormElement} */ (document.getElementById("topics")));
   const [names = [], kinds = [], others = []] = ["name", "kind", "aliases"].map((key) => form.getAll(key));

@@ -5,14 +5,14 @@ import { html, linesInWords, runsIn, say } from "./page.js";
 /** @typedef {import("./state.js").Desk} Desk @typedef {import("../state.ts").SourceLine} SourceLine */
 /** @typedef {SourceLine & { run: number[] }} Row a line, or the first of several that are folded */
 
-/** A run of lines that were dropped when the article was opened is folded from this length on. */
+/** Folds a run of this many lines or more, if they were dropped when the article was opened. */
 const longRun = 6;
 
-/** Lines as they are chosen: some from one to the last, where the arrow keys are. @param {number[]} lines @param {number} [active] */
+/** Creates a selection of lines, from the anchor to the line where the arrow keys are. @param {number[]} lines @param {number} [active] */
 export const chosenLines = (lines, anchor = lines[0] ?? 0, active = anchor) => ({ lines, anchor, active });
 
 /**
- * The source, a line a row. Lines are chosen by clicks, with Shift to another, with Ctrl one more, by dragging, and by arrow keys.
+ * Draws the source, one line per row. A click selects a line, with Shift a range, with Ctrl one more. Dragging and arrow keys select, too.
  *
  * @param {Desk} desk
  */
@@ -29,7 +29,7 @@ export function sourceList({ state, chosen, folded, choose }) {
   const indexOf = (/** @type {number} */ n) => rows.findIndex(({ run }) => run.includes(n));
   const active = chosen ? indexOf(chosen.active) : -1;
 
-  /** Chooses all rows from one line's to another's. @param {number} last */
+  /** Selects all rows from the anchor to another line. @param {number} last */
   const chooseTo = (last, anchor = last) => {
     const [first = 0, end = 0] = [indexOf(anchor), indexOf(last)].sort((a, b) => a - b);
     const all = rows.slice(Math.max(first, 0), end + 1).flatMap(({ run }) => run);
@@ -68,7 +68,7 @@ export function sourceList({ state, chosen, folded, choose }) {
     } else if (run.length > 1 && !shiftKey) unfold(row);
     else chooseTo(n, shiftKey ? chosen?.anchor : n);
   };
-  // With Shift, a click chooses lines, and does not select text.
+  // A click with Shift selects lines, not text.
   const onMouseDown = (/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) =>
     event.shiftKey && [event.preventDefault(), event.currentTarget.focus()];
   return html`<div id="source-list" class="source-list" role="listbox" tabindex="0" aria-label=${say("sourceOf", { name })}
@@ -77,20 +77,20 @@ export function sourceList({ state, chosen, folded, choose }) {
   </div>`;
 }
 
-/** What text is selected in the list: a part of a line, or from one line over others to another. */
+/** Reads which text is selected in the list: part of one line, or a range from one line to another. */
 function selected() {
   const made = getSelection();
   const [one = 0, other = 0] = [made?.anchorNode, made?.focusNode].map((node) => {
     const row = node?.parentElement?.closest(".row:not(.folded) .line-text")?.closest(".row");
     return Number(row?.getAttribute("data-lines"));
   });
-  // Three clicks select a line and nothing of the next.
+  // A triple click selects a line, and ends at the start of the next.
   if (!made || made.isCollapsed || !one || !other || made.getRangeAt(0).endOffset === 0) return {};
   const [start, end] = [made.anchorOffset, made.focusOffset].sort((a, b) => a - b);
   return one === other ? { part: { ...chosenLines([one]), start, end } } : { over: [one, other] };
 }
 
-/** Selects the next word of a line, or one more. @param {number} n @param {string} direction @param {boolean} isMore */
+/** Selects the next word of a line, or adds it to the selection. @param {number} n @param {string} direction @param {boolean} isMore */
 function selectWord(n, direction, isMore) {
   const text = document.querySelector(`#line-${n} .line-text`)?.firstChild;
   const made = getSelection();
@@ -106,7 +106,7 @@ function selectWord(n, direction, isMore) {
 function drawRow({ n, kind, text, why, doubt, run }, isChosen, isActive) {
   const isFolded = run.length > 1;
   const is = say(`as.${kind}`);
-  // The letter in the margin: the key that would make the line what it is.
+  // The letter in the margin is the key for this kind of line.
   const sign = (kinds.includes(kind) ? keyOf(kind).toUpperCase() : "·") + (doubt ? "?" : "");
   const more = html`<span class="visually-hidden">, ${is}</span><span class="why">${why && ` · ${why}`}</span>`;
   return html`<div key=${n} id=${`line-${n}`} data-lines=${run.join(" ")} role="option" aria-selected=${isChosen}
@@ -116,7 +116,7 @@ function drawRow({ n, kind, text, why, doubt, run }, isChosen, isActive) {
   </div>`;
 }
 
-/** What the chosen lines can be made. @param {Desk} desk */
+/** Draws the buttons for what the selected lines can become. @param {Desk} desk */
 export function toolbar({ state, chosen, make }) {
   const { lines = [], start, end } = chosen ?? {};
   const all = state.source?.lines;
@@ -129,7 +129,7 @@ export function toolbar({ state, chosen, make }) {
       "data-kind": kind,
     }),
   );
-  // A click on a button must not take away what is selected in the source.
+  // A click on a button must not clear the selection in the source.
   const keep = (/** @type {Event} */ event) => event.preventDefault();
   return html`<div class="toolbar" role="group" hidden=${!chosen} aria-label=${say("makeOf")} onMouseDown=${keep}>
     <p class="label" aria-live="polite">${part || what}</p>

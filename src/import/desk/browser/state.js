@@ -5,17 +5,17 @@ import { light as lightLines, showLit } from "./preview.js";
 import { chosenLines } from "./source-list.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
-/** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen lines, and of a single one maybe a part; `active` is where the arrow keys are */
-/** @typedef {{ message: string, kept: string, again?: () => void, refused?: { id: string, key: string, value: string } }} Failure `kept` is what was typed and is not saved, `refused` what was, and the field that it was typed in */
+/** @typedef {{ lines: number[], anchor: number, active: number, start?: number, end?: number }} Chosen the selected lines, or part of a single one; `active` is the line where the arrow keys are */
+/** @typedef {{ message: string, kept: string, again?: () => void, refused?: { id: string, key: string, value: string } }} Failure `kept` is what was typed but not saved, `refused` what the server refused, with the field where it was typed */
 /** @typedef {ReturnType<typeof openArticle>} Desk */
 
 /**
- * One article at the desk: what its parts show, and the functions that they call. What changes it is sent one after another, and
- * draws the page anew; what cannot be sent is kept.
+ * Opens an article at the desk. Returns what the parts of the page show, and the functions that they call. Sends changes one after
+ * another, and redraws the page after each. Keeps what it cannot send.
  *
  * @param {DeskState} first
  * @param {() => void} draw
- * @param {(state: DeskState) => void} done is told what was published
+ * @param {(state: DeskState) => void} done is called with what was published
  */
 export function openArticle(first, draw, done) {
   const closing = new AbortController();
@@ -23,9 +23,9 @@ export function openArticle(first, draw, done) {
   const desk = {
     state: first,
     failure: /** @type {Failure | null} */ (null),
-    /** The question that leads. */
+    /** The current question. */
     question: /** @type {DeskState["questions"][number] | undefined} */ (undefined),
-    /** All keys that were asked about, and what they are called. */
+    /** All keys that were asked about, and their labels. */
     seen: /** @type {Map<string, string>} */ (new Map()),
     chosen: /** @type {Chosen | null} */ (null),
     lit: /** @type {number[]} */ ([]),
@@ -43,17 +43,17 @@ export function openArticle(first, draw, done) {
     const before = desk.state.questions;
     Object.assign(desk, { state: next, failure: null });
     for (const { key, label } of next.questions) desk.seen.set(key, label);
-    // What a step back opened again is asked again.
+    // A question that undo opened again becomes the current one.
     const opened = next.questions.find(({ key }) => before.every((one) => one.key !== key));
     const isOther = lead(opened?.key ?? desk.question?.key);
     document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
     draw();
-    // A button that was pressed may be gone: the keyboard goes on at the question.
+    // The button that was pressed may be gone. Then the focus moves to the question.
     if (document.activeElement === document.body) focus("question");
-    // Who goes through the lines keeps the place; the others are led to what is in doubt.
+    // An editor who goes through the lines keeps the place there. Others are led to what is in doubt.
     if (isOther && document.activeElement?.id !== "source-list") light(desk.question?.lines ?? []);
   };
-  /** Makes a question lead; where it was answered, the one behind it. @param {string} [key] @returns whether that is another */
+  /** Makes a question the current one, or the next one if it was answered. @param {string} [key] @returns whether the question changed */
   const lead = (key) => {
     const { questions } = desk.state;
     const before = desk.question;
@@ -70,7 +70,7 @@ export function openArticle(first, draw, done) {
     desk.failure = failure;
     draw();
   };
-  /** What was refused is no longer wanted. */
+  /** Discards a refused value that is no longer wanted. */
   const forget = () => desk.failure?.refused && fail(null);
 
   /** @param {Step} step @param {string} [from] the field that it was typed in @returns {Promise<boolean>} whether it was done */
@@ -78,7 +78,7 @@ export function openArticle(first, draw, done) {
     const one = { step, from };
     unsent.push(one);
     queue = queue.then(async () => {
-      // Again and again if the preview was stopped.
+      // Tries again and again if the preview was stopped.
       while (unsent.includes(one)) {
         const { file, version } = desk.state;
         const next = await ask("do", { file, version, step }).catch(refuse);
@@ -104,7 +104,7 @@ export function openArticle(first, draw, done) {
         fail({ message, kept, again });
         setTimeout(again, 3000);
       });
-    // What was meant for one state is not sent to another, nor what was refused again: the editor sees it, and decides.
+    // Never sends a change to another state than it was meant for, nor a refused one again. The editor sees it and decides.
     unsent = [];
     if (signal.aborted) return;
     if (cause) take(/** @type {DeskState} */ (cause));
@@ -118,13 +118,13 @@ export function openArticle(first, draw, done) {
   };
   const givePicture = (/** @type {Parameters<typeof addPicture>[1] | undefined} */ picture) =>
     picture && addPicture(desk.state.file, picture).then(take, refuse);
-  /** Writes the article's file, which may have another name then. @param {boolean} publish */
+  /** Saves the article's file, which may get another name. @param {boolean} publish */
   const save = async (publish) => {
     if (!(await step({ do: "save", publish }))) return;
     history.replaceState(null, "", addressOf(desk.state.file));
     if (publish) done(desk.state);
   };
-  // What is being typed is sent when its field is left.
+  // A field sends what was typed when it loses focus.
   const blur = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
   const saveDraft = () => {
     const id = document.activeElement?.id ?? "";
@@ -134,14 +134,14 @@ export function openArticle(first, draw, done) {
   };
   const publish = async () => {
     blur();
-    // What was typed may have been needed, which is the first question.
+    // Waits for what was typed, which may be a needed answer. Questions that need one come first.
     if (unsent.length > 0 && !(await queue)) return;
     if (desk.failure?.refused) focus(desk.failure.refused.id);
     else if (desk.state.mistakes.length > 0) go(0);
     else await save(true);
   };
 
-  /** Lights lines while the pointer is there, and shows them once it rests. @param {number[]} [lines] @param {EventTarget | null} [by] what was pointed at */
+  /** Highlights lines under the pointer, and scrolls to them once it rests. @param {number[]} [lines] @param {EventTarget | null} [by] what was pointed at */
   const point = (lines, by) => {
     desk.lit = lines ?? desk.chosen?.lines ?? [];
     lightLines(desk.lit);
@@ -154,10 +154,10 @@ export function openArticle(first, draw, done) {
     draw();
     point(chosen?.lines, by);
   };
-  /** Chooses lines from elsewhere. @param {number[]} lines */
+  /** Selects lines from outside the source list. @param {number[]} lines */
   const light = (lines) =>
     choose(lines.length > 0 ? chosenLines(lines) : null, document.activeElement?.closest(".fields") ?? null);
-  /** Makes the chosen lines something, or drops all from there. @param {string} name */
+  /** Turns the selected lines into something, or drops all lines from there on. @param {string} name */
   const make = async (name) => {
     if (!desk.chosen) return announce(say("chooseFirst"));
     const { start, end, ...whole } = desk.chosen;
@@ -170,7 +170,7 @@ export function openArticle(first, draw, done) {
     if (end !== undefined) choose(whole);
   };
 
-  /** Leads to a question by its place. @param {number} to */
+  /** Goes to a question by its index. @param {number} to */
   const go = (to) => {
     const { questions, mistakes } = desk.state;
     if (questions.length === 0) return announce(say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk"));
@@ -179,7 +179,7 @@ export function openArticle(first, draw, done) {
     light(desk.question?.lines ?? []);
     focus("question");
   };
-  // From elsewhere, the first press leads back to the question that is open.
+  // If the focus is elsewhere, the first press goes back to the current question.
   const next = () => go(place + (document.activeElement?.id === "question" ? 1 : 0));
   const edit = (isEdited = !desk.isEdited) => {
     desk.isEdited = isEdited;
@@ -188,7 +188,7 @@ export function openArticle(first, draw, done) {
   };
   const write = () => (document.getElementById("answer") ? focus("answer") : edit());
   const right = () => {
-    // Without an answer nothing can be right: the key leads to where it is written.
+    // A missing answer cannot be right, so the key goes to the field for it.
     if (desk.question?.isNeeded) write();
     else if (desk.question) void step({ do: "right", key: desk.question.key });
   };
@@ -199,7 +199,7 @@ export function openArticle(first, draw, done) {
   };
 
   listen(() => (unsent.length > 0 ? queue : undefined), signal);
-  // It may have been changed on disk, or in another window.
+  // The article may have changed on disk or in another window.
   const onFocus = async () => {
     const { file, version } = desk.state;
     const query = new URLSearchParams({ file });
