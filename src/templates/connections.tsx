@@ -125,8 +125,7 @@ export function Connections({ view, story, fallback }: ConnectionsProps) {
           <li key={`${one.slug} ${other.slug}`}>
             <a href={`${site.addresses.href(other.path)}${sentences > 0 ? `#${ids.with}-${one.slug}` : ""}`}>
               <Name text={one.name} />
-              &nbsp;–&nbsp;
-              <Name text={other.name} />
+              &nbsp;– <Name text={other.name} />
             </a>
             <span class="label">{sentences > 0 ? words.sentenceCount(sentences) : words.toldByTopic}</span>
           </li>
