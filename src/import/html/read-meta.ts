@@ -141,7 +141,7 @@ type Node = Record<string, unknown>;
 
 /**
  * Returns the first article in the page's JSON-LD, with its authors resolved by `@id`; an empty node if there is none. If the tab
- * confirms the page's headline, an article with another headline does not count.
+ * confirms the page's headline, of an article with another headline only that counts: it casts doubt on the page's.
  */
 function findArticle(document: Document): Node {
   const shown = Array.from(document.querySelectorAll("title, h1"), ({ textContent }) => textContent ?? "");
@@ -149,6 +149,7 @@ function findArticle(document: Document): Node {
   const isSettled = headings.some((one) => wordCount(one) > 3 && sharedWords(one, [tab]) > 0.6);
   const isOther = ({ headline }: Node): boolean =>
     isSettled && textsOf(headline).some((one) => wordCount(one) > 2 && sharedWords(one, shown) < 0.3);
+  let other: Node = {};
   for (const script of Array.from(document.querySelectorAll('script[type="application/ld+json"]'))) {
     try {
       // Line breaks inside strings are a common mistake, and invalid JSON.
@@ -156,8 +157,10 @@ function findArticle(document: Document): Node {
       const all = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
       const nodes = all.filter(isNode);
       const isArticle = (node: Node): boolean =>
-        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join()) && !isOther(node);
-      const article = nodes.find(isArticle);
+        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join());
+      const articles = nodes.filter(isArticle);
+      const article = articles.find((node) => !isOther(node));
+      if (articles[0]) other = { headline: articles[0].headline };
       const byId = new Map(nodes.map((node) => [node["@id"], node]));
       const named = (one: unknown) => (isNode(one) && one["@id"] && !one.name && byId.get(one["@id"])) || one;
       if (article) return { ...article, author: [article.author].flat().map(named) };
@@ -165,7 +168,7 @@ function findArticle(document: Document): Node {
       // Broken JSON is ignored.
     }
   }
-  return {};
+  return other;
 }
 
 const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
