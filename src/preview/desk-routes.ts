@@ -44,7 +44,9 @@ export function deskRoutes(host: DeskHost): Middleware {
     const named = (all: readonly { name: string }[] = []) => all.map(({ name }) => name);
     const listed = named(content?.settings.sections);
     const section = listed.length > 0 ? listed : named(model?.sections);
-    return { section, tags: named(model?.tags), authors: named(model?.authors) };
+    // Those without a file too.
+    const authors = [...new Set(content?.articles.flatMap(({ authors }) => authors))];
+    return { section, tags: named(model?.tags), authors };
   }
   const desk = createDesk({
     terminal,

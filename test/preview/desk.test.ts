@@ -34,6 +34,7 @@ test("an article goes from paste to published, and is drawn by the site's own te
   expect((await call("GET", "list")).articles).toMatchObject([{ file, questions: 2 }]);
   await server.reread();
   let shown = await call("GET", `article?file=${file}`);
+  expect(shown.fields.find(({ key = "" }) => key === "authors").options).toEqual(["Ani Lestari"]);
   shown = await act(shown, { do: "set", key: "tags", value: "Sungai" });
   shown = await act(shown, { do: "set", key: "title", value: "Seribu Pohon" });
   const view = await server.send("GET", `/impor/view?file=${file}`);
@@ -41,9 +42,8 @@ test("an article goes from paste to published, and is drawn by the site's own te
   expect(headers["content-security-policy"]).toContain("; font-src 'self'; ");
   expect(view.text).toMatch(/<h1[^>]*>Seribu Pohon<\/h1>/);
   expect(view.text).toMatch(/<body[^>]*><style>.*<\/style><main /);
-  // Each part of the text says which lines of the source it is from.
-  const marked = Array.from(view.text.matchAll(/<(p|h2)[^>]* data-lines="(\d*)"/g), ([, tag, n]) => [tag, n]);
-  expect(marked).toEqual(["6", "7", "8", "9"].map((n) => [n === "7" ? "h2" : "p", n]));
+  const places = Array.from(view.text.matchAll(/<(p|h2)[^>]* data-lines="(\d*)"/g), ([, tag, n]) => [tag, n]);
+  expect(places).toEqual(["6", "7", "8", "9"].map((n) => [n === "7" ? "h2" : "p", n]));
   expect(view.headers["content-security-policy"]).toContain("sandbox allow-same-origin;");
   const saved = await act(shown, { do: "save", publish: true });
   expect(saved).toMatchObject({ status: "published", file: "content/articles/2025-06-18-seribu-pohon.md" });

@@ -24,30 +24,38 @@ export function drawBlocks(
   drawGalleries(tokens, pictures);
 }
 
-/** Links a gallery's pictures to their largest files, unless a paragraph has its own links. A picture needs alternative text to name its link. */
+/** Prepares galleries: starts their rows, and links pictures to their largest files, unless a paragraph has its own links. A picture needs alternative text to name its link. */
 function drawGalleries(tokens: readonly Token[], pictures: readonly BodyPicture[]): void {
-  let gallery: { image: Token; middle: number }[] | undefined;
-  let width = 0;
+  let gallery: { image: Token; ratio: number }[] | undefined;
   for (const token of tokens) {
-    if (token.type === "gallery_open") [gallery, width] = [[], 0];
-    // Rows of about the same height, each as wide as some three pictures of 5:4.
-    const rowOf = (at = 0): number => Math.floor((at * Math.round(width / 3.65)) / width);
-    if (token.type === "gallery_close")
-      for (const [at, { image, middle }] of gallery?.entries() ?? [])
-        image.info = rowOf(middle) > rowOf(gallery?.[at - 1]?.middle) ? "row" : "";
-    if (token.type === "gallery_close") gallery = undefined;
-    const hasLinks = token.children?.some(({ type }) => type === "link_open");
-    token.children &&= token.children.flatMap((child) => {
-      if (!gallery || child.type !== "image") return [child];
+    if (token.type === "gallery_open") gallery = [];
+    if (token.type === "gallery_close") {
+      startRows(gallery ?? []);
+      gallery = undefined;
+    }
+    if (!gallery || !token.children) continue;
+    const shown = gallery;
+    const hasLinks = token.children.some(({ type }) => type === "link_open");
+    token.children = token.children.flatMap((child) => {
+      if (child.type !== "image") return [child];
       const picture = pictures.find(({ src }) => src === child.attrGet("src"));
-      const ratio = picture ? picture.width / picture.height : 1.5;
-      gallery.push({ image: child, middle: width + ratio / 2 });
-      width += ratio;
+      shown.push({ image: child, ratio: picture ? picture.width / picture.height : 1.5 });
       if (!picture || !child.content || hasLinks) return [child];
       const largest = renditions(picture, "webp").at(-1) ?? picture;
       const open = newToken("link_open", "a", 1, { href: largest.path });
       return [open, child, newToken("link_close", "a", -1)];
     });
+  }
+}
+
+/** Marks the pictures that start a row. Rows have about the same height, each as wide as some three pictures of 5:4. */
+function startRows(gallery: readonly { image: Token; ratio: number }[]): void {
+  const width = gallery.reduce((sum, { ratio }) => sum + ratio, 0);
+  let [left, above] = [0, 0];
+  for (const { image, ratio } of gallery) {
+    const row = Math.floor(((left + ratio / 2) * Math.round(width / 3.65)) / width);
+    if (row > above) image.info = "row";
+    [left, above] = [left + ratio, row];
   }
 }
 

@@ -14,6 +14,7 @@ import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, memoize } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
+import { homePath } from "../../news/addresses.ts";
 import { byFrequency } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
@@ -203,7 +204,7 @@ const cardsOf = memoize((model: SiteModel) => {
   // The headline of the lead is on the front page's card only: other pages would change with it.
   const lead = model.home.lead && labelledTitle(model.home.lead, createView(model).words);
   const front = lead && card("", { ...siteText, summary, news: shortened(lead, layout.longestNews) }, model);
-  if (front) byPage.set("/", front);
+  if (front) byPage.set(homePath, front);
   return { byPage, site };
 }, new WeakMap());
 
