@@ -86,8 +86,7 @@ export async function importSite(from: string, options: ImportOptions, terminal:
       const more = counts.size > maxShown ? `, +${counts.size - maxShown}` : "";
       if (each) print(stdout, `  ${movedMessages[part]()[language].padEnd(26)}${each}${more}`);
     }
-    for (const notice of [...(site.notices ?? []), ...oldLists(site, settings)])
-      print(stdout, [styled("yellow", notice[language])]);
+    for (const notice of oldLists(site, settings)) print(stdout, [styled("yellow", notice[language])]);
     if (toCheck.size > 0) await followUp(project, toCheck, { yes: options.yes, busy: true }, terminal);
   }
   return table.get("status")?.has(statusMessages.failed({ sources: "" })[language].trim()) ? 1 : 0;
@@ -122,8 +121,7 @@ function indexExisting({ project: { root }, context, owners, tagNames }: Move): 
 async function openSite(place: string, project: Project, zone?: string): Promise<OldSite> {
   const stats = statSync(place, { throwIfNoEntry: false });
   const problem = stats ? sourceMessages.isNoExport() : sourceMessages.isNotThere();
-  if (stats?.isFile())
-    return /\.json$/i.test(place) ? openGhost(place) : openXml(place, project.settings.language);
+  if (stats?.isFile()) return /\.json$/i.test(place) ? openGhost(place) : openXml(place);
   const site = stats && place !== project.root && openFolder(place, zone ?? project.settings.timeZone);
   if (site) return site;
   const exports = stats ? readdirSync(place).filter((name) => /\.(?:xml|atom|rss|json)$/i.test(name)) : [];

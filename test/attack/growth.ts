@@ -73,7 +73,7 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
   {
     name: "Jekyll",
     most: 64,
-    read: (text) => moved({ markdown: withoutTemplates(text, "", String) }, "jekyll"),
+    read: (text) => moved({ markdown: withoutTemplates(text, "") }, "jekyll"),
   },
   { name: "WordPress", most: 64, read: (text) => moved({ html: text, isPlain: true }, "wordpress") },
   { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },

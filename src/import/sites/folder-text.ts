@@ -6,7 +6,6 @@ import { parse as parseYaml } from "yaml";
 import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
-import { superscript } from "../html/page-markdown.ts";
 import { sourceMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
@@ -110,70 +109,34 @@ export function permalink(form: string, parts: Parts): string {
 /** Parses a text with HTML in it, as Jekyll and Hugo do. */
 const parser = new MarkdownIt({ html: true });
 
-/** Returns the address of a post by its file's name. */
-type FindAddress = (named: string) => string | undefined;
-
 /**
- * Replaces the template tags of the old system that are known: links to other posts, figures, videos, code. Comments are removed; all
- * other tags stay. Each pattern ends at a brace, so an unclosed tag is skipped at once.
+ * Replaces the template tags of the old system that are known: code, figures, videos. Comments are removed; all other tags stay. Each
+ * pattern ends at a brace, so an unclosed tag is skipped at once.
  *
  * @param prefix start of all addresses: `/blog`
  */
-export const withoutTemplates = (text: string, prefix: string, find: FindAddress): string =>
-  replaced(text, systems.templateTags)
-    .replaceAll("{prefix}", prefix)
-    .replace(
-      /\{%-?\s*(?:post_url|link)\s([^{}%]*?)-?%\}/g,
-      (tag, named: string) => find(named.replace(/["']/g, "")) ?? tag,
-    )
-    .replace(
-      /\{\{[<%]\s*([\w-]+)([^{}]*)[>%]\}\}/g,
-      (tag, name: string, values: string) => shortcode(name, valuesOf(values), find) ?? tag,
-    )
-    .replace(/\{\{([<%])\/\*([^{}]*)\*\/([>%])\}\}/g, "{{$1$2$3}}");
+export const withoutTemplates = (text: string, prefix: string): string =>
+  replaced(text, systems.templateTags).replaceAll("{prefix}", prefix);
 
 /** Replaces patterns in a text. @param signs pairs of a pattern and its replacement */
 export const replaced = (text: string, signs: readonly string[][], flags = "gm"): string =>
   signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, flags), by), text);
 
-const addresses = new Map(Object.entries(systems.shortcodes));
-
-/** Returns what Hugo writes for a shortcode; undefined if it is unknown. */
-function shortcode(name: string, values: Record<string, string | undefined>, find: FindAddress) {
-  const { src, alt = "", title, caption, attr, path = "", id = values["0"] ?? "" } = values;
-  if (/^(?:rel)?ref$/.test(name)) return find(path || id);
-  if (name === "figure") {
-    const [file, shows] = [src ?? id, alt].map((value) => value.replaceAll('"', "&quot;"));
-    const below = parser.renderInline([title, caption, attr].filter(Boolean).join(". "));
-    return `\n\n<figure><img src="${file}" alt="${shows}"><figcaption>${below}</figcaption></figure>\n\n`;
-  }
-  const address = id && addresses.get(name.replace(/_simple$/, ""));
-  if (!address) return undefined;
-  const named = new Map(Object.entries({ user: "i", ...values, id }));
-  return `\n\n${address.replace(/\{(\w+)\}/g, (_, key: string) => named.get(key) ?? "")}\n\n`;
-}
-
-/** Returns the arguments of a shortcode by name; unnamed ones by number. */
-function valuesOf(written: string): Record<string, string | undefined> {
-  const each = /(?:([\w-]+)=)?(?:"((?:[^"\\]|\\.)*)"|`([^`]*)`|([^\s"`=]+))/g;
-  let number = 0;
-  return Object.fromEntries(
-    Array.from(written.matchAll(each), ([, name, quoted, raw, plain]) => [
-      name ?? `${number++}`,
-      quoted?.replaceAll('\\"', '"') ?? raw ?? plain,
-    ]),
-  );
-}
+/** Fenced code, with its signs alone as a second group. */
+const fencedCode = /(^ {0,3}(```|~~~)[\s\S]*?\n {0,3}\2)/m;
 
 /**
- * Converts the Markdown of Jekyll or Hugo to Warta's: HTML becomes Markdown, footnotes a list, and markup for a block's style is
+ * Converts the Markdown of Jekyll or Hugo to Warta's: HTML becomes Markdown, and markup for a block's style is
  * removed. Everything else stays as it was typed.
  *
  * @param read converts HTML to Markdown
  */
 export function withoutHtml(written: string, read: (html: string) => string, isKramdown: boolean): string {
   const looks = [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks];
-  const text = withNotesBelow(outsideCode(written, (part) => replaced(part, looks)));
+  const text = written
+    .split(fencedCode)
+    .map((part, index) => (index % 3 === 0 ? replaced(part, looks) : index % 3 === 1 ? part : ""))
+    .join("");
   const lines = text.split("\n");
   const env = {};
   let [out, shown] = ["", 0];
@@ -203,52 +166,3 @@ export function withoutHtml(written: string, read: (html: string) => string, isK
 
 const isHtml = ({ type, children }: Token): boolean =>
   type === "html_block" || children?.some((one) => one.type === "html_inline") === true;
-
-/** Changes a text except for its fenced code. */
-function outsideCode(text: string, change: (part: string) => string): string {
-  const lines = text.split("\n");
-  let [out, at] = ["", 0];
-  for (const { type, map } of parser.parse(text, {})) {
-    const [from, to] = (type === "fence" && map) || [0, 0];
-    if (to === 0) continue;
-    out += `${change(lines.slice(at, from).join("\n"))}\n${lines.slice(from, to).join("\n")}\n`;
-    at = to;
-  }
-  return out + change(lines.slice(at).join("\n"));
-}
-
-/** A footnote, `[^1]: …`, with its further lines: indented ones, and those directly below. */
-const note =
-  /^ {0,3}\[\^([^\]\s[]+)\]:(.*(?:\n(?:[ \t]*\n)*(?: {2}|\t).*|\n(?!\s|[#>`:<|]|\[\^|[-*+] |\d+[.)] ).+)*)/gm;
-const codeOrMarks = /`[^`\n]*`|(?<!\\)\[\^([^\]\s[]+(?:\]\[\^[^\]\s[]+)*)\]/g;
-
-/** Moves the footnotes to a list at the end, in the order of their marks; notes without a mark come last. */
-function withNotesBelow(text: string): string {
-  if (!text.includes("[^")) return text;
-  const notes = new Map<string, string>();
-  const above = outsideCode(text, (part) =>
-    part.replace(note, (whole, name: string, words: string) => {
-      if (notes.has(name)) return whole;
-      notes.set(name, words.trim());
-      return "";
-    }),
-  );
-  if (notes.size === 0) return text;
-  const numbers = new Map<string, number>();
-  const markOf = (name: string): string => {
-    if (!notes.has(name)) return `[^${name}]`;
-    numbers.set(name, numbers.get(name) ?? numbers.size + 1);
-    return superscript(`${numbers.get(name)}`);
-  };
-  const marked = (part: string): string =>
-    part.replace(codeOrMarks, (one, marks?: string) => marks?.split("][^").map(markOf).join(" ") ?? one);
-  const body = outsideCode(above, marked).trimEnd();
-  for (const name of notes.keys()) markOf(name);
-  // Below a list, the notes would continue it.
-  const rule = /^(?:\s|\d+[.)])/.test(body.slice(body.lastIndexOf("\n") + 1)) ? "\n\n---" : "";
-  const list = Array.from(numbers, ([name, number]) => {
-    const sign = `${number}. `;
-    return sign + marked(notes.get(name) ?? "").replace(/\n[ \t]*(?=\S)/g, `\n${" ".repeat(sign.length)}`);
-  });
-  return `${body}${rule}\n\n${list.join("\n")}\n`;
-}

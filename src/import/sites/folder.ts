@@ -2,8 +2,7 @@ import { existsSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
-import { memoize, together } from "../../messages/message.ts";
-import { groupBy } from "../../news/group-by.ts";
+import { together } from "../../messages/message.ts";
 import { folderMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
 import {
@@ -31,12 +30,8 @@ interface Site {
   zone: string;
   /** Start of all addresses: `/blog`. */
   prefix: string;
-  /** Files by lower-case name as in links, `berita/beras`, and by its last part alone. */
-  byName: ReadonlyMap<string, readonly TextFile[]>;
-  /** Ids of posts in the main language, by the `translationKey` they share with their translations. */
-  byKey: Map<string, string>;
-  /** Returns the first address of a post by its file. Cached, since many posts may link to it. */
-  addressOf: (file: TextFile) => string;
+  /** Ids of posts in the main language, by the name they share with their translations. */
+  originals: Map<string, string>;
 }
 
 /** A file that may be a post. */
@@ -77,23 +72,14 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
   const siteZone = IANAZone.isValidZone(named) ? named : undefined;
   const languageConfig = config.languages ?? readData(find(...configs("config/_default/languages")));
   const languages = languagesIn(isHugo ? valuesIn(languageConfig) : {}, config);
-  // Each language may have a host of its own.
-  const bases = [...languages.values()].flatMap(({ baseURL }) => textIn(baseURL) || []);
-  const otherHosts =
-    bases.map((one) => one.replace(/^.*?\/\/|\/.*/g, "").replaceAll(".", "\\.")).join("|") || undefined;
-  const base = textIn(config.baseURL ?? config.baseurl ?? bases[0]);
+  const base = textIn(config.baseURL ?? config.baseurl);
   const home = isHugo ? base : `${textIn(config.url)}${base}`;
   const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
   const site: Site = {
-    ...{ isHugo, config, languages, byKey: new Map() },
+    ...{ isHugo, config, languages, originals: new Map() },
     authors: readData(find("_data/authors.yml")),
     zone: siteZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
-    byName: groupBy(files, ({ name }) => [name, path.posix.basename(name)].map((one) => one.toLowerCase())),
-    addressOf: memoize((file) => {
-      const post = filePost(file, site, false);
-      return (post && "addresses" in post && post.addresses[0]) || "";
-    }),
   };
   const posts = function* () {
     for (const file of files) {
@@ -101,7 +87,7 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
       if (post) yield { ...post, folder: path.relative(folder, path.dirname(file.file)) };
     }
   };
-  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, otherHosts, posts };
+  return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, posts };
 }
 
 /** Returns the languages in a Hugo site's configuration, the main one first. */
@@ -111,19 +97,16 @@ function languagesIn(named: Values, { defaultContentLanguage }: Values): Site["l
   return new Map(all.toSorted(([one], [other]) => Number(other === main) - Number(one === main)));
 }
 
-/** Returns Hugo's texts, main language first. Each language may have its own folder, which may be inside another's. */
+/** Returns Hugo's texts, main language first. Each language may have its own folder. */
 function filesOfHugo(folder: string, config: Values, languages: Site["languages"]): TextFile[] {
-  const defaultFolder = textIn(config.contentDir) || "content";
   const roots = new Map<string, string>();
   for (const [code, { contentDir }] of languages.size > 0 ? languages : [["", config] as const]) {
-    const root = path.posix.normalize(textIn(contentDir) || defaultFolder);
+    const root = textIn(contentDir) || textIn(config.contentDir) || "content";
     if (!roots.has(root)) roots.set(root, code);
   }
-  const outerFirst = [...roots].toSorted(([one], [other]) => one.length - other.length);
-  const files = outerFirst.flatMap(([root, code]) => filesIn(path.join(folder, root), code, languages));
-  const each = [...new Map(files.map((one) => [one.file, one])).values()];
+  const files = [...roots].flatMap(([root, code]) => filesIn(path.join(folder, root), code, languages));
   const [main] = languages.keys();
-  return each.toSorted((one, other) => Number(other.lang === main) - Number(one.lang === main));
+  return files.toSorted((one, other) => Number(other.lang === main) - Number(one.lang === main));
 }
 
 /** Returns the files of a folder that may be posts. @param defaultLang language of files whose name has none; may be empty */
@@ -146,8 +129,8 @@ const maxSize = 2 << 20;
 /** Hugo folders that are not sections. */
 const plainFolder = /^(?:posts?|blog|articles?|berita|artikel)$/i;
 
-/** Reads a file as a post. @param withText false to read only its front matter @returns undefined if it is no text of the site */
-function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost | undefined {
+/** Reads a file as a post. @returns undefined if it is no text of the site */
+function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
   const { isHugo, authors, zone, prefix, languages } = site;
   const { file, inside, id, lang } = entry;
   const parts = entry.name.split("/");
@@ -184,9 +167,7 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
   const slug = textIn(values.slug) || fileName;
   const fields = { title, slug, fileName, folders, categories: [...folders, ...given], isHugo, zone };
   const [main] = languages.keys();
-  const isMain = lang === main && site.config.defaultContentLanguageInSubdir !== true;
-  const base = textIn(languages.get(lang ?? "")?.baseURL).replace(/\/$/, "");
-  const langPrefix = lang === undefined || isMain || base ? "" : `/${lang}`;
+  const langPrefix = lang === main ? "" : `/${lang}`;
   // YAML parses the time as UTC, so Jekyll shows it, and builds the address, some hours later than typed.
   const isUtc = !isHugo && /^\d{4}-\d\d?-\d\d? \d\d?:\d\d:\d\d$/.test(date);
   const dates = isUtc ? [date, `${date.replace(" ", "T")}Z`] : [date];
@@ -198,18 +179,14 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
   const isDraft = kind === "_drafts" || values.published === false || values.draft === true;
   const [picture] = [value("image", "featured_image", "cover", "thumbnail", "images")].flat();
   const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
-  const find = (one: string): string | undefined => addressOfFile(one, entry, site);
-  const body = withText ? withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix, find) : "";
-  const bases = isHugo
-    ? [...new Set([path.posix.dirname(addresses[0] ?? ""), path.posix.join("/", langPrefix, ...folders)])]
-    : [""];
-  const aliases = namesIn(value("aliases", "redirect_from")).flatMap((one) =>
-    (one.startsWith("/") ? [""] : bases).map((folder) => path.posix.join("/", folder, one)),
+  const body = withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix);
+  const aliases = namesIn(value("aliases", "redirect_from")).map((one) =>
+    one.startsWith("/") || !isHugo
+      ? path.posix.join("/", one)
+      : path.posix.join("/", langPrefix, ...folders, one),
   );
   const isSpoken = lang === undefined || spoken.test(lang);
-  const key = textIn(values.translationKey);
-  if (key !== "" && lang === main) site.byKey.set(key, id);
-  const named = (site.byName.get(entry.name.toLowerCase()) ?? []).find((one) => one.lang === main);
+  if (lang === main) site.originals.set(entry.name, id);
   return {
     ...{ id, title, slug, date, lang: isSpoken ? lang : undefined },
     keys: [...Object.keys(read.values), ...(isSpoken ? [] : [`lang: ${lang}`])],
@@ -218,32 +195,12 @@ function filePost(entry: TextFile, site: Site, withText = true): Post | NoPost |
     categories: isHugo ? (given.length > 0 ? given : sections.slice(0, 1)) : [...sections, ...given],
     tags: namesIn(value("tags", "tag", "keywords"), separator),
     description: textIn(value("description", "summary", "excerpt")),
-    addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map(
-      (one) => (base || prefix) + one,
-    ),
+    addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map((one) => prefix + one),
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
     picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
     text: /\.html?$/i.test(file) ? { html: body } : { markdown: body },
-    original: isSpoken && lang !== main ? (site.byKey.get(key) ?? named?.id) : undefined,
+    original: isSpoken && lang !== main ? site.originals.get(entry.name) : undefined,
   };
-}
-
-/**
- * Returns the address of the post that a link refers to by its file: `2024-05-01-satu` in Jekyll, `/berita/satu.md#atas` or `satu` in
- * Hugo, which first looks next to the linking text. Prefers the language of that text.
- */
-function addressOfFile(named: string, from: TextFile, site: Site): string | undefined {
-  const [, file = "", place = ""] = /^\s*([^#]*?)\/?\s*(#.*)?$/s.exec(named) ?? [];
-  if (file === "") return place || undefined;
-  const key = file.toLowerCase().replace(/\.(?:md|markdown|html)$|\/index$|\/index\.md$/, "");
-  const beside = [from.inside, from.name].map((one) =>
-    path.posix.join(path.posix.dirname(one.toLowerCase()), key),
-  );
-  const keys = key.startsWith("/") ? [key.slice(1)] : [...beside, key, path.posix.basename(key)];
-  const found = keys.map((one) => site.byName.get(one)).find((files) => files !== undefined);
-  const target = found?.find(({ lang }) => lang === from.lang) ?? found?.[0];
-  const address = target && site.addressOf(target);
-  return address ? address + place : undefined;
 }
 
 /** Returns the permalink form of a post: its own, or that of its section or of all posts. */

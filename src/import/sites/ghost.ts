@@ -6,7 +6,7 @@ import { LocalizedError } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { addressAttribute } from "../html/page-markdown.ts";
 import { escapeMarkdown } from "../markdown/markup.ts";
-import { siteMessages, sourceMessages } from "../messages.ts";
+import { sourceMessages } from "../messages.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -27,26 +27,10 @@ export function openGhost(file: string): OldSite {
   try {
     const read = readFileSync(file, "utf8").replaceAll("__GHOST_URL__", "");
     const { data } = exported.parse(JSON.parse(read)).db[0];
-    const host = likelyHost(data.posts);
-    return {
-      ...{ system: "ghost", home: "", folder: path.dirname(file), posts: () => postsOf(data) },
-      otherHosts: host?.replaceAll(".", "\\."),
-      notices: host === undefined ? [] : [siteMessages.takenHost({ host })],
-    };
+    return { system: "ghost", home: "", folder: path.dirname(file), posts: () => postsOf(data) };
   } catch {
     throw new LocalizedError(sourceMessages.isNoExport());
   }
-}
-
-/** Guesses the site's host, which the export omits, as the one in most links to its posts. */
-function likelyHost(posts: Tables[string]): string | undefined {
-  const slugs = new Set(posts.map(({ slug }) => slug));
-  const link = /https?:\/\/([\w.-]+\.\w+)\/([\w%-]+)\/?(?=[\\"'?#])/g;
-  const hosts = posts.flatMap(({ html = "" }) =>
-    Array.from(html.matchAll(link)).flatMap(([, host = "", slug]) => (slugs.has(slug) ? host : [])),
-  );
-  const times = groupBy(hosts, (host) => [host]);
-  return [...times].sort(([, one], [, other]) => other.length - one.length)[0]?.[0];
 }
 
 /** Returns the names that a table links to each post, in order. */
@@ -82,23 +66,15 @@ function postsOf({ posts, posts_meta = [], ...tables }: Tables): (Post | NoPost)
   });
 }
 
-/** Converts the cards that systems draw around a file, a link or pictures: players, bookmarks, galleries, captions in tables. */
+/** Converts the cards that systems draw around a file, a link or pictures: players, bookmarks, captions in tables, galleries. */
 export function convertCards(document: Document): void {
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
-  const words = (element: Element, names: string): string[] =>
-    Array.from(element.querySelectorAll(names)).flatMap(({ textContent }) => textContent?.trim() || []);
   for (const card of all(".kg-video-card, .kg-audio-card, .kg-file-card, .kg-bookmark-card")) {
     const source = card.querySelector("video[src], audio[src], a[href]");
     const url = source?.getAttribute("src") ?? source?.getAttribute("href") ?? "";
-    const below = words(card, ".kg-file-card-caption, .kg-bookmark-description, figcaption");
-    const titles = words(card, ".kg-audio-title, .kg-file-card-title, .kg-bookmark-title");
-    const title = titles[0] ?? below.shift() ?? /[^/]*$/.exec(url)?.[0];
-    const caption = below.map(escapeHtml).join("</p><p>");
-    const named = escapeHtml(title || url);
-    card.outerHTML = `<p><a href="${escapeHtml(url)}">${named}</a></p><p>${caption}</p>`;
+    const name = card.querySelector("[class$=-title], figcaption")?.textContent?.trim() || url;
+    card.outerHTML = `<p><a href="${escapeHtml(url)}">${escapeHtml(name)}</a></p>`;
   }
-  for (const emoji of all(".kg-callout-emoji")) emoji.nextElementSibling?.prepend(`${emoji.textContent} `);
-  for (const element of all(".kg-callout-emoji, .kg-card button, .wp-block-file a + a")) element.remove();
   for (const table of all("table.tr-caption-container:has(img)")) {
     const caption = table.querySelector(".tr-caption")?.innerHTML;
     const { outerHTML = "" } = table.querySelector("a:has(img)") ?? table.querySelector("img") ?? {};

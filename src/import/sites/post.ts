@@ -71,8 +71,6 @@ export interface OldSite {
   otherHosts?: string | undefined;
   /** Returns the address of a post or a file by its number, for links such as `/?p=12`. */
   byNumber?: (id: string) => string | undefined;
-  /** What was guessed about it, or what cannot be kept apart. */
-  notices?: readonly Message[];
   /** Reads one post after the other, since an export may be larger than the memory. */
   posts(): AsyncIterable<Post | NoPost> | Iterable<Post | NoPost>;
 }
@@ -132,9 +130,14 @@ const paragraphs = (html: string, isPlain: boolean): string =>
 function convert(html: string, base: string, site: OldSite): string {
   const document = parsePage(html);
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
-  for (const element of all("script, style, form, noscript")) element.remove();
+  for (const element of all("script, style, form, noscript, button")) element.remove();
   for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  for (const link of all("a[href^='#']")) convertAnchor(link);
+  // The mark of a note, whose link would lead nowhere, and the link back to it.
+  for (const raised of all("sup"))
+    if (/^\[?\d{1,4}\]?$/.test(raised.textContent ?? ""))
+      raised.replaceWith(superscript(raised.textContent ?? ""));
+  for (const link of all("a[href^='#']"))
+    link.replaceWith(...(link.textContent?.startsWith("↩") ? [] : Array.from(link.childNodes)));
   convertCards(document);
   const ownHost = new RegExp(`^${hostPattern(base, site)}`, "i");
   for (const link of all("a[href]")) {
@@ -154,16 +157,6 @@ function convert(html: string, base: string, site: OldSite): string {
 
 /** A link by number, as WordPress resolves it. */
 const numbered = /\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
-
-/** Converts a link within a text, which would lead nowhere: the mark of a note becomes a superscript number, the link back is removed. */
-function convertAnchor(link: Element): void {
-  const words = link.textContent?.trim() ?? "";
-  const around = link.closest("sup");
-  const [, number] = /^\[?(\d{1,4})\]?$/.exec(words) ?? [];
-  if (/^(?:[\u21a9\u21b5\u2191^\s]|\ufe0e|\ufe0f)*$/.test(words) && !link.querySelector("img")) link.remove();
-  else if (around?.textContent?.trim() === words && number) around.replaceWith(superscript(number));
-  else link.replaceWith(...Array.from(link.childNodes));
-}
 
 const picture =
   /!\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+["']((?:\\.|[^"'\\])*)["'])?\s*\)/g;
@@ -195,7 +188,7 @@ function withoutPairs(html: string): string {
 
 /** Tags that the old system would have replaced, and that readers would see. */
 const oldTag =
-  /\{%(?:(?!\{%).)*?%\}|\{\{(?:(?!\{\{).)*?\}\}|\{:[^{}]*\}|\\?\[\/?[a-z][\w-]+(?:\s[^[\]\n]*=[^[\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
+  /\{%(?:(?!\{%).)*?%\}|\{\{(?:(?!\{\{).)*?\}\}|\{:[^{}]*\}|\\?\[\^[^\]\s[]+\]|\\?\[\/?[a-z][\w-]+(?:\s[^[\]\n]*=[^[\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
 const oldLink = new RegExp(`\\]\\((/[^\\s()?#]*${numbered.source}[^\\s()]*)\\)`, "g");
 
 /** Reports tags of the old system and unresolved links in a text, with their lines in the article's file. */

@@ -1,14 +1,12 @@
 import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
-import { z } from "zod";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
-import { LocalizedError, type Message } from "../../messages/message.ts";
+import { LocalizedError } from "../../messages/message.ts";
 import { articlePath } from "../../news/addresses.ts";
-import { groupBy } from "../../news/group-by.ts";
 import { cutSlug, slugify } from "../../news/slug.ts";
-import { siteMessages, sourceMessages } from "../messages.ts";
+import { sourceMessages } from "../messages.ts";
 import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -55,16 +53,9 @@ const metaOf = (item: Element, ...keys: string[]): string[] =>
     keys.includes(textOf(meta, "wp:meta_key")) ? textsOf(meta, "wp:meta_value") : [],
   );
 
-/**
- * Opens an XML export of WordPress or Blogger, or a feed with full texts.
- *
- * @param language the new site's
- * @throws LocalizedError if it is none of these
- */
-export async function openXml(file: string, language: string): Promise<OldSite> {
-  const library: Library = {
-    ...{ names: new Map(), pictures: new Map(), addresses: new Map(), translations: new Map() },
-  };
+/** Opens an XML export of WordPress or Blogger, or a feed with full texts. @throws LocalizedError if it is none of these */
+export async function openXml(file: string): Promise<OldSite> {
+  const library: Library = { names: new Map(), pictures: new Map(), addresses: new Map() };
   let head = "";
   // A first pass for what posts refer to, which may come after them.
   for await (const { element, before } of elementsOf(file)) {
@@ -78,20 +69,10 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
   }
   if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
   const isWordpress = head.includes("<wp:wxr_version>");
-  const stories = [...library.translations.values()].map((all) => {
-    const original = all.find(({ lang }) => lang === language) ?? all[0];
-    return all.filter((one) => one !== original).map(({ id }) => [id, original?.id ?? ""] as const);
-  });
-  const originals = new Map(stories.flat());
   const posts = async function* () {
-    // Originals come before their translations.
-    for (const isLater of originals.size > 0 ? [false, true] : [false])
-      for await (const { element } of elementsOf(file)) {
-        const original = originals.get(textOf(element, "wp:post_id"));
-        if (!/^(?:item|entry)$/.test(element.nodeName) || (original !== undefined) !== isLater) continue;
-        const post = isWordpress ? wordpressPost(element, library) : feedPost(element);
-        yield { ...post, original };
-      }
+    for await (const { element } of elementsOf(file))
+      if (/^(?:item|entry)$/.test(element.nodeName))
+        yield isWordpress ? wordpressPost(element, library) : feedPost(element);
   };
   const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
   const home =
@@ -101,7 +82,6 @@ export async function openXml(file: string, language: string): Promise<OldSite> 
   return {
     ...{ system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts },
     byNumber: (id) => library.addresses.get(id),
-    notices: sharedNames(library),
     ...(system === "blogger" && blog && { otherHosts: `${blog}\\.blogspot\\.(?:com?\\.)?[a-z]{2,3}` }),
   };
 }
@@ -112,8 +92,6 @@ interface Library {
   pictures: Map<string, OldPicture>;
   /** Of posts, pages and files, by number. */
   addresses: Map<string, string>;
-  /** The posts of each story in the site's languages. */
-  translations: Map<string, { id: string; lang: string }[]>;
 }
 
 const states = new Map(Object.entries(systems.wordpressStates));
@@ -127,8 +105,8 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
     return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
   });
 
-/** Indexes an item's address, its translations (Polylang), and the name of a guest author (Co-Authors Plus). */
-function indexItem(item: Element, file: string, { names, addresses, translations }: Library): void {
+/** Indexes an item's address, and the name of a guest author (Co-Authors Plus). */
+function indexItem(item: Element, file: string, { names, addresses }: Library): void {
   const text = (name: string): string => textOf(item, name);
   const [id, link, type] = [text("wp:post_id"), text("link"), text("wp:post_type")];
   // With plain permalinks, `/?p=12`, the article's new address.
@@ -138,43 +116,6 @@ function indexItem(item: Element, file: string, { names, addresses, translations
   if (address !== "" && (file !== "" || stateOf(item) === "published")) addresses.set(id, address);
   const [guest] = metaOf(item, "cap-user_login");
   if (guest !== undefined) names.set(guest, metaOf(item, "cap-display_name")[0] ?? guest);
-  const [{ slug: lang = "" } = {}] = filedUnder(item, "language");
-  const isPost = type === "post" && spoken.test(lang) && stateOf(item) === "published";
-  for (const { slug } of isPost ? filedUnder(item, "post_translations") : [])
-    translations.set(slug, [...(translations.get(slug) ?? []), { id, lang }]);
-}
-
-/** Reports logins with the same display name, which share one author page. */
-function sharedNames({ names }: Library): Message[] {
-  const logins = groupBy([...names.keys()], (login) => (/^\d*$/.test(login) ? [] : [names.get(login) ?? ""]));
-  return [...logins].flatMap(([name, all]) =>
-    all.length > 1 ? siteMessages.oneName({ name, logins: all.join(", ") }) : [],
-  );
-}
-
-const notes = z.array(z.object({ id: z.string(), content: z.string() }));
-
-/** Parses a post's footnotes, which Gutenberg stores as JSON; empty if it is something else. */
-function notesIn(json = "") {
-  try {
-    return notes.parse(JSON.parse(json));
-  } catch {
-    return [];
-  }
-}
-
-/** Numbers the footnotes in a text and lists them at its end. @param written the JSON that Gutenberg stores */
-function withNotes(html: string, written?: string): string {
-  const all = notesIn(written);
-  if (all.length === 0) return html;
-  const marked = html.replace(
-    /<sup\b[^<>]*\bdata-fn="([^"<>]*)"[^<>]*>(?:(?!<sup\b).)*?<\/sup>/gs,
-    (mark, id: string) => {
-      const number = all.findIndex((note) => note.id === id) + 1;
-      return number === 0 ? mark : `<sup><a href="#${number}">${number}</a></sup>`;
-    },
-  );
-  return `${marked}\n\n<ol>${all.map(({ content }) => `<li>${content}</li>`).join("")}</ol>`;
 }
 
 /** WordPress's category for posts without one. */
@@ -195,6 +136,9 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     ({ name, slug }) => names.get(name) ?? names.get(slug.replace(/^cap-/, "")) ?? name,
   );
   const lang = filedUnder(item, "language")[0]?.slug;
+  const isSpoken = lang === undefined || spoken.test(lang);
+  // They are not in its text.
+  const footnotes = metaOf(item, "footnotes").filter((json) => json !== "[]");
   const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
   const oldAddresses = metaOf(item, "_wp_old_slug").map((slug) => link.replace(/[^/]+(?=\/?$)/, slug));
   const figures = (_: string, ids: string): string =>
@@ -207,7 +151,8 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     date: date("wp:post_date") || text("pubDate"),
     updated: date("wp:post_modified"),
     authors: named.length > 0 ? named : [names.get(text("dc:creator")) ?? text("dc:creator")],
-    ...(lang === undefined || spoken.test(lang) ? { lang } : { keys: [`lang: ${lang}`] }),
+    lang: isSpoken ? lang : undefined,
+    keys: [...(isSpoken ? [] : [`lang: ${lang}`]), ...footnotes.map(() => "footnotes")],
     categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
     tags: filed("post_tag"),
     description: text("excerpt:encoded"),
@@ -215,7 +160,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     addresses: link === "" || (link.includes("?") && status !== "publish") ? [] : [link, ...oldAddresses],
     state: text("wp:post_password") === "" ? (state as Post["state"]) : "password",
     picture: pictures.get(metaOf(item, "_thumbnail_id")[0] ?? ""),
-    text: { html: withNotes(html, metaOf(item, "footnotes")[0]), isPlain: !html.includes("<!-- wp:") },
+    text: { html, isPlain: !html.includes("<!-- wp:") },
   };
 }
 
