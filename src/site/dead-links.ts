@@ -3,15 +3,13 @@ import type { Article, Author, Content, StaticPage, Tag } from "../content/conte
 import { notice } from "../content/diagnostic.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { settingsFile } from "../content/settings.ts";
-import { didYouMean, type Message, memoize, quote, together } from "../messages/message.ts";
+import { didYouMean, type Message, quote, together } from "../messages/message.ts";
 import { textMessages } from "../messages/messages.ts";
-import { homePath, type Ids, readAddress, staticPagePath } from "../news/addresses.ts";
-import type { Moment } from "../news/dates/moment.ts";
+import { homePath, readAddress, staticPagePath } from "../news/addresses.ts";
 import { timeIn } from "../news/dates/zone.ts";
 import { nearest } from "../news/nearest.ts";
-import { defaultAddressWords } from "../news/settings/addresses.ts";
 import { once } from "./lazily.ts";
-import type { SiteModel, Story } from "./model.ts";
+import type { SiteModel } from "./model.ts";
 import { isBrowserLocal } from "./text/addresses.ts";
 
 interface Linking {
@@ -23,20 +21,23 @@ interface Linking {
   article?: Article;
 }
 
+/** Knows pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
+interface OtherPlaces {
+  /** Whether a build writes a page or file at a path. */
+  isWritten(path: string): boolean;
+  /** Whether the newsroom may have unknown pages or files. */
+  mayHaveMore: boolean;
+}
+
 /**
  * Finds dead links in the menu and in the texts of articles, topics, authors and pages: to missing pages, to articles that are
- * published later than the text, to withdrawn articles, and to missing fragments on an article's page. Does not check links to
- * other sites.
+ * published later than the text, and to withdrawn articles. Does not check links to other sites.
  *
  * @returns notices, not mistakes: the rest of the page still works
  */
 export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>, others: OtherPlaces) {
   const { menu, timeZone } = content.settings;
-  const { ids } = site.addresses;
   const places = indexAddresses(content, site, others);
-  const stories = once(() => new Map(site.stories.map((story) => [story.file, story])));
-  // A page may have thousands of links to itself.
-  const fragmentsAt = memoize((file: string) => fragmentsOf(stories().get(file), ids));
   return [
     ...menu.flatMap(({ path, place }) => {
       const article = places.articleAt(path);
@@ -60,18 +61,13 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
     const [, scheme = "http"] = /^([a-z]{2,6}(?=:\/\/)|https?:(?=\/[^/])|www(?=\.))/i.exec(href) ?? [];
     if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https", "www"]))
       return textMessages.hasOtherScheme({ written });
-    const target = places.resolve(href, from);
-    if (!target || isPdf(href, from)) return undefined;
+    const path = places.resolve(href, from);
+    if (path === undefined || isPdf(href, from)) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.
-    if (target.path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href))
-      return deadLink(written);
-    const article = places.articleAt(target.path);
-    const problem = article && notYet(written, article, from.article);
-    if (problem) return problem;
-    if (places.has(target.path)) return article && noTarget(written, article, target.fragment, from.article);
-    const kind = places.disabledKind(target.path);
-    if (kind) return together(textMessages.leadsNowhere({ written }), textMessages.isTurnedOff({ kind }));
-    return deadLink(written, places.suggest(href, target.path));
+    if (path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href)) return deadLink(written);
+    const article = places.articleAt(path);
+    if (article) return notYet(written, article, from.article) ?? withdrawn(written, article, from.article);
+    return places.has(path) ? undefined : deadLink(written, places.suggest(href, path));
   }
 
   /** Returns a message if the target is published later than the text. @param from absent for texts that are always published */
@@ -82,27 +78,14 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
     if (date.at <= now || (from && date.at <= from.date.at)) return undefined;
     return textMessages.leadsToScheduled({ written, file, time: timeIn(date.at, timeZone), timeZone });
   }
+}
 
-  /** Returns a message if the target is withdrawn, or its page does not have the fragment. */
-  function noTarget(written: string, to: Article, fragment: string, from?: Article): Message | undefined {
-    const { file, retracted } = to;
-    if (retracted)
-      return from && mayNotKnow(retracted.date, from)
-        ? textMessages.leadsToWithdrawn({ written, file })
-        : undefined;
-    const fragments = fragment === "" ? undefined : fragmentsAt(file);
-    if (!fragments || fragments.includes(fragment)) return undefined;
-    // The ids of paragraphs are all similar: do not guess.
-    const guess = /^p\d+$/.test(fragment) ? undefined : nearest(fragment, fragments);
-    const message =
-      to === from
-        ? textMessages.leadsNowhereHere({ written })
-        : textMessages.leadsNowhereOn({ written, file });
-    return together(
-      message,
-      guess ? didYouMean(`#${guess}`) : textMessages.namesOfPlaces({ heading: ids.heading }),
-    );
-  }
+/** Returns a message if the target was withdrawn since the text was last updated, or before it is published. A later link is intentional. */
+function withdrawn(written: string, { file, retracted }: Article, from?: Article): Message | undefined {
+  if (!retracted || !from) return undefined;
+  const lastUpdate = DateTime.max(from.date.at, from.updated?.at ?? from.date.at);
+  const isKnown = from.status === "published" && lastUpdate >= retracted.date.at;
+  return isKnown ? undefined : textMessages.leadsToWithdrawn({ written, file });
 }
 
 /** @param guess the probable address */
@@ -125,28 +108,6 @@ const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteM
 const isPdf = (href: string, { owner: { pictures = [] } }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
-/** Returns the fragments of an article's page, without `#`: paragraphs, headings and the other parts of the page. */
-const fragmentsOf = (story: Story | undefined, ids: Ids): string[] | undefined =>
-  story && [
-    ...Array.from(story.html.matchAll(/ id="([^"]+)"/g), ([, id = ""]) => id),
-    ...[ids.content, ids.correction, ids.timeline, ids.source, ids.related, ids.topics],
-  ];
-
-/**
- * Whether the editor may be unaware that the target was withdrawn, because the text was last updated before, or is not published
- * yet. A later link is intentional.
- */
-const mayNotKnow = ({ at }: Moment, { status, date, updated }: Article): boolean =>
-  status !== "published" || DateTime.max(date.at, updated?.at ?? date.at) < at;
-
-/** Knows pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
-interface OtherPlaces {
-  /** Whether a build writes a page or file at a path. */
-  isWritten(path: string): boolean;
-  /** Whether the newsroom may have unknown pages or files. */
-  mayHaveMore: boolean;
-}
-
 /**
  * Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output.
  */
@@ -156,7 +117,7 @@ function indexAddresses(
   { isWritten, mayHaveMore }: OtherPlaces,
 ) {
   const articles = [...built, ...unpublished];
-  const { origin, pathPrefix, addresses: words, templates } = settings;
+  const { origin, pathPrefix, addresses: words } = settings;
   const byAddress = new Map<string, Article>();
   for (const article of articles) for (const old of article.aliases) byAddress.set(old, article);
   for (const article of articles) byAddress.set(article.path, article);
@@ -170,17 +131,16 @@ function indexAddresses(
     ...pages.map(({ slug }) => staticPagePath(slug)),
     ...settings.menu.map(({ path }) => path),
   ];
-  const { tag, section, author: authors, archive, search } = words;
-  const known = [tag, section, templates.authors && authors, templates.archive && archive].filter(Boolean);
+  const known = [words.tag, words.section, words.author, words.archive];
 
   return {
     /**
-     * Resolves the target of a link: its decoded path from the site's root, and the fragment. Returns undefined for another site,
-     * such as another path on the same host. `http` and `https`, with and without `www.`, are the same site.
+     * Returns the decoded path of a link's target from the site's root; undefined for another site, such as another path on the
+     * same host. `http` and `https`, with and without `www.`, are the same site.
      */
-    resolve(href: string, from: { path: string }): { path: string; fragment: string } | undefined {
+    resolve(href: string, from: { path: string }): string | undefined {
       // A fast path for most links: large sites check tens of thousands on each save.
-      if (/^(?:\/[\w-]+)+\/$/.test(href)) return { path: href, fragment: "" };
+      if (/^(?:\/[\w-]+)+\/$/.test(href)) return href;
       const base = origin + from.path;
       if (!URL.canParse(href, base)) return undefined;
       const url = new URL(href, base);
@@ -191,11 +151,11 @@ function indexAddresses(
       if (isExternalSite || !inside.startsWith(pathPrefix)) return undefined;
       const below = isAbsolute ? `/${inside.slice(pathPrefix.length)}` : url.pathname;
       const path = readAddress(below.replace(/\/index\.(?:html|json)$/, "/"));
-      return typeof path === "string" ? { path, fragment: decodeSource(url.hash.slice(1)) } : undefined;
+      return typeof path === "string" ? path : undefined;
     },
     /** Whether the page or file exists, or may be one of the newsroom's own. */
     has(path: string): boolean {
-      if (byAddress.has(path) || lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;
+      if (lists().has(path) || ownPages.includes(path) || isWritten(path)) return true;
       // Hosts may have files that no build writes: `/.well-known/security.txt`.
       if (path.includes("/.")) return true;
       // All addresses of these forms are known.
@@ -204,28 +164,14 @@ function indexAddresses(
       return mayHaveMore && nearest(path, ownPages) === undefined;
     },
     articleAt: (path: string): Article | undefined => byAddress.get(path),
-    /**
-     * Suggests an address for a link to an article's source file, with the site's prefix (which is added automatically), or with a
-     * default word that this site has replaced, `/rubrik/ekonomi/`; or else the most similar address.
-     */
+    /** Suggests the address for a link to an article's source file, or with the site's prefix, which is added automatically; or else the most similar one. */
     suggest(href: string, path: string): string | undefined {
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return named.path;
-      const [, first = "", rest = ""] = /^\/([^/]+)(\/.*)$/.exec(href) ?? [];
-      const kind = (Object.keys(words) as (keyof typeof words)[]).find((name) =>
-        Object.values(defaultAddressWords).some((usual) => usual[name] === first),
-      );
-      const renamed = kind && `/${words[kind]}${rest}`;
-      if (renamed && lists().has(renamed)) return renamed;
       if (pathPrefix !== "/" && href.startsWith(pathPrefix)) return href.slice(pathPrefix.length - 1);
       return nearest(path, [...byAddress.keys(), ...lists(), ...ownPages]);
     },
-    /** Returns the kind of pages at a path if the settings turn it off. */
-    disabledKind: (path: string) =>
-      (["authors", "archive", "search"] as const).find(
-        (kind) => !templates[kind] && path.startsWith(`/${{ authors, archive, search }[kind]}/`),
-      ),
   };
 }
 

@@ -52,7 +52,7 @@ for (const [name, cases] of Object.entries(named))
       });
 
 test("each of many links on one line has its own place", async () => {
-  const text = Array.from({ length: 3000 }, (_, index) => `[a](#p${90 + (index % 2)})`).join(" ");
+  const text = Array.from({ length: 3000 }, (_, index) => `[a](/tidak-ada-${index % 2}/)`).join(" ");
   const found = await said({ "content/articles/a.md": article({}, text) }, false);
   expect(found).toHaveLength(3000);
   expect(new Set(found.map((one) => one.split(" ")[0])).size).toBe(3000);
