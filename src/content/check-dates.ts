@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { isMessage, quote } from "../messages/message.ts";
-import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
+import { beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
@@ -8,7 +8,6 @@ import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
 import { type Diagnostic, notice } from "./diagnostic.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml.ts";
-import type { ArticleFile } from "./read-article.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
 /** The date of a change to a published article, and the mistake to report if it is in the future. */
@@ -77,32 +76,4 @@ export function securityNotices({ security, timeZone }: Settings, now: DateTime<
   if (!security || security.expires.at > now) return [];
   const message = dateMessages.securityExpired({ written: timeIn(security.expires.at, timeZone) });
   return [notice({ file: settingsFile, ...security.place }, message, "security.expires")];
-}
-
-/** An article pinned for more days than this is probably an oversight. */
-const maxUsualDays = 14;
-
-/** Returns when an article stops leading the front page. A date without a time of day includes the whole day. */
-export const endOfLead = ({ at, precision }: Moment): DateTime<true> =>
-  precision === "day" ? at.plus({ days: 1 }) : at;
-
-/** Returns notices about articles that are pinned to the front page although a newer one is, or for too long. */
-export function leadNotices(articles: ArticleFile[], now: DateTime<true>): Diagnostic[] {
-  const leading = articles
-    .filter(({ status, values }) => status === "published" && !values.retracted)
-    .flatMap(({ file, values: { leadUntil, date }, leadPlace }) =>
-      leadUntil && date && leadPlace && endOfLead(leadUntil) > now
-        ? [{ at: { file, ...leadPlace }, ends: endOfLead(leadUntil), published: date.at }]
-        : [],
-    )
-    .sort((one, other) => other.published.toMillis() - one.published.toMillis());
-  const [first] = leading;
-  return leading.flatMap(({ at, ends }, index) => {
-    const days = Math.ceil(ends.diff(now).as("days"));
-    const messages = [
-      ...(first && index > 0 ? [articleMessages.leadHasNoEffect({ newer: first.at.file })] : []),
-      ...(days > maxUsualDays ? [articleMessages.leadsForLong({ days })] : []),
-    ];
-    return messages.map((message) => notice(at, message, "leadUntil"));
-  });
 }

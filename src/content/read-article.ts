@@ -33,6 +33,9 @@ export interface ArticleContext extends TextContext {
   now?: DateTime<true>;
 }
 
+/** An article that leads the front page for more days than this is probably an oversight. */
+const maxLeadDays = 14;
+
 /**
  * Reads a file of `content/articles/` and checks everything that can be checked without other files.
  *
@@ -44,8 +47,8 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   const { read, fields } = readTextFile(file, bytes, schema, context, slug);
   const { diagnostics, ...texts } = read;
   if (!fields) return { article: undefined, diagnostics };
-  const { values, place } = fields;
-  const { title = "", date, draft, retracted, review, kind, replyTo } = values;
+  const { values } = fields;
+  const { title = "", date, draft, retracted, review, kind, replyTo, leadUntil } = values;
   let coverage: LiveEntries = { diagnostics: [], dates: [] };
   coverage = readLive(read, values, timeZone) ?? coverage;
   const day = date && dayIn(date.at, timeZone);
@@ -82,6 +85,9 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     problems.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
     addNotice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
+  const leadDays = leadUntil && now && status === "published" ? leadUntil.at.diff(now).as("days") : 0;
+  if (leadDays > maxLeadDays)
+    addNotice("leadUntil", articleMessages.leadsForLong({ days: Math.ceil(leadDays) }));
   if (status === "published" && review?.length)
     addNotice("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
 
@@ -105,7 +111,6 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
       doubts: review?.length ? findDoubts(fields, read.bodyLine) : undefined,
-      leadPlace: values.leadUntil && place(["leadUntil"]),
       entries: coverage.entries,
     },
     diagnostics: problems,

@@ -6,7 +6,7 @@ import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
-import { leadNotices, securityNotices } from "./check-dates.ts";
+import { securityNotices } from "./check-dates.ts";
 import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
 import { type FileCache, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
@@ -130,7 +130,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     pictures.diagnostics,
     checkAddresses(articles, pages, settings),
     findLikelyTypos(articles, settings.sections, authors),
-    leadNotices(articles, now),
     securityNotices(settings, now),
     findUnreadFiles(root, listed),
   ]

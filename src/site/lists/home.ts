@@ -1,5 +1,5 @@
-import { endOfLead } from "../../content/check-dates.ts";
 import { originalOf } from "../../content/content.ts";
+import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { HomePage, SiteModel, Story, StoryRef, TagRef, TagSummary } from "../model.ts";
@@ -11,6 +11,8 @@ const latestCount = { min: 4, max: 14 };
 /** Whether live coverage is still ongoing: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));
+/** Returns when an article stops leading the front page. A date without a time of day includes the whole day. */
+const endOfLead = ({ at, precision }: Moment) => (precision === "day" ? at.plus({ days: 1 }) : at);
 /** A section that the editors did not choose gets a strip if at least this many of its stories are not further up. */
 const minOfSection = 2;
 
