@@ -82,11 +82,12 @@ export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; heig
 }
 
 /** CSS pixels per unit; `em` and `ex` for the default font size. https://www.w3.org/TR/css-values/#absolute-lengths */
-const units = { px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, em: 16, rem: 16, ex: 8 };
+const absolute = { px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, em: 16, rem: 16, ex: 8 };
+const units = new Map(Object.entries(absolute));
 
 /** Converts a length to CSS pixels; undefined for a percentage, `auto` or a missing length. */
 function pixels(length: string): number | undefined {
   const [, number, unit] = /^\+?([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|in|cm|mm|r?em|ex|)$/i.exec(length) ?? [];
-  const value = Number(number) * units[(unit?.toLowerCase() || "px") as keyof typeof units];
+  const value = Number(number) * (units.get(unit?.toLowerCase() || "px") ?? Number.NaN);
   return value > 0 && Number.isFinite(value) ? value : undefined;
 }
