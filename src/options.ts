@@ -11,7 +11,7 @@ import { isWartaKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
 import { canBeWritten, type MakeOwnShape, ownShape, withLayouts } from "./news/own-keys.ts";
 import { type Switches, switchNames } from "./news/settings/switches.ts";
-import type { SiteOptions } from "./site/model.ts";
+import type { SiteContext } from "./site/model.ts";
 import { collections, type OwnCollections } from "./templates/collections.ts";
 
 /** The options in a site's configuration: `eleventyConfig.addPlugin(warta, { … })`. */
@@ -51,7 +51,7 @@ export interface WartaOptions {
 export const defineConfig = (options: WartaOptions): WartaOptions => options;
 
 /** A site's configuration, created once when the plugin is added, and passed down to all parts of Warta. */
-export interface WartaContext extends ContentOptions, SiteOptions {
+export interface WartaContext extends ContentOptions, Pick<SiteContext, "design"> {
   root: string;
   /** The folder of the output for all pages: "" or `/berita`. */
   folder: string;

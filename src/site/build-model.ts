@@ -16,7 +16,7 @@ import {
   tagPages,
 } from "./lists/list-pages.ts";
 import { listRedirects } from "./lists/redirects.ts";
-import type { SiteModel, SiteOptions, Story } from "./model.ts";
+import type { SiteModel, Story } from "./model.ts";
 import { listPictures } from "./pictures/renditions.ts";
 import { articlePages } from "./related.ts";
 import { createStories } from "./stories.ts";
@@ -25,7 +25,7 @@ import { readPlainText } from "./text/read-text.ts";
 /** What a model is built from, besides content. */
 export interface ModelRequest {
   /** `folder` is the folder of the output for all pages: "" or `/berita`. */
-  context: SiteOptions & { folder?: string };
+  context: Pick<SiteModel, "design"> & { folder?: string };
   now: DateTime<true>;
   /** Whether `content` includes drafts and scheduled articles. */
   preview: boolean;

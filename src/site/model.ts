@@ -12,7 +12,7 @@ import type { Redirect } from "./lists/redirects.ts";
 export interface Paragraph {
   /** The fragment of its address, counted from 1 in text order: `p3`. */
   id: string;
-  /** Plain text, no markup. */
+  /** Without markup. */
   text: string;
   /** Trimmed; joined with spaces they are `text`. */
   sentences: string[];
@@ -63,13 +63,10 @@ export interface Entity {
   slug: string;
   /** From the site's root, without prefix. */
   path: string;
-  /** Of a topic with a file, or a section listed in the settings. */
   description?: string | undefined;
 }
 
-/**
- * An article with everything computed from its text, and its names resolved. All output about an article is made from this object.
- */
+/** An article with everything computed from its text, and its names resolved. All output about it is made from this object. */
 export interface Story extends Omit<Article, "authors" | "credits" | "section" | "tags">, StoryRef {
   /** Absolute address of its page. */
   url: string;
@@ -77,7 +74,6 @@ export interface Story extends Omit<Article, "authors" | "credits" | "section" |
   credits?: { role: string; author: AuthorRef }[] | undefined;
   /** All authors and contributors, without duplicates. */
   makers: AuthorRef[];
-  /** In written order. */
   tags: TagRef[];
   /**
    * The text as HTML: paragraphs with ids (`p1`), headings with ids (`bagian-…`), first mentions linked (`a.sebut`), the
@@ -88,25 +84,21 @@ export interface Story extends Omit<Article, "authors" | "credits" | "section" |
   feedHtml: string;
   paragraphs: Paragraph[];
   mentions: Mention[];
-  /** In text order. */
   datedSentences: readonly DatedSentence[];
   /** Number of words, including headings and captions, without code and dateline. */
   words: number;
-  /** Whole minutes, at least 1. */
   readingMinutes: number;
 }
 
-/** A topic: the content of its file, and the address of its page. */
+/** A topic with the address of its page. */
 export interface TagRef extends Tag {
-  /** From the site's root, without prefix. */
   path: string;
 }
 
-/** An author: the content of their file (if there is none, only the name), and the address of their page. */
+/** An author: the content of their file, if there is one, and the address of their page. */
 export interface AuthorRef extends Partial<Author> {
   name: string;
   slug: string;
-  /** From the site's root, without prefix. */
   path: string;
 }
 
@@ -132,10 +124,8 @@ export interface ArticlePage {
   };
 }
 
-/** Another version of an article. */
 export interface Translation {
   story: StoryRef;
-  /** Whether `story` is the original of the article. */
   isOriginal: boolean;
 }
 
@@ -156,16 +146,12 @@ export interface Notice {
   text: string;
 }
 
-/**
- * A page of a list. Page 1 has the oldest items, and the front page, which has no number, the newest. Numbered pages are always
- * full, so their items never shift.
- */
+/** A page of a list, see `paginate`. */
 export interface ListPage<T> {
   items: T[];
   /** `null` for the front page. */
   number: number | null;
   path: string;
-  /** The path of the list's front page. */
   frontPath: string;
   newerPath?: string;
   olderPath?: string;
@@ -215,7 +201,6 @@ export interface AuthorPage {
 
 /** A page with a text: from `content/pages/`, or one of a site's own templates. */
 export interface TextPage {
-  /** Address from the site's root, without prefix. */
   path: string;
   title: string;
   description?: string | undefined;
@@ -240,40 +225,30 @@ export interface HomePage {
   thread: { tag: TagRef | undefined; stories: StoryRef[] };
   /** The newest other stories, newest first. */
   latest: StoryRef[];
-  /** Sections with some of their other stories. */
-  strips: SectionStrip[];
+  /** Sections with some of their other stories: one with a picture first, if there is one, then newest first. */
+  strips: { section: Entity; stories: StoryRef[] }[];
   /** The tags in the news, most prominent first. */
   tags: TagSummary[];
   /** How many of them fill the column of the latest stories, below these. */
   tagsBeside: number;
 }
 
-/** A section on the front page: a story with a picture first, if there is one, then newest first. */
-export interface SectionStrip {
-  section: Entity;
-  stories: StoryRef[];
-}
-
 /** A feed of the site, a topic, a section or an author, newest stories first. */
 export interface Feed {
   title: string;
   description?: string | undefined;
-  /** The path of its page, from the site's root. */
+  /** The path of its page. */
   path: string;
   stories: Story[];
-}
-
-/** Options in a site's configuration that are not in `ContentOptions`. */
-export interface SiteOptions {
-  /** Changes to the look of pages. */
-  design: Design;
 }
 
 /**
  * What every page may show, such as the publisher and the menu. It depends on the settings and the names of sections and tags, but
  * does not change when an article is published, so that most pages stay the same.
  */
-export interface SiteContext extends SiteOptions {
+export interface SiteContext {
+  /** Changes to the look of pages. */
+  design: Design;
   settings: Settings;
   addresses: Addresses;
   /** In menu order; those in the settings even without articles. */
@@ -281,7 +256,7 @@ export interface SiteContext extends SiteOptions {
   pages: (StaticPage & { path: string; html: string })[];
   /** Whether pages link to the archive. With only one or two stories, it would show nothing that is not on the front page. */
   hasArchive: boolean;
-  /** The text of the page in `content/pages/` with the address of the corrections page, which shows it. */
+  /** The page in `content/pages/` with the address of the corrections page, which shows it. */
   correctionsPolicy?: undefined | { title: string; description?: string; html: string };
 }
 

@@ -12,7 +12,7 @@ import { listGraph } from "../outputs/json-ld/lists.ts";
 import { siteModified } from "../outputs/sitemap.ts";
 import { storiesOn } from "../site/lists/home.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
-import type { HomePage, SectionStrip, SiteModel } from "../site/model.ts";
+import type { HomePage, SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 import { Connections } from "./connections.tsx";
 import { Numbers } from "./story-index.tsx";
@@ -123,7 +123,7 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
 }
 
 /** Chooses the layout of a section's strip: a narrow one next to another section, others depending on their pictures. */
-const stripLayout = (strips: readonly SectionStrip[], at: number): string => {
+const stripLayout = (strips: HomePage["strips"], at: number): string => {
   const [before, count = 0, after] = [at - 1, at, at + 1].map((at) => strips[at]?.stories.length);
   const pictures = strips[at]?.stories.filter(({ image }) => image).length ?? 0;
   if (count === 1 || (count === 2 && pictures === 0 && (before === 1 || after === 1))) return "words thin";
@@ -132,7 +132,7 @@ const stripLayout = (strips: readonly SectionStrip[], at: number): string => {
 };
 
 /** A section with a few stories. */
-function Strip({ view, strip }: { view: View; strip: SectionStrip }) {
+function Strip({ view, strip }: { view: View; strip: HomePage["strips"][number] }) {
   const { section, stories } = strip;
   const id = `${view.ids.section}-${section.slug}`;
   const { home, addresses } = view.site;
