@@ -3,7 +3,6 @@ import { promisify } from "node:util";
 import { missingPackages } from "../assets/assets.ts";
 import { damagedPictures, picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from "../content/diagnostic.ts";
-import { findDuplicateHeadlines } from "../content/notices/likely-slips.ts";
 import { readContent } from "../content/read-content.ts";
 import { readProject } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
@@ -74,8 +73,7 @@ export async function runCheck(
   const model = buildModel(content, { context: options, now, preview: true, prefix: "/" });
   // Only a build knows the output of a newsroom's own templates.
   const links = deadLinks(content, model, now, { isWritten: writtenAddresses(model), mayHaveMore: true });
-  const siteNotices = [missingPackages(model), fileCountNotices(model), findDuplicateHeadlines(articles)];
-  const diagnostics = [notices, links, pictures, ...siteNotices].flat();
+  const diagnostics = [notices, links, pictures, missingPackages(model), fileCountNotices(model)].flat();
   if (against)
     diagnostics.push(...(await compareWith({ root, revision: against, now, markdown: options.markdown })));
   await printAll(diagnostics.sort(compareDiagnostics));

@@ -8,45 +8,32 @@ import type { ArticleFile } from "./read-article.ts";
 import type { NamedFile } from "./read-file.ts";
 import type { Settings } from "./settings.ts";
 
-/**
- * Checks that no two files have the same address: articles with the same day and name, pages with the same name, and old
- * addresses.
- */
+/** Checks that no two files have the same address: articles with the same day and name, pages with the same name, and old addresses. */
 export function checkAddresses(
   articles: ArticleFile[],
   pages: Pick<NamedFile, "file" | "slug" | "aliases">[],
   settings: Settings,
 ): Diagnostic[] {
   const owners = new Map<string, Message>([["/", addressMessages.theHomePage()]]);
-  const claim = (address: string, file: string): Diagnostic[] => {
-    const shown = displayFile(file);
-    const owner = ownerOf(owners, address, asIs(shown));
-    const same = owner && addressMessages.hasSameAddress({ owner, address });
-    const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
-    return same ? [mistake({ file }, together(same, hint))] : [];
-  };
   const pagesWithPath = pages.map(({ slug, ...page }) => ({ ...page, path: slug && staticPagePath(slug) }));
   const all = [...pagesWithPath, ...articles];
-  const diagnostics = all.flatMap(({ file, path }) => (path ? claim(path, file) : []));
-  const aliases = all.flatMap(({ file, path, aliases }) =>
-    aliases.map(({ text, place }) => ({ text, path, file, place, key: addressKey(text) })),
-  );
-  for (const { text, path, file, place, key } of aliases) {
-    // If two addresses had the same key, one would redirect to itself or be overwritten.
-    const known = owners.get(key) ?? checkOwnAddress(key, settings);
-    const owner = text === path ? undefined : (known ?? ownerOf(owners, key, asIs(displayFile(file))));
-    const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
-    if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
-  }
-  // A file, `/lama.d`, that is also the folder of another, `/lama.d/berita.html`.
-  const byFolder = new Map<string, string>();
-  for (const address of owners.keys())
-    for (const { index } of address.matchAll(/\//g)) ownerOf(byFolder, address.slice(0, index), address);
-  for (const { text, file, place, key } of aliases) {
-    const nested = text.endsWith("/") ? undefined : byFolder.get(key);
-    const message = nested && addressMessages.aliasHoldsAnother({ written: quote(text), below: nested });
-    if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
-  }
+  const diagnostics = all.flatMap(({ file, path: address }) => {
+    const shown = displayFile(file);
+    const owner = address && ownerOf(owners, address, asIs(shown));
+    if (!address || !owner) return [];
+    const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
+    return [mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint))];
+  });
+  for (const { file, path, aliases } of all)
+    for (const { text, place } of aliases) {
+      if (text === path) continue;
+      // If two addresses had the same key, one would redirect to itself or be overwritten.
+      const key = addressKey(text);
+      const known = owners.get(key) ?? checkOwnAddress(key, settings);
+      const owner = known ?? ownerOf(owners, key, asIs(displayFile(file)));
+      const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
+      if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
+    }
   return diagnostics;
 }
 
@@ -56,19 +43,6 @@ export function checkOwnAddress(address: string, settings: Settings): Message | 
   const isUsed = isTaken(first, settings) || first === settings.addresses.corrections;
   const isYear = /^\d{4}$/.test(first) && rest.length > 0;
   return isUsed && !isYear ? addressMessages.theSiteItself() : undefined;
-}
-
-/** In bytes. Names of files and folders have at most 255 on common file systems, and `.html` may follow. */
-const maxSegmentBytes = 250;
-/** In bytes. Operating systems accept paths of 1,024 or 4,096, including the project's folder. */
-const maxPathBytes = 700;
-
-/** Whether a page can be written at an address: a folder or an `.html` file, neither hidden nor a file that hosting services read. */
-function canHoldPage(path: string): boolean {
-  const segments = path.split("/").filter(Boolean);
-  const [first = ""] = segments;
-  if (segments.some((segment) => segment.startsWith(".")) || /^(?:_|cname$)/i.test(first)) return false;
-  return path.endsWith("/") || path.endsWith(".html");
 }
 
 /** Normalises the old addresses of an article or page, without duplicates. `/lama/index.html` is `/lama/`. @param diagnostics receives mistakes */
@@ -84,9 +58,16 @@ export function normaliseAliases(file: string, written: TextAt[], diagnostics: D
   return [...aliases.values()];
 }
 
+/**
+ * Checks that a page can be written at an address: a folder or an `.html` file, neither hidden nor a file that hosting services
+ * read. Common file systems accept names of 255 bytes, and operating systems paths of 1,024, including the project's folder.
+ */
 function checkPath(path: string, written: string): Message | undefined {
-  if (!canHoldPage(path)) return addressMessages.aliasIsNoPage({ written: quote(written) });
-  const longest = Math.max(...path.split("/").map((segment) => Buffer.byteLength(segment)));
-  const isShort = Buffer.byteLength(path) <= maxPathBytes && longest <= maxSegmentBytes;
-  return isShort ? undefined : addressMessages.aliasIsTooLong({ part: maxSegmentBytes, most: maxPathBytes });
+  const isPage = /\/$|\.html$/.test(path) && !/\/\.|^\/(?:_|cname(?:\/|$))/i.test(path);
+  if (!isPage) return addressMessages.aliasIsNoPage({ written: quote(written) });
+  const [part, most] = [250, 700];
+  const isShort = path.split("/").every((name) => Buffer.byteLength(name) <= part);
+  return isShort && Buffer.byteLength(path) <= most
+    ? undefined
+    : addressMessages.aliasIsTooLong({ part, most });
 }

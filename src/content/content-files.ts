@@ -26,14 +26,14 @@ function listFolder(root: string, folder: string): Record<"markdown" | "others",
   const entries = listEntries(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const folderOf = memoize((parent: string) => relativePath(root, parent));
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => ({ entry, path: `${folderOf(entry.parentPath)}/${entry.name}` }))
-    .filter(({ path }) => !/\/[_.]/.test(path.slice(folder.length)));
-  const isMarkdown = ({ path }: { path: string }): boolean => /\.md$/i.test(path);
-  const others = files.filter((file) => !isMarkdown(file) && file.entry.isFile());
-  const paths = (of: typeof files): string[] => of.map(({ path }) => path).sort();
-  return { markdown: paths(files.filter(isMarkdown)), others: paths(others) };
+  const lists = { markdown: [] as string[], others: [] as string[] };
+  for (const entry of entries) {
+    const path = `${folderOf(entry.parentPath)}/${entry.name}`;
+    if (entry.isDirectory() || /\/[_.]/.test(path.slice(folder.length))) continue;
+    if (/\.md$/i.test(path)) lists.markdown.push(path);
+    else if (entry.isFile()) lists.others.push(path);
+  }
+  return { markdown: lists.markdown.sort(), others: lists.others.sort() };
 }
 
 /** The files in each content folder. */

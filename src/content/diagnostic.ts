@@ -72,18 +72,12 @@ export const displayPlace = ({ file, line, column }: Pick<Diagnostic, "file" | "
 export const formatDiagnostic = ({ key, message, ...place }: Diagnostic, language: Language): string =>
   `${displayPlace(place)} ${key ? `${key}: ` : ""}${message[language]}`.trimStart();
 
-/**
- * Formats notices and mistakes, one per line, below a heading with their number. Mistakes come last, where a terminal stops scrolling.
- *
- * @returns a block of lines for each severity, starting with the heading
- */
+/** Formats notices, then mistakes (last, where a terminal stops scrolling): for each a block of lines, below a heading with their number. */
 export const diagnosticLines = (diagnostics: readonly Diagnostic[], language: Language): string[][] =>
   (["notice", "mistake"] as const).flatMap((severity) => {
     const list = diagnostics.filter((one) => one.severity === severity);
-    const count = list.length;
-    const heading =
-      severity === "notice" ? buildMessages.notices({ count }) : buildMessages.mistakes({ count });
-    return count > 0 ? [[heading[language], ...list.map((one) => formatDiagnostic(one, language))]] : [];
+    const heading = buildMessages[`${severity}s` as const]({ count: list.length })[language];
+    return list.length > 0 ? [[heading, ...list.map((one) => formatDiagnostic(one, language))]] : [];
   });
 
 /** Prints diagnostics to standard error. */
@@ -94,7 +88,7 @@ export function report(diagnostics: readonly Diagnostic[], language: Language): 
 
 /** Stops a build because of mistakes. They have already been printed, so the error's message only contains their number. */
 export class ContentError extends Error {
-  /** Tells the build not to print a stack trace, which editors do not need. */
+  /** No stack trace, which editors do not need. */
   readonly skipOriginalStack = true;
 
   /** @param mistakes at least one @param language of the message */

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import { isScalar } from "yaml";
-import { asIs, type Message, quote, spokenLanguage } from "../messages/message.ts";
+import { asIs, quote, spokenLanguage } from "../messages/message.ts";
 import { addressMessages, fieldMessages, fileMessages, lookMessages } from "../messages/messages.ts";
 import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
@@ -13,7 +13,7 @@ import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readContentFile, readEach } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { type Path, parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
+import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
 import { findTextProblems } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
 import { type ContentOptions, type Settings, settingsFile } from "./settings.ts";
@@ -136,32 +136,30 @@ function checkAddressWords(fields: SiteFields): Diagnostic[] {
 }
 
 /** Reports sections whose name makes no slug, or the same slug as another's, and aliases that are another section's name. */
-function checkSections(fields: SiteFields): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const report = (path: Path, message: Message) => diagnostics.push(fields.mistake(path, message));
-  const sections = Array.from({ length: fields.count(["sections"]) }, (_, index) => ["sections", index]);
+function checkSections({ count, text, texts, mistake }: SiteFields): Diagnostic[] {
   const owners = new Map<string, string>();
-  for (const section of sections) {
+  const sections = Array.from({ length: count(["sections"]) }, (_, index) => ["sections", index]);
+  const names = sections.flatMap((section) => {
     const place = [...section, "name"];
-    const text = fields.text(place);
-    if (text === undefined) continue;
-    const name = quote(text);
-    const slug = fields.text([...section, "slug"]) ?? slugify(text);
-    const other = slug === "" ? undefined : ownerOf(owners, slug, text);
-    if (slug === "") report(place, addressMessages.listedSectionMakesNoAddress({ name }));
-    else if (other !== undefined)
-      report(place, addressMessages.sectionHasSameAddress({ name, other: quote(other) }));
-  }
+    const written = text(place);
+    if (written === undefined) return [];
+    const name = quote(written);
+    const slug = text([...section, "slug"]) ?? slugify(written);
+    if (slug === "") return [mistake(place, addressMessages.listedSectionMakesNoAddress({ name }))];
+    const other = ownerOf(owners, slug, written);
+    const message = other && addressMessages.sectionHasSameAddress({ name, other: quote(other) });
+    return message ? [mistake(place, message)] : [];
+  });
   // A name takes precedence over an alias, wherever it is listed.
-  for (const section of sections) {
-    const name = fields.text([...section, "name"]) ?? "";
-    for (const [index, { text }] of fields.texts([...section, "aliases"]).entries()) {
-      const owner = ownerOf(owners, slugify(text), name) ?? name;
-      const message = addressMessages.sectionAliasIsOfOther({ alias: quote(text), other: quote(owner) });
-      if (owner !== name) report([...section, "aliases", index], message);
-    }
-  }
-  return diagnostics;
+  const aliases = sections.flatMap((section) => {
+    const name = text([...section, "name"]) ?? "";
+    return texts([...section, "aliases"]).flatMap(({ text: alias }, index) => {
+      const other = ownerOf(owners, slugify(alias), name) ?? name;
+      const message = addressMessages.sectionAliasIsOfOther({ alias: quote(alias), other: quote(other) });
+      return other === name ? [] : [mistake([...section, "aliases", index], message)];
+    });
+  });
+  return [...names, ...aliases];
 }
 
 export type Project = ReturnType<typeof readProject>;

@@ -5,7 +5,7 @@ import type { Addresses } from "../news/addresses.ts";
 import { nearest } from "../news/nearest.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
-import { type Diagnostic, mistake, notice } from "./diagnostic.ts";
+import { type Diagnostic, mistake } from "./diagnostic.ts";
 import { readRegularFile } from "./files.ts";
 import type { TextAt } from "./front-matter/yaml.ts";
 import {
@@ -85,9 +85,6 @@ async function readFonts(
     if (typeof file !== "string") report(lookMessages.isNoFontFile({ written }));
     else if (!bytes) report(lookMessages.fontIsNotThere({ written, file }));
     else if (bytes.toString("latin1", 0, 4) !== "wOF2") report(lookMessages.isNoWoff2({ written }));
-    // The header contains the length of the file: https://www.w3.org/TR/WOFF2/#FileStructure
-    else if (bytes.length < 12 || bytes.readUInt32BE(8) !== bytes.length)
-      report(lookMessages.fontIsDamaged({ written }));
     else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
   }
   return fonts;
@@ -96,21 +93,18 @@ async function readFonts(
 export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look">): PictureFile[] =>
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);
 
-/** The articles and sections chosen for the front page, without duplicates. */
-type Choices = Pick<Settings["front"], "pinned" | "sections">;
-
-/**
- * Resolves the articles and sections that `front` of `_data/site.yaml` names. A scheduled article causes only a notice: it will be
- * shown once it is published. So does a withdrawn one, because a withdrawal must not be delayed.
- */
+/** Resolves the articles and sections that `front` of `_data/site.yaml` names. Only published articles are shown. */
 export function resolveFront(
   fields: SiteFields,
   articles: ArticleNames,
   sections: SectionNames,
   diagnostics: Diagnostic[],
-): Choices {
+): Pick<Settings["front"], "pinned" | "sections"> {
   /** @param find returns the file or name that an entry refers to, or a message unless the mistake is reported elsewhere */
-  const resolve = (key: keyof Choices, find: (entry: TextAt) => string | Message | undefined): string[] => {
+  const resolve = (
+    key: "pinned" | "sections",
+    find: (entry: TextAt) => string | Message | undefined,
+  ): string[] => {
     const chosen = new Set<string>();
     for (const entry of fields.texts(["front", key])) {
       const resolved = find(entry);
@@ -120,13 +114,11 @@ export function resolveFront(
     }
     return [...chosen];
   };
-  const pinned = resolve("pinned", ({ text, place }) => {
-    const { file, status, values } = articles.find(text) ?? {};
-    const written = quote(text);
-    const withdrawn = values?.retracted ? frontPageMessages.isWithdrawn({ written }) : undefined;
-    const message = status === "scheduled" ? frontPageMessages.isScheduled({ written }) : withdrawn;
-    if (message) diagnostics.push(notice({ file: settingsFile, ...place }, message, "front.pinned"));
-    return values?.draft ? frontPageMessages.isDraft({ written }) : (file ?? articles.unknown(text));
+  const pinned = resolve("pinned", ({ text }) => {
+    const { file, values } = articles.find(text) ?? {};
+    return values?.draft
+      ? frontPageMessages.isDraft({ written: quote(text) })
+      : (file ?? articles.unknown(text));
   });
   return { pinned, sections: resolve("sections", (one) => findSection(one, sections)) };
 }

@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 1003,
-  content: 3828,
-  site: 2395,
+  content: 3764,
+  site: 2370,
   features: 6462,
   import: 9646,
   "import desk": 2737,
-  "all of the package": 40689,
+  "all of the package": 40598,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -78,13 +78,7 @@ describe("mistakes in the content of a site that was sound", () => {
     });
     const { code, output } = await site.build();
     expect(await site.bytes()).toEqual(before);
-    // What is odd but sound is reported too, and stops nothing.
-    expect([code, output]).toEqual([
-      0,
-      expect.stringContaining(
-        'content/articles/b.md:6:5 tags: no file describes "Topik Baru": the page has only a list. To describe it, make a file such as content/tags/topik-baru.md.',
-      ),
-    ]);
+    expect([code, output]).toEqual([0, expect.not.stringContaining("[warta]")]);
   });
 });
 

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { contrast, minContrast, palette, readableShade } from "../../src/news/settings/palette.ts";
 import { png } from "../support/png.ts";
 import { woff2 } from "../support/woff2.ts";
-import { mistakesOf, readSound, settings } from "./temporary-project.ts";
+import { readSound, settings } from "./temporary-project.ts";
 
 const lookOf = async (look: string, files = {}) =>
   (await readSound({ "_data/site.yaml": settings(`look:\n${look}`), ...files })).settings.look;
@@ -64,19 +64,4 @@ test("Warta's own colours can be read too, labels among them", () => {
 test("black on white has the contrast that WCAG gives it", () => {
   expect(contrast("#000000", "#ffffff")).toBeCloseTo(21);
   expect(contrast("#777777", "#ffffff")).toBeCloseTo(4.48, 2);
-});
-
-const font = Buffer.from(woff2(Buffer.alloc(2000, "letters")));
-test.each<[what: string, font: Uint8Array]>([
-  ["cut off", font.subarray(0, -5)],
-  ["with rubbish behind it", Buffer.concat([font, Buffer.from("rubbish")])],
-  ["of a header alone", font.subarray(0, 20)],
-])("a font's file %s is a mistake with its name", async (_, bytes) => {
-  const look = settings("look:\n  fonts:\n    - { family: Literata, file: literata.woff2 }");
-  const files = { "_data/site.yaml": look, "_data/literata.woff2": bytes };
-  expect(await mistakesOf(files)).toEqual([
-    expect.stringMatching(
-      /^_data\/site\.yaml:\d+:33 look\.fonts\.file: "literata\.woff2" is damaged or cut off\. Download or convert/,
-    ),
-  ]);
 });

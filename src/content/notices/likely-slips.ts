@@ -1,10 +1,8 @@
 import { didYouMean, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
-import { dayOfArticle } from "../../news/addresses.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName } from "../../news/names.ts";
 import { createNameSuggester } from "../../news/nearest.ts";
-import type { Article } from "../content.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { TextAt } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -78,14 +76,5 @@ function findDuplicateParts(articles: readonly ArticleFile[]): Diagnostic[] {
     const owner = ownerOf(owners, `${lang} ${foldName(series.name)} ${part}`, file);
     if (!owner) return [];
     return [mistake({ file, ...name.place }, articleMessages.isPartAlready({ part, owner }), "series")];
-  });
-}
-
-/** Finds articles with the same day and headline, usually a text that was imported twice. @param articles newest first */
-export function findDuplicateHeadlines(articles: readonly Article[]): Diagnostic[] {
-  const owners = new Map<string, string>();
-  return articles.toReversed().flatMap(({ file, path, title, language }) => {
-    const owner = ownerOf(owners, `${dayOfArticle(path)} ${language} ${foldName(title)}`, file);
-    return owner ? [notice({ file }, articleMessages.hasSameHeadline({ owner }), "title")] : [];
   });
 }

@@ -23,36 +23,30 @@ export const indexFiles = <File extends NamedFile>(files: readonly File[]): Name
  * @param folder the address of their pages: `/tag/`
  */
 export function findSharedNames(files: readonly NamedFile[], folder: string): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
   const owners = new Map<string, NamedFile>();
-  for (const one of files) {
+  return files.flatMap((one) => {
     const { file, slug, name, aliases } = one;
-    const address = `${folder}${slug}/`;
     const otherOwner = (key: string): NamedFile | undefined => {
-      const owner = key === "" ? undefined : ownerOf(owners, key, one);
+      const owner = key === "" ? one : ownerOf(owners, key, one);
       return owner === one ? undefined : owner;
     };
     const owner = otherOwner(slug);
-    // Report a name that makes the address once: at the name, unless both files have the address.
-    const isFromName = name !== undefined && foldName(name.text) === slug;
-    const isReported = owner !== undefined && (owner.slug === slug || !isFromName);
-    if (owner && isReported) {
-      const same = addressMessages.hasSameAddress({ owner: asIs(owner.file), address });
-      const message =
-        owner.slug === slug
-          ? together(same, addressMessages.renameOrKeepOne())
-          : addressMessages.hasNameForAddress({ address, owner: owner.file });
-      diagnostics.push(mistake({ file }, message));
-    }
     const written = aliases.map((alias) => ({ key: "aliases", ...alias }));
-    for (const { key, text, place } of [...(name ? [{ key: "name", ...name }] : []), ...written]) {
-      const other = otherOwner(foldName(text));
-      if (!other || (key === "name" && isFromName && isReported)) continue;
-      const message = addressMessages.nameIsOfOther({ name: quote(text), owner: other.file });
-      diagnostics.push(mistake({ file, ...place }, message, key));
-    }
-  }
-  return diagnostics;
+    const shared = [...(name ? [{ key: "name", ...name }] : []), ...written].flatMap(
+      ({ key, text, place }) => {
+        const other = otherOwner(foldName(text));
+        const message = other && addressMessages.nameIsOfOther({ name: quote(text), owner: other.file });
+        return message ? [mistake({ file, ...place }, message, key)] : [];
+      },
+    );
+    // A name that makes the address is reported once, at the name.
+    if (!owner || shared.length > 0) return shared;
+    const address = `${folder}${slug}/`;
+    const same = addressMessages.hasSameAddress({ owner: asIs(owner.file), address });
+    return owner.slug === slug
+      ? [mistake({ file }, together(same, addressMessages.renameOrKeepOne()))]
+      : [mistake({ file }, addressMessages.hasNameForAddress({ address, owner: owner.file }))];
+  });
 }
 
 /** Finds articles by the references that editors write: a file name, with or without `.md`, or an address, including old ones. */
@@ -71,10 +65,7 @@ export function indexArticles(articles: readonly ArticleFile[], files: readonly 
   }
   return {
     find: (written: string): ArticleFile | undefined => byName.get(normaliseName(written)),
-    /**
-     * Makes the message about a name that no article has. Suggests the address within one copied from a browser, the most similar
-     * name, or the only one that contains it. Returns undefined if the file exists but could not be read, which is reported already.
-     */
+    /** Makes the message about a name that no article has; undefined if the file exists but could not be read, which is reported already. */
     unknown: (written: string): Message | undefined => {
       const names = [...byName.keys()];
       const name = normaliseName(URL.canParse(written) ? new URL(written).pathname : written);

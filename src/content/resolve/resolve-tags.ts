@@ -47,7 +47,6 @@ export function resolveTags(
   const newTags: Tag[] = [];
   const owners = new Map(files.map(({ slug, file }) => [slug, file]));
   const usual = usualSpellings(counts, collapseName);
-  let firstUse: string | undefined;
   for (const [key, spellings] of groupBy(withoutFile, (text) => [collapseName(text)])) {
     const name = usual.get(key) ?? key;
     const slug = slugify(name);
@@ -58,20 +57,11 @@ export function resolveTags(
       owners.set(slug, quote(name));
       for (const text of spellings) slugs.set(text, slug);
       if (!spellings.some((text) => counts.get(text))) continue;
-      const text = new ParsedText(defaultMarkdown, "", "id");
       // A name that is too long has already been reported.
       const { data } = tagSchema.safeParse({ name });
-      if (data) newTags.push({ ...data, slug, text });
-      firstUse ??= spellings[0];
+      if (data) newTags.push({ ...data, slug, text: new ParsedText(defaultMarkdown, "", "id") });
     }
   }
-  // A single notice for all, so that it does not hide others: tags need no file.
-  const named = newTags.slice(0, 3).map(({ name }) => quote(name));
-  const more = newTags.length - named.length;
-  const others = more > 0 ? articleMessages.otherTopics({ count: more }) : "";
-  const [names, slug] = [named.join(", "), newTags[0]?.slug ?? ""];
-  for (const at of firstUse === undefined ? [] : placesOf(firstUse, 1))
-    diagnostics.push(notice(at, articleMessages.topicsHaveNoFile({ names, others, slug }), "tags"));
   diagnostics.push(...findNearTags());
   return { slugs, newTags };
 
@@ -101,7 +91,7 @@ export function resolveTags(
   }
 }
 
-/** Finds the articles that use each spelling of a name, how many of them are in the build, and where they use it. */
+/** Finds the places of each spelling of a name, and how many articles of the build use it. */
 function findUses(
   articles: readonly ArticleFile[],
   isBuilt: (article: ArticleFile) => boolean,

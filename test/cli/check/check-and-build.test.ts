@@ -74,7 +74,6 @@ test("notices too, but for those of what is not built", async () => {
   const inShort = (lines: string[]) =>
     lines.map((line) => line.replace(/^content\/articles\/(\w+)\.\w+:\d+:\d+ /, "$1: "));
   expect(inShort(build).map((line) => line.slice(0, 30))).toEqual([
-    'a: tags: no file describes "To',
     "kosong: review: an import was ",
     "kosong: has no text: readers s",
     "mentah: is not read: an articl",
@@ -82,11 +81,7 @@ test("notices too, but for those of what is not built", async () => {
     // Links are followed when all is there.
     'a: "/2020/01/01/tidak-ada/" le',
   ]);
-  // All topics without a file are in one notice, and those of drafts only in a check.
-  const only = (lines: string[], others: string[]) =>
-    inShort(lines.filter((line) => !others.includes(line))).map((line) => line.slice(0, 52));
-  expect(only(build, check)).toEqual(['a: tags: no file describes "Topik Baru": the page ha']);
-  expect(only(check, build)).toEqual(['a: tags: no file describes "Topik Baru", "Topik Lain']);
+  expect(inShort(check).slice().sort()).toEqual(inShort(build).sort());
 });
 
 test("report the same mistakes of any texts, and what passes the check is built", async () => {
