@@ -3,16 +3,7 @@ import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
 import { listEntries } from "../../content/content-files.ts";
-import {
-  copyAtomic,
-  entriesBelow,
-  errorCode,
-  filesBelow,
-  readCached,
-  relativePath,
-  writeAtomic,
-  writeError,
-} from "../../content/files.ts";
+import { filesBelow, readCached, writeAtomic, writeError } from "../../content/files.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";
@@ -41,16 +32,12 @@ export function openBuilt(root: string, output: string) {
       return () => remove(lock);
     },
 
-    /** Returns the key that a volume was built with; undefined if it was never built. */
-    keyOf: (name: string): KeyedVolume["key"] | undefined => read(name)?.key,
-
     /** Returns why a volume must be built; undefined if it is complete and a build now would give the same. */
     whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
-      if (built.key.site !== key.site) return volumeMessages.siteChanged();
-      if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
-      if (built.key.others !== key.others) return volumeMessages.othersChanged();
+      const part = (["site", "articles", "others"] as const).find((part) => built.key[part] !== key[part]);
+      if (part) return volumeMessages[`${part}Changed`]();
       const place = placeOf(name);
       const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
       return isWhole ? undefined : volumeMessages.isNotWhole();
@@ -77,8 +64,9 @@ export function openBuilt(root: string, output: string) {
       const list = path.join(cache, "written.json");
       const [next, old] = [`${target}.warta-next`, `${target}.warta-old`];
       try {
-        // A previous run may have been killed between the two renames.
+        // A previous run may have been killed between the two renames, or after them.
         if (!fs.existsSync(target) && fs.existsSync(old)) fs.renameSync(old, target);
+        moveOthers(old, target);
         for (const folder of [next, old]) remove(folder);
         const outputFiles = names.flatMap((name) => {
           const files = (read(name)?.files ?? []).map(([file]) => file);
@@ -86,24 +74,14 @@ export function openBuilt(root: string, output: string) {
           for (const file of files) addName(path.join(place, file), path.join(next, file));
           return files;
         });
-        if (fs.existsSync(target)) keepOthers(target, next, new Set(outputFiles));
-        let isMounted = false;
-        try {
-          if (fs.existsSync(target)) fs.renameSync(target, old);
-        } catch (error) {
-          if (!["EBUSY", "EXDEV"].includes(errorCode(error) ?? "")) throw error;
-          // A disk is mounted there, so the folder cannot be renamed: replace its files one by one.
-          for (const file of outputFiles) copyWithTimes(path.join(next, file), path.join(target, file));
-          isMounted = true;
+        if (fs.existsSync(target)) {
+          fs.chmodSync(next, fs.statSync(target).mode);
+          fs.renameSync(target, old);
         }
-        if (isMounted) remove(next);
-        else fs.renameSync(next, target);
-        for (const folder of fs.readdirSync(folderOf("")))
-          if (!folder.endsWith(".json")) remove(folderOf(folder));
-        // Node's own recursive removal takes 1.5 times as long.
-        for (const entry of listEntries(old, true).reverse())
-          (entry.isDirectory() ? fs.rmdirSync : fs.unlinkSync)(path.join(entry.parentPath, entry.name));
+        fs.renameSync(next, target);
+        moveOthers(old, target);
         remove(old);
+        for (const name of fs.readdirSync(folderOf(""))) if (!name.endsWith(".json")) remove(folderOf(name));
         removeStale({ output: target, list, serving: false }, outputFiles);
         return outputFiles.length;
       } catch (error) {
@@ -116,24 +94,18 @@ export function openBuilt(root: string, output: string) {
 function isRunning(number: number): boolean {
   try {
     return number > 0 && process.kill(number, 0);
-  } catch (error) {
-    return errorCode(error) === "EPERM";
+  } catch {
+    return false;
   }
 }
 
-/** Adds the files and symlinks that no build wrote to the next site, and gives its folders the modes of the present ones. */
-function keepOthers(target: string, next: string, ours: ReadonlySet<string>): void {
-  const below = entriesBelow(target).map((entry) => {
-    const from = path.join(entry.parentPath, entry.name);
-    return { entry, from, file: relativePath(target, from) };
-  });
-  for (const { entry, from, file } of below)
-    if (!entry.isDirectory() && !ours.has(file)) addName(from, path.join(next, file), entry.isSymbolicLink());
-  for (const { from, file } of [
-    { from: target, file: "" },
-    ...below.filter(({ entry }) => entry.isDirectory()),
-  ])
-    if (fs.existsSync(path.join(next, file))) fs.chmodSync(path.join(next, file), fs.statSync(from).mode);
+/** Moves what is in one folder only: files that no build wrote, with their folders and symlinks, and those of earlier builds. */
+function moveOthers(from: string, to: string): void {
+  for (const entry of listEntries(from)) {
+    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
+    if (fs.lstatSync(target, { throwIfNoEntry: false }) === undefined) fs.renameSync(source, target);
+    else if (entry.isDirectory()) moveOthers(source, target);
+  }
 }
 
 /** Returns a file's size and its mtime in seconds. They show whether it was written since, even after unpacking from an archive. */
@@ -142,21 +114,12 @@ function stampOf(file: string): string {
   return `${size} ${Math.floor(mtimeMs / 1000)}`;
 }
 
-/** Creates a hard link to a file, or a copy if the file system has no hard links. Recreates a symlink if `isLink`. */
-function addName(file: string, name: string, isLink = false): void {
+/** Creates a hard link to a file, or a copy with its times if the file system has no hard links. */
+function addName(file: string, name: string): void {
   fs.mkdirSync(path.dirname(name), { recursive: true });
   try {
-    if (isLink) fs.symlinkSync(fs.readlinkSync(file), name);
-    else fs.linkSync(file, name);
+    fs.linkSync(file, name);
   } catch {
-    copyWithTimes(file, name);
+    fs.cpSync(file, name, { preserveTimestamps: true });
   }
-}
-
-/** Copies a file with its times: the mtime shows that the file is still as it was built. */
-function copyWithTimes(from: string, to: string): void {
-  copyAtomic(from, to);
-  // A Date is rounded to the next millisecond, which may be in the next second.
-  const { atimeMs, mtimeMs } = fs.statSync(from);
-  fs.utimesSync(to, atimeMs / 1000, mtimeMs / 1000);
 }

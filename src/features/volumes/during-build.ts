@@ -33,8 +33,9 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
     });
   }
   const summaries = once(async (): Promise<Summaries | undefined> => {
-    if (wanted !== undefined && !hasVolumes(options.root)) throw new LocalizedError(volumeMessages.hasNone());
-    return knownArticles(options);
+    const known = await knownArticles(options);
+    if (wanted !== undefined && !known) throw new LocalizedError(volumeMessages.hasNone());
+    return known;
   });
   return {
     /**
@@ -48,9 +49,8 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
       if (!known) return undefined;
       const volumesOf = (content: Content): Volumes => {
         const volumes = known.volumesOf(content, wanted);
-        if (wanted === undefined || volumes.names.includes(wanted)) return volumes;
-        const names = volumes.names.join(", ");
-        throw new LocalizedError(volumeMessages.isNone({ written: quote(wanted), names }));
+        checkName(wanted, volumes.names);
+        return volumes;
       };
       return { cache: known.cache, volumesOf };
     },
@@ -64,27 +64,30 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
 
 type Options = ContentOptions & { root: string };
 
-/** Opens what is known about a site's articles from earlier builds. @returns undefined for a site without volumes */
-export async function knownArticles(options: Options, onAllCores = false): Promise<Summaries | undefined> {
-  if (!hasVolumes(options.root)) return undefined;
-  if (onAllCores) return openOnAllCores(options);
-  // Sites without volumes need not load this module.
-  const { openSummaries } = await import("./summaries.ts");
-  return openSummaries(options);
+/** @throws LocalizedError if a site has no volume of this name */
+export function checkName(name: string | undefined, names: readonly string[]): void {
+  if (name !== undefined && !names.includes(name))
+    throw new LocalizedError(volumeMessages.isNone({ written: quote(name), names: names.join(", ") }));
 }
 
 /** The size of a share of articles. Fewer are read faster than worker threads start; what is known about more takes much memory. */
 const fewest = 4000;
 
 /**
- * Opens what is known about articles. If many are unknown, reads them first, in shares, with worker threads on all cores. Leaves
- * articles that cannot be read or cached this way to the caller.
+ * Opens what is known about a site's articles from earlier builds.
+ *
+ * @param onAllCores whether to read many unknown articles first, in shares, with worker threads. Articles that cannot be read or
+ *   cached this way are left to the caller
+ * @returns undefined for a site without volumes
  */
-export async function openOnAllCores(options: Options): Promise<Summaries> {
+export async function knownArticles(options: Options, onAllCores = false): Promise<Summaries | undefined> {
+  const { root } = options;
+  if (!hasVolumes(root)) return undefined;
+  // Sites without volumes need not load this module.
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options);
-  const listed = listMarkdown(options.root, folders.articles);
-  const files = listed.filter((file) => !known.cache.results.has(file));
+  if (!onAllCores) return known;
+  const files = listMarkdown(root, folders.articles).filter((file) => !known.cache.results.has(file));
   const pool = files.length < fewest ? undefined : await startWorkers();
   if (!pool) return known;
   const shares = Array.from({ length: Math.ceil(files.length / fewest) }, (_, index) =>
@@ -106,7 +109,7 @@ export async function readShare(only: string[], options: Options | undefined): P
 }
 
 /** Whether the settings have a line `volumes: …`. Does not parse them, because sites without volumes need not do so for this. */
-export function hasVolumes(root: string): boolean {
+function hasVolumes(root: string): boolean {
   const file = path.join(root, settingsFile);
   return existsSync(file) && /^volumes[ \t]*:/m.test(readFileSync(file, "utf8"));
 }

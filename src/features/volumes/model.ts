@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Article } from "../../content/content.ts";
 import type { Settings } from "../../content/settings.ts";
 import { monthOfArticle } from "../../news/addresses.ts";
@@ -14,8 +14,7 @@ export type Volumes = ReturnType<typeof createVolumes>;
 export const openVolume = "open";
 
 /** Returns a hash for comparing files and what pages are rendered from. */
-export const hashOf = (bytes: string | Uint8Array): string =>
-  createHash("sha1").update(bytes).digest("base64url");
+export const hashOf = (bytes: string | Uint8Array): string => hash("sha1", bytes, "base64url");
 
 /**
  * Returns the volumes of a site. The open volume is the one of the newest article, not of today: the same content gives the same volumes.

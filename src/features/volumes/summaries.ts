@@ -15,7 +15,7 @@ import { type ContentOptions, messageLanguage, settingsFile } from "../../conten
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
-import { type PlaceInFile, readAt, readSummary, writeSummary } from "./summary-file.ts";
+import { readSummary, writeSummary } from "./summary-file.ts";
 
 type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never;
 
@@ -23,8 +23,8 @@ type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** A hash of the file's bytes, because on another machine the file has another mtime. */
   hash?: string | undefined;
-  /** What was found in its text, as JSON, and a hash of both. Mentions are most of a summary, but few articles need them. */
-  found?: { datedSentences: string; mentions: Uint8Array | PlaceInFile; hash: string } | undefined;
+  /** What was found in its text, as JSON. The mentions are also compressed: they would be half of a summary, but few articles need them. */
+  found?: Record<keyof Found, string> | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The name of the summary that contains exactly this. */
@@ -59,9 +59,8 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   for (const name of existsSync(folder) && !isEmpty ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
     counts.set(name, 0);
-    for (const [line, mentions] of readSummary(path.join(folder, name), head)) {
+    for (const known of readSummary(path.join(folder, name), head) as Generator<Known>) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
-      const known = line as Known;
       const { article } = known.result;
       const file = article?.file ?? "";
       const stamp = fileStamp(path.join(root, file));
@@ -69,7 +68,6 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       if (!article || stamp === undefined || !(isSame || hashOf(bytesOf(file)) === known.hash)) continue;
       const read = (): string => readBody(root, file, article.bodyLine);
       article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, known.links);
-      if (known.found) known.found.mentions = mentions;
       cache.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
       cache.isCompared.add(file);
     }
@@ -82,23 +80,15 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
 
   const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
   const write = (name: string, files: readonly string[]): void => {
-    const published = files.filter(pathOf);
-    const lines = published.map((file): [line: unknown, beside: string] => {
+    const articles = files.map((file) => {
       const known = knownOf(file);
       const { text, ...article } = known?.result.article ?? {};
-      const [hash, links] = [hashOfFile(file), text?.links()];
       const result = { ...known?.result, article };
-      const mentions = mentionsOf(known?.found);
-      const found = mentions === undefined ? undefined : { ...known?.found, mentions: undefined };
-      return [{ ...known, hash, links, result, found, from: undefined }, mentions ?? ""];
+      return { ...known, hash: hashOfFile(file), links: text?.links(), result, from: undefined };
     });
-    const places = writeSummary(path.join(folder, name), head, lines);
-    counts.set(name, published.length);
-    for (const [index, file] of published.entries()) {
-      const [known, mentions] = [knownOf(file), places[index]];
-      Object.assign(known ?? {}, { from: name });
-      if (known?.found && mentions) known.found.mentions = mentions;
-    }
+    writeSummary(path.join(folder, name), head, articles);
+    counts.set(name, files.length);
+    for (const file of files) Object.assign(knownOf(file) ?? {}, { from: name });
   };
 
   return {
@@ -109,7 +99,10 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
     hashOf: hashOfFile,
 
     /** Returns a hash of what was last found in a text. */
-    hashOfFound: (file: string): string | undefined => knownOf(file)?.found?.hash,
+    hashOfFound(file: string): string | undefined {
+      const { found } = knownOf(file) ?? {};
+      return found && hashOf(found.datedSentences + found.mentions);
+    },
 
     /** Returns the volumes of a site. @param built the one that this build writes */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
@@ -118,19 +111,20 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       return createVolumes(articles, volumes, built, (article, read): Found => {
         if (last?.article === article) return last.found;
         const [known, names] = [knownOf(article.file), namesFor(article)];
-        const result = (known?.names === names && known.found) || asText(read());
+        const packed = (known?.names === names && known.found) || pack(read());
         const found = lazily<Found>({
-          mentions: () => JSON.parse(mentionsOf(result) ?? JSON.stringify(read().mentions)),
-          datedSentences: () => JSON.parse(result.datedSentences),
+          mentions: () => JSON.parse(inflateRawSync(Buffer.from(packed.mentions, "base64")).toString()),
+          datedSentences: () => JSON.parse(packed.datedSentences),
         });
         last = { article, found };
-        if (result !== known?.found) Object.assign(known ?? {}, { names, found: result, from: undefined });
+        if (packed !== known?.found) Object.assign(known ?? {}, { names, found: packed, from: undefined });
         return found;
       });
     },
 
     /** Writes what is known about these files into a separate summary. Later, `save` divides it among the volumes. @throws WriteError */
-    saveShare: (files: readonly string[]): void => write(`${hashOf(files.join())}${ending}`, files),
+    saveShare: (files: readonly string[]): void =>
+      write(`${hashOf(files.join())}${ending}`, files.filter(pathOf)),
 
     /** Writes the summaries that have changed since they were read. @throws WriteError */
     save(volumes: Volumes | undefined): void {
@@ -146,22 +140,11 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 }
 
-/** Packs what was found until it is written: unpacked, the mentions of 100,000 articles take half a gigabyte. */
-function asText(found: Found) {
-  const [datedSentences, mentions] = [JSON.stringify(found.datedSentences), JSON.stringify(found.mentions)];
-  // Copies the packed bytes: the original retains 16 kB. A small Buffer would share its memory with others.
-  const packed = new Uint8Array(deflateRawSync(mentions, { level: 1 }));
-  return { datedSentences, mentions: packed, hash: hashOf(datedSentences + mentions) };
-}
-
-/** Returns the mentions that were found, as JSON; undefined if another build has rewritten their summary since. */
-function mentionsOf(found: Known["found"]): string | undefined {
-  if (!found) return undefined;
-  const { mentions, datedSentences, hash } = found;
-  if (!("start" in mentions)) return inflateRawSync(mentions).toString();
-  const read = readAt(mentions);
-  return hashOf(datedSentences + read) === hash ? read : undefined;
-}
+/** Uncompressed, the mentions of 100,000 articles take half a gigabyte. */
+const pack = ({ datedSentences, mentions }: Found): Record<keyof Found, string> => ({
+  datedSentences: JSON.stringify(datedSentences),
+  mentions: deflateRawSync(JSON.stringify(mentions), { level: 1 }).toString("base64"),
+});
 
 /** Makes a function that identifies what a text is searched for: the names of all topics with a file, and of the article's own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {

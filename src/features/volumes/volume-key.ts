@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DateTime } from "luxon";
-import type { Content } from "../../content/content.ts";
 import { folders } from "../../content/content-files.ts";
 import { filesBelow } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
@@ -19,15 +18,12 @@ import type { Summaries } from "./summaries.ts";
 export interface KeyedVolume {
   name: string;
   stories: number;
-  /** Hashes of what it is made from. While none of them changes, a build would give the same. */
-  key: {
-    /** Of Warta, the configuration, and what all pages show of their site. */
-    site: string;
-    /** Of its articles' files; for the open volume, of all articles' files. */
-    articles: string;
-    /** Of what its pages show of topics, authors and other volumes; for the open volume, of all other files. */
-    others: string;
-  };
+  /**
+   * Hashes of what it is made from. While none of them changes, a build would give the same. `site`: of Warta, the configuration and
+   * what all pages show of their site; `articles`: of its articles' files; `others`: of what its pages show of topics, authors and
+   * other volumes. For the open volume, `articles` and `others` are of all files.
+   */
+  key: Record<"site" | "articles" | "others", string>;
 }
 
 /**
@@ -91,7 +87,7 @@ export function keyVolumes(
   return volumes.names.map((name) => {
     const isOpen = name === openVolume;
     const own = articlesOf.get(name) ?? [];
-    const articles = keyOfArticles(isOpen ? content.articles : own, { hashOf: hashOfFile });
+    const articles = (isOpen ? content.articles : own).map(({ path, file }) => [path, hashOfFile(file)]);
     const others = isOpen
       ? [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()]
       : [
@@ -100,7 +96,7 @@ export function keyVolumes(
           entriesOf.get(name),
           (picturesOf.get(name) ?? []).map(({ picture, use }) => [picture.path, use]),
         ];
-    return { name, stories: own.length, key: { site, articles, others: hashed(others) } };
+    return { name, stories: own.length, key: { site, articles: hashed(articles), others: hashed(others) } };
   });
 
   /** Lists the files in the project's folders with their hashes, except articles, measured pictures, the output, and tools' folders. */
@@ -116,12 +112,6 @@ export function keyVolumes(
       .map((file) => [file, hashOf(readFileSync(path.join(root, file)))]);
   }
 }
-
-/** Returns a hash of the addresses and the files of articles. */
-export const keyOfArticles = (
-  articles: Content["articles"],
-  { hashOf: hashOfFile }: Pick<Summaries, "hashOf">,
-): string => hashOf(JSON.stringify(articles.map(({ path, file }) => [path, hashOfFile(file)])));
 
 /** Returns what lists and links show of a story. They do not show `modified`. */
 const refOf = (story: Story): Omit<StoryRef, "modified"> => {

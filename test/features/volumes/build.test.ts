@@ -1,7 +1,6 @@
-import fs from "node:fs";
 import { chmod, readlink, rename, stat, symlink } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { runWarta } from "../../cli/run-warta.ts";
 import { buildSite, createSite, type Files, now, type TestSite } from "../../support/site.ts";
 import { longSite, withoutSearch } from "./long-site.ts";
@@ -120,30 +119,6 @@ test("a volume that cannot be built leaves the site as it is, and what is done i
   expect(await site.files()).toEqual(before);
   expect(await site.read("intern/catatan.txt")).toBe("rahasia");
   expect(await site.read("sendiri/index.html")).toContain("Halaman sendiri.");
-});
-
-test("where a disk is mounted in the site's place, its files change one by one", async () => {
-  const output = await fs.promises.realpath(path.join(site.root, "_site"));
-  const rename = fs.renameSync;
-  const mounted = vi.spyOn(fs, "renameSync").mockImplementation((from, to) => {
-    if (from === output) throw Object.assign(new Error("busy"), { code: "EBUSY" });
-    rename(from, to);
-  });
-  const before = await site.bytes();
-  const number = (await stat(output)).ino;
-  await site.write({
-    ...changed("content/pages/tentang.md", "mengabarkan", "menceritakan"),
-    "content/halaman.njk": null,
-  });
-  expect(await warta(site, "build")).toMatchObject({ code: 0 });
-  mounted.mockRestore();
-  expect((await stat(output)).ino).toBe(number);
-  expect(await site.read("tentang/index.html")).toContain("menceritakan");
-  expect(Object.keys(before).filter((file) => !fs.existsSync(path.join(output, file)))).toEqual([
-    "sendiri/index.html",
-  ]);
-  expect(fs.existsSync(`${output}.warta-next`)).toBe(false);
-  expect(await neededIn(site)).toEqual({});
 });
 
 test("a site without volumes, a volume that there is not, and a number that is none are told", async () => {
