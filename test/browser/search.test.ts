@@ -5,11 +5,10 @@ import { browserSite } from "../support/browser-site.ts";
 import { searchedSite, secrets } from "../support/rich-site.ts";
 import { tablesOf } from "../support/tables.ts";
 
-const tables = tablesOf<
-  { finds: [what: string, query: string, found: string[], marked: string[]][] } & { findsNot: string[][] } & {
-    leads: [to: string, query: string, links: string[]][];
-  }
->(import.meta.url);
+const tables = tablesOf<{
+  finds: [what: string, query: string, found: string[], marked: string[]][];
+  findsNot: string[][];
+}>(import.meta.url);
 
 const prefix = "/kabar/";
 
@@ -73,58 +72,6 @@ test.each([...tables.findsNot, ...hidden])(
     expect(await page.locator("option").allTextContents()).not.toContain(expect.stringContaining(query));
   },
 );
-
-test.each(tables.leads)("over the stories the search leads to %s: %s", async (_, query, leads) => {
-  await ask(query);
-  await expect.poll(() => page.locator(".search-results p > a").allTextContents()).toEqual(leads);
-});
-
-test("a topic that answers has a box, with how many stories it has, and what it is if no other does", async () => {
-  const box = () => page.locator(".search-results .tag-cards").allTextContents();
-  await ask("pasar subuh");
-  await expect
-    .poll(box)
-    .toEqual([expect.stringMatching(/^Pasar Melati \d+ beritaPasar pagi di Kota Umpama\./)]);
-  expect(await page.locator(".tag-cards a").getAttribute("href")).toBe(`${prefix}tag/pasar-melati/`);
-  await ask("pencuri");
-  await expect.poll(box).toEqual([]);
-});
-
-test("for a word that nothing has, what one nearly the same finds is shown, and said once", async () => {
-  await open();
-  await status().evaluate((element) => {
-    const heard: (string | null)[] = [];
-    new MutationObserver(() => heard.push(element.textContent)).observe(element, { childList: true });
-    Object.assign(window, { heard });
-  });
-  await box().fill("situz");
-  await shows(2);
-  const told = "Menampilkan hasil untuk situs. 2 berita.";
-  expect(await page.evaluate<string[]>("heard.filter((text) => text !== 'Mencari …')")).toEqual([told]);
-  expect(await status().locator("b").textContent()).toBe("situs");
-  expect(await page.locator("main :is([role=status], [role=alert], [aria-live])").count()).toBe(1);
-  expect((await titles()).sort()).toEqual(["Kementerian Menutup Situs Judi", "Pemilik Situs Keberatan"]);
-  expect(await page.locator("#hasil mark").allTextContents()).toContain("Situs");
-  expect(await box().inputValue()).toBe("situz");
-  expect(new URL(page.url()).search).toBe("?q=situz");
-  // The year has none of them: nothing is shown in their place.
-  await open("?q=situz&tahun=2021");
-  await says("Tidak ada berita yang memuat “situz”.");
-});
-
-test("what is meant may be of any headline: their words are asked for once, when one is misspelled", async () => {
-  const loaded = () =>
-    page.evaluate("performance.getEntriesByType('resource').filter(({ name }) => /words/.test(name)).length");
-  await open();
-  await ask("blokir");
-  expect(await loaded()).toBe(0);
-  for (const query of ["grebang", "gerbng", "gerbanh", "gerbang diperlbar"])
-    expect(await ask(query)).toMatch(/^Menampilkan hasil untuk gerbang(?: diperlebar)?\. 1 berita\./);
-  expect(await loaded()).toBe(1);
-  const words = (await (await fetch(`${here.server.url}cari/skrip/words.txt`)).text()).trim().split("\n");
-  expect(new Set(words).size).toBe(words.length);
-  expect(Object.values(secrets).filter((name) => words.includes(name.toLowerCase()))).toEqual([]);
-});
 
 test("the words of an article in another language are marked as of that language", async () => {
   await ask("river");

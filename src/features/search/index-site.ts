@@ -160,7 +160,7 @@ const markup = /<[^>]*>|&(?:amp|lt|gt|quot);/g;
  * Makes an article's page for the search index: the searchable text, filters by the site's names for them, and what a result shows. It
  * is built from the article, so that pages need no markup for it. Pagefind's attributes: https://pagefind.app/docs/metadata/
  */
-export function searchRecord(story: Story, model: SiteModel, original?: Story) {
+export function searchRecord(story: Story, model: SiteModel) {
   const { settings, design, now, addresses } = model;
   const { ids, href } = addresses;
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
@@ -168,11 +168,9 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
   // "Dinas Perdagangan" also finds an article about Disdag.
-  const topics = tags.map(({ name, path, aliases }) => [path, name, ...aliases]);
-  const bylines = authors.map(({ name, path, aliases = [] }) => [path, name, ...aliases]);
+  const topics = tags.map(({ name, aliases }) => [name, ...aliases]);
+  const bylines = authors.map(({ name, aliases = [] }) => [name, ...aliases]);
   const { aliases = [] } = settings.sections.find(({ slug }) => slug === section.slug) ?? {};
-  const sections = [[section.path, section.name, ...aliases]];
-  const namesIn = (named: string[][]): string => named.flatMap(([, ...all]) => all).join(" ");
   const newest = story.entries?.at(-1);
   const last = newest ? { ...newest, precision: "minute" as const } : date;
   const meta = {
@@ -183,27 +181,20 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
     suara: voiceOf(story),
     langsung: isRunning(story, now) && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
-    // The pages to link to if one of these names was searched for.
-    halaman: JSON.stringify([
-      [labels.search.tag, ...topics],
-      [labels.author, ...bylines],
-      [labels.section, ...sections],
-    ]),
+    topik: JSON.stringify(topics),
+    penulis: JSON.stringify(bylines),
     gambar:
       thumbnail &&
       JSON.stringify({ class: "thumbnail", src: href(thumbnail.path), alt: "", loading: "lazy" }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
-    "kata-penulis": indexed(namesIn(bylines), false),
-    "kata-topik": words(namesIn([...topics, ...sections])),
+    "kata-penulis": indexed(bylines.flat().join(" "), false),
+    "kata-topik": words([...topics.flat(), section.name, ...aliases].join(" ")),
     "kata-teras": words(description ?? ""),
     kata: words(html.replace(markup, " ")),
   };
-  // A topic counts stories, not versions: a translation only counts for topics that its original does not have.
   const filters = [
-    ...tags
-      .filter(({ slug }) => !original?.tags.some((one) => one.slug === slug))
-      .map(({ name }) => [ids.tag, name] as const),
+    ...tags.map(({ name }) => [ids.tag, name] as const),
     [ids.section, section.name] as const,
     ...authors.map(({ name }) => [ids.author, name] as const),
     // The year in its address, which is in the site's time zone.
@@ -231,8 +222,7 @@ export function searchRecord(story: Story, model: SiteModel, original?: Story) {
 /** Returns the records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
 export function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
   const all = model.settings.templates.search ? model.stories : [];
-  const byFile = new Map(all.map((story) => [story.file, story]));
   return all
     .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
-    .map((story) => searchRecord(story, model, byFile.get(story.translationOf ?? "")));
+    .map((story) => searchRecord(story, model));
 }

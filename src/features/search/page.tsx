@@ -1,15 +1,13 @@
 import { PageHead, Part, trailTo } from "../../../_includes/components/breadcrumbs.tsx";
 import { SearchBox } from "../../../_includes/components/search-box.tsx";
 import { StoryItem } from "../../../_includes/components/story-list.tsx";
-import { CountedTags, TagCards } from "../../../_includes/components/tags.tsx";
+import { CountedTags } from "../../../_includes/components/tags.tsx";
 import { pageGraph } from "../../../_includes/json-ld/site.ts";
 import { drawPage } from "../../../_includes/layout/layout.tsx";
 import { createView, type View } from "../../../_includes/view.ts";
 import { bundledFile } from "../../news/bundled-file.ts";
-import { groupBy } from "../../news/group-by.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { single } from "../../site/template.ts";
-import { wordsOf } from "./browser/roots.js";
 
 /** Draws the only page that needs JavaScript. Without it, the page offers topics and the archive. */
 function drawSearch(model: SiteModel): string {
@@ -71,7 +69,7 @@ function SearchForm({ view, model }: { view: View; model: SiteModel }) {
       action={href(path)}
       data-index={prefixed(searchIndex)}
       data-prefix={prefixed("/")}
-      data-words={JSON.stringify(model.volumes ? { ...search, topic: "", topicOne: "" } : search)}
+      data-words={JSON.stringify(search)}
     >
       <SearchBox view={view} />
       <details>
@@ -104,12 +102,6 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
         {words.search.results}
       </h2>
       <p id={view.ids.count} class="label" role="status" />
-      {/* Cards of topics, for when one is searched for by name. */}
-      <template>
-        {model.home.tags.map((tag) => (
-          <TagCards key={tag.slug} view={view} tags={[tag]} />
-        ))}
-      </template>
       {/* The newest stories, until something is searched for. */}
       <div class="part">
         <p class="label">
@@ -148,35 +140,17 @@ function SearchResults({ view, model, example }: { view: View; model: SiteModel;
 const scripts = ["search.js", "ask.js", "results.js", "roots.js"];
 const when = ({ settings }: SiteModel): boolean => settings.templates.search;
 
-/** The maximum number of known words for correcting misspellings: about 20 KiB, compressed, loaded only when needed. */
-const maxWords = 5000;
-
-/** Lists the words of headlines and of the names of topics, authors and sections, one a line, most frequent first. */
-function knownWords({ stories }: SiteModel): string {
-  const published = stories.filter(({ status }) => status === "published");
-  const uses = groupBy(published, ({ title, tags, authors, section }) => {
-    const topics = tags.flatMap(({ name, aliases }) => [name, ...aliases]);
-    return wordsOf([title, ...topics, ...authors.map(({ name }) => name), section.name].join(" "));
-  });
-  const words = [...uses].filter(([word]) => /^[^\p{N}]{3,}$/u.test(word));
-  words.sort(([a, some], [b, others]) => others.length - some.length || (a < b ? -1 : 1));
-  return Array.from(words.slice(0, maxWords), ([word]) => word).join("\n");
-}
-
-/** Makes the template of a file that the search page loads. */
-const asset = (name: string, render: (model: SiteModel) => string) =>
-  single({
-    name: `search-${name}`,
-    permalink: ({ addresses }) => addresses.searchScript(name),
-    when,
-    render,
-  });
-
 /** The search page and its scripts; none if the site's search is off. */
 export const search = [
   single({ name: "search", permalink: ({ addresses }) => addresses.search, when, render: drawSearch }),
-  ...scripts.map((name) => asset(name, () => bundledFile(new URL(`./browser/${name}`, import.meta.url)))),
-  asset("words.txt", knownWords),
+  ...scripts.map((name) =>
+    single({
+      name: `search-${name}`,
+      permalink: ({ addresses }) => addresses.searchScript(name),
+      when,
+      render: () => bundledFile(new URL(`./browser/${name}`, import.meta.url)),
+    }),
+  ),
   // Searches the indexes of all volumes; served at the address of the single index that other sites have.
   single({
     name: "search-volumes",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { correctQuery, excerpt, withMarks } from "../../../src/features/search/browser/results.js";
+import { excerpt, withMarks } from "../../../src/features/search/browser/results.js";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
 /** What was looked for in a text, the places of words that the index found, and the text as it is shown: with brackets. */
@@ -51,13 +51,4 @@ test("of a long one the part that has most of it, a few words before it", () => 
 
 test("where it was found in the headline alone, the beginning", () => {
   expect(shown(`satu dua ${many("kata", 60)}`, "kios")).toMatch(/^satu dua kata .*…$/);
-});
-
-test("another word is meant than the one that is not found", () => {
-  expect(correctQuery("pelabuhn", ["pelabuhn"], ["pasar", "pelabuhan"])).toBe("pelabuhan");
-  expect(correctQuery("ekonomi", ["ekonomi"], ["ekonomi"])).toBe("");
-  for (const typed of ["elabuhan", "pelabuahn", "pelabuhaan", "pelabukan", "pelabuha"])
-    expect(correctQuery(`${typed} lama`, [typed], ["lama", "pelabuhan"])).toBe("pelabuhan lama");
-  expect(correctQuery("tang", ["tang"], ["tahun", "taman"])).toBe("");
-  expect(correctQuery("pasar lama", [], ["pasar"])).toBe("");
 });

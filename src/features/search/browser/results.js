@@ -7,70 +7,25 @@ import { isFormOf, wordsOf } from "./roots.js";
 /** The maximum number of words in an excerpt, and in a longer sentence the number before the first match. */
 const [length, before] = [32, 6];
 
-/**
- * Draws the stories of some hits, in order, and a box with links to what a query names: up to three topics, authors and sections
- * of these stories, topics with their number of stories.
- * @param {Hit[]} hits @param {string} query @param {string} prefix @param {(topic: string) => Promise<string>} count
- */
-export async function draw(hits, query, prefix, count) {
-  const found = await Promise.all(hits.map((hit) => hit.data()));
-  const stories = found.map((story) => ({ story, kinds: JSON.parse(story.meta.halaman ?? "[]") }));
-  const spoken = (/** @type {string} */ text) => ` ${wordsOf(text).join(" ")}`;
-  const isAsked = (/** @type {string[]} */ [, ...names]) => names.map(spoken).includes(spoken(query));
-  const isNamed = (/** @type {string[]} */ [, ...names]) =>
-    query && names.some((name) => spoken(name).includes(spoken(query)));
-  const leads = [0, 1, 2].flatMap((kind) => {
-    const named = stories.flatMap(({ kinds }) => (kinds[kind] ?? []).slice(1).filter(isNamed));
-    return [...new Map([...named.filter(isAsked), ...named])].slice(0, 3).map(([path, name]) => {
-      const note = kind === 0 ? count(name) : stories[0]?.kinds[kind][0];
-      return lead({ href: prefix + path.slice(1), ...(kind === 0 && { class: "knot" }) }, name, note);
-    });
-  });
-  const box = leads.length > 0 ? [element("ul", { class: "tag-cards" }, ...leads)] : [];
-  return { box, items: stories.map(({ story, kinds }) => item(story, kinds, query)) };
-}
-
-/** Draws a link with a note, which may arrive later; a topic as its card, if the page has one. @param {Record<string, string>} link @param {string} name @param {Promise<string> | string} note */
-function lead(link, name, note) {
-  const address = `li:has([href="${link.href}"])`;
-  const card = document.querySelector("template")?.content.querySelector(address)?.cloneNode(true);
-  const label = element("span", { class: "label" }, " ");
-  const words = card?.childNodes ?? [element("p", { class: "tag-card-name" }, element("a", link, name))];
-  const line = element("li", {}, ...words);
-  line.querySelector("a")?.append(label);
-  Promise.resolve(note)
-    .then((text) => label.append(text))
-    .catch(() => {});
-  return line;
-}
-
-/** Replaces unknown words of a query with similar known ones; empty if none is unknown, or one has no similar word. @param {string} query @param {string[]} unknown @param {string[]} known */
-export function correctQuery(query, unknown, known) {
-  const words = wordsOf(query).map((word) => {
-    if (!unknown.includes(word)) return word;
-    // One letter is wrong, missing or extra, or two are swapped.
-    const variants = [...word].map((letter, at) => {
-      const next = word[at + 1] ?? "";
-      return `${word.slice(0, at)}(?:.?${next}|.?${letter}.?${next}|${next}${letter})${word.slice(at + 2)}`;
-    });
-    const pattern = new RegExp(`^(?:${variants.join("|")})$`);
-    return word.length > 3 && known.find((one) => one !== word && pattern.test(one));
-  });
-  return unknown.length > 0 && words.every(Boolean) ? words.join(" ") : "";
+/** Draws the stories of some hits, in order. @param {Hit[]} hits @param {string} query */
+export async function draw(hits, query) {
+  const stories = await Promise.all(hits.map((hit) => hit.data()));
+  return stories.map((story) => item(story, query));
 }
 
 /**
  * Draws a story as other lists do, with the matching words marked. Shows its authors if one matches and, if nothing else is marked,
- * the matching topic. @param {Story} story @param {string[][][]} kinds @param {string} query
+ * the matching topic. @param {Story} story @param {string} query
  */
-function item({ url, content, locations, meta }, [topics = [], authors = []], query) {
+function item({ url, content, locations, meta }, query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
   const [found, terms] = isPhrase(query) ? [locations, ""] : [[], query];
+  const [topics, authors] = [meta.topik, meta.penulis].map((json = "[]") => JSON.parse(json));
   const named = (/** @type {string[][]} */ some) =>
-    withMarks(some.map(([, name]) => name).join(", "), terms, false);
-  const isNamed = (/** @type {string[]} */ [, ...all]) => isMarked(withMarks(all.join(", "), terms, false));
+    withMarks(some.map(([name]) => name).join(", "), terms, false);
+  const isNamed = (/** @type {string[]} */ all) => isMarked(withMarks(all.join(", "), terms, false));
   const link = withMarks(meta.title ?? url, terms, isIndonesian, `${meta.title} ${content}`);
   const voice = meta.suara && { class: meta.suara };
   const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
@@ -84,7 +39,7 @@ function item({ url, content, locations, meta }, [topics = [], authors = []], qu
   const label = element("p", { class: "label" }, live || time);
   if (meta.section) label.prepend(element("span", {}, meta.section), " ");
   if (meta.lang) label.append(" ", element("span", {}, meta.lang.toUpperCase()));
-  for (const some of [isMarked(link + part) ? [] : topics.slice(1).filter(isNamed), authors.slice(1)])
+  for (const some of [isMarked(link + part) ? [] : topics.filter(isNamed), authors])
     if (some.some(isNamed)) label.append(" ", element("span", {}, ...marked(named(some))));
   const text = element("p", { class: "excerpt", ...lang }, ...marked(part));
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
@@ -105,7 +60,7 @@ const isMarked = (/** @type {string} */ text) => text.includes("\uE000");
 const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
-export function element(name, attributes, ...children) {
+function element(name, attributes, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

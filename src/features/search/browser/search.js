@@ -1,6 +1,6 @@
 // @ts-check
 import { find } from "./ask.js";
-import { correctQuery, draw, element } from "./results.js";
+import { draw } from "./results.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
@@ -34,13 +34,6 @@ const load = async () => {
   // A worker would need another file, and give up after five seconds.
   await pagefind.options({ basePath: index, baseUrl: prefix, ranking: { metaWeights }, noWorker: true });
   return pagefind;
-};
-
-/** Words to suggest for unknown ones, loaded for the first of these. @type {Promise<string[]> | undefined} */
-let known;
-const knownWords = () => {
-  const request = fetch(new URL("words.txt", import.meta.url)).then((file) => (file.ok ? file.text() : ""));
-  return request.then((text) => text.split("\n")).catch(() => []);
 };
 
 /** Returns what is typed and chosen: the name and value of each field that has one. @returns {[string, string][]} */
@@ -98,63 +91,49 @@ async function search(isUnfolded = false) {
   const isFiltered = Object.keys(chosenFilters).length > 0;
   const isAsked = query !== "" || isFiltered;
   try {
-    if (!loading && isAsked) show([words.searching ?? ""]);
+    if (!loading && isAsked) show(words.searching);
     loading ??= load();
     const pagefind = await loading;
     // Loaded when they are visible.
     const all = folded.open ? await pagefind.filters() : undefined;
-    const look = (/** @type {string} */ text) => find(pagefind, text, chosenFilters, sorted !== undefined);
-    const typed = isAsked ? await look(query) : undefined;
-    if (typed?.unknown.length) known ??= knownWords();
-    const near = correctQuery(query, typed?.unknown ?? [], (await known) ?? []);
-    const instead = near ? await look(near) : undefined;
-    const found = instead?.results.length ? instead : typed;
+    const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
     if (number !== latest) return;
     if (all) fill(found && query ? found.totalFilters : all);
     if (isSame) return;
-    if (!found) return show([], initial);
+    if (!found) return show("", initial);
     rest = [...found.results];
-    shownQuery = found === typed ? query : near;
-    const [before = "", after = ""] = (words.instead ?? "").split("{query}");
-    const other = found === typed ? [] : [before, element("b", {}, near), `${after} `];
-    show([...other, report(other.length ? "" : query, found, isFiltered)], rest.length ? undefined : initial);
+    shownQuery = query;
+    show(report(query, found, isFiltered), rest.length ? undefined : initial);
     if (rest.length > 0) return await showMore();
   } catch {
     loading = undefined;
     if (number !== latest) return;
     lastQuestion = "";
-    show([words.failed ?? ""]);
+    show(words.failed);
   }
 }
 
 /** The element below the status: the initial one or, so that nothing moves, a new one for each search with its results. */
 let shown = initial;
 
-/** Shows a status, which screen readers announce, and no stories yet. @param {(Node | string)[]} parts */
-function show(parts, below = /** @type {HTMLElement} */ (initial.cloneNode())) {
+/** Shows a status, which screen readers announce, and no stories yet. */
+function show(text = "", below = /** @type {HTMLElement} */ (initial.cloneNode())) {
   shown.replaceWith(below);
   shown = below;
-  status.replaceChildren(...parts);
+  status.replaceChildren(text);
   more.hidden = true;
 }
 
 /** Shows ten more stories. @returns the first of them */
 async function showMore() {
   const number = latest;
-  const drawn = await draw(rest.slice(0, pageLength), shownQuery, prefix, storiesOf);
+  const items = await draw(rest.slice(0, pageLength), shownQuery);
   if (number !== latest) return;
-  if (shown.children.length === 0) shown.append(...drawn.box, initial.lastElementChild?.cloneNode() ?? "");
-  shown.lastElementChild?.append(...drawn.items);
-  rest.splice(0, drawn.items.length);
+  if (shown.children.length === 0) shown.append(initial.lastElementChild?.cloneNode() ?? "");
+  shown.lastElementChild?.append(...items);
+  rest.splice(0, items.length);
   more.hidden = rest.length === 0;
-  return drawn.items[0];
-}
-
-/** Returns a topic's number of stories: `8 berita`. @param {string} name */
-async function storiesOf(name) {
-  const found = await (await loading)?.search(null, { filters: { [filters[0]?.name ?? ""]: name } });
-  const count = found?.results.length ?? 0;
-  return (words[count === 1 ? "topicOne" : "topic"] ?? "").replace("{count}", number.format(count));
+  return items[0];
 }
 
 /**
