@@ -28,7 +28,6 @@ const sentences = sentencesOf<{
   liveUpdates: [count: number];
   earlierEvents: [count: number];
   /** Heading of events dated only to a year or a month. @param period `2020`, `Januari 2020` */
-  datedNoCloser: [period: string];
   pageOf: [page: number];
   /** @param published in full */
   oldArticle: [published: string];

@@ -29,13 +29,13 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  volumes: 1003,
+  volumes: 853,
   content: 3764,
   site: 2370,
-  features: 6462,
+  features: 6277,
   import: 9646,
   "import desk": 2737,
-  "all of the package": 40598,
+  "all of the package": 40262,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -29,32 +29,25 @@ export interface Timeline {
   events: readonly TimelineEvent[];
   total: number;
   /** Pages with all events, by year; empty if `events` has them all. */
-  years: TimelinePeriod[];
+  years: TimelineYear[];
 }
 
-/** A year, a month or a day of a timeline: `2020`, `2020-01`, `2020-01-24`. */
-export interface TimelinePeriod {
-  period: PartialDate;
+export interface TimelineYear {
+  /** `2020` */
+  year: string;
   path: string;
 }
 
-/** The events of a year, or of a month or day if the year is too long for one page. */
+/** The events of a year. */
 export interface TimelinePage {
   /** The tag it belongs to; absent for the whole site's. */
   tag: TagRef | undefined;
-  period: PartialDate;
-  /** All events of the period; if it has parts, only those without a more precise date. Oldest first, unlike other lists. */
+  year: string;
+  /** Oldest first, unlike other lists. */
   list: ListPage<TimelineEvent>;
-  /** The year of a month, the year and the month of a day. */
-  above: TimelinePeriod[];
-  /**
-   * The months of a year or days of a month that have pages, oldest first, without their numbers of events, which would
-   * change this page often. On the front page only, like `newer` and `older`.
-   */
-  parts: TimelinePeriod[];
-  /** The next and previous period. */
-  newer?: TimelinePeriod | undefined;
-  older?: TimelinePeriod | undefined;
+  /** The next and previous year. On the front page only: otherwise the first event of a new year would change all pages of the one before. */
+  newer?: TimelineYear | undefined;
+  older?: TimelineYear | undefined;
 }
 
 /** A timeline made from texts has at least this many events besides a publication: a single event is no timeline. A tag's may have one. */
@@ -75,7 +68,7 @@ interface TimelinesRequest {
 export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest) {
   const { templates, front } = settings;
   const cut = (events: readonly TimelineEvent[], path: string, tag?: TagRef) =>
-    cutTimeline(events, (period) => addresses.timeline(path, period), tag);
+    cutTimeline(events, (year) => addresses.timeline(path, year), tag);
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to the events; the list on the same page shows the others. */
   const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
@@ -205,54 +198,28 @@ function tellsOneStory(stories: readonly Story[]): boolean {
 
 /** How many events are shown on pages that have other content too. */
 export const shownEvents = 24;
-/**
- * A page shows up to twice as many, less one; a day with more is split into numbered pages of this size. Years are read, and
- * searched, as a whole; and with fewer pages, the build of a large archive writes fewer files.
- */
+/** A page shows up to twice as many, less one; a year with more is split into numbered pages of this size. */
 const pageSize = 100;
 
-/** The lengths of dates of each precision: `2020`, `2020-01`, `2020-01-24`. */
-const precisions = [4, 7, 10];
-
-/**
- * Cuts a timeline, oldest first, to its latest events. If there are more, each year gets a page; a year with too many is split
- * into months, and a month into days. So a newly found old event changes only one page; numbered pages would all shift.
- */
+/** Cuts a timeline, oldest first, to its latest events. If there are more, each year gets a page: so a newly found old event changes only that year's. */
 export function cutTimeline(
   events: readonly TimelineEvent[],
-  pathOf: (period: string) => string,
+  pathOf: (year: string) => string,
   tag?: TagRef,
 ): { timeline: Timeline; pages: TimelinePage[] } {
   const latest = events.slice(-shownEvents);
-  if (latest.length === events.length)
-    return { timeline: { events: latest, total: events.length, years: [] }, pages: [] };
+  const timeline = { events: latest, total: events.length, years: [] };
+  if (latest.length === events.length) return { timeline, pages: [] };
 
   // Excludes the newest publication: it changes with every article, and year pages should not.
   const happened = events.filter(({ kind }) => kind !== "publication");
-  const { periods, pages } = cutPeriods(happened, []);
-  return { timeline: { events: latest, total: events.length, years: periods }, pages };
-
-  /** Returns the periods of some events, without those dated less precisely, and their pages, each before those of its parts. */
-  function cutPeriods(
-    events: readonly TimelineEvent[],
-    above: TimelinePeriod[],
-  ): { periods: TimelinePeriod[]; pages: TimelinePage[] } {
-    const [precision = 0, ...closer] = precisions.slice(above.length);
-    const groups = groupBy(events, ({ date }) => (date.length < precision ? [] : [date.slice(0, precision)]));
-    const periods = Array.from(groups.keys(), (period) => ({ period, path: pathOf(period) }));
-    const pages = periods.flatMap(({ period, path }, index) => {
-      const periodEvents = groups.get(period) ?? [];
-      const isSplit = periodEvents.length >= 2 * pageSize && closer.length > 0;
-      const parts = cutPeriods(isSplit ? periodEvents : [], [...above, { period, path }]);
-      const shown = isSplit ? periodEvents.filter(({ date }) => date.length === precision) : periodEvents;
-      const ownPages = paginate(shown.toReversed(), pageSize, path).map((list): TimelinePage => {
-        const page = { tag, period, list: { ...list, items: list.items.toReversed() }, above };
-        // Only on the front page: otherwise the first event of a new year would change every page of the previous one.
-        if (list.number !== null) return { ...page, parts: [] };
-        return { ...page, parts: parts.periods, newer: periods[index + 1], older: periods[index - 1] };
-      });
-      return [...ownPages, ...parts.pages];
-    });
-    return { periods, pages };
-  }
+  const byYear = groupBy(happened, ({ date }) => [date.slice(0, 4)]);
+  const years = Array.from(byYear.keys(), (year) => ({ year, path: pathOf(year) }));
+  const pages = years.flatMap(({ year, path }, index) =>
+    paginate((byYear.get(year) ?? []).toReversed(), pageSize, path).map((list): TimelinePage => {
+      const page = { tag, year, list: { ...list, items: list.items.toReversed() } };
+      return list.number === null ? { ...page, newer: years[index + 1], older: years[index - 1] } : page;
+    }),
+  );
+  return { timeline: { ...timeline, years }, pages };
 }

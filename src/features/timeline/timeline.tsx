@@ -7,7 +7,7 @@ import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import clauseWords from "./clause-words.json" with { type: "json" };
-import { shownEvents, type Timeline, type TimelineEvent, type TimelinePeriod } from "./model.ts";
+import { shownEvents, type Timeline, type TimelineEvent } from "./model.ts";
 
 /** Props for a page with a certain address: links to paragraphs of the same page are only fragments. */
 type OnPage<Props> = Props & { view: View; path: string };
@@ -92,6 +92,7 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
   const { events, total, years } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
+  const { href } = view.site.addresses;
   const [most, shown] = path === homePath ? [onFront, onFront] : [maxOpen, openEvents];
   const open = events.length <= most ? events : events.slice(-shown);
   const folded = events.slice(0, -open.length);
@@ -110,7 +111,7 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
       {years.length > 0 && (
         <nav aria-label={words.wholeTimeline}>
           <p class="label">{words.wholeTimeline}</p>
-          <Periods view={view} periods={years} />
+          <Menu class="menu" links={years.map(({ year, path }) => ({ name: year, href: href(path) }))} />
         </nav>
       )}
     </section>
@@ -125,16 +126,6 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
       {section}
     </details>
   );
-}
-
-/** Draws links to years, months or days of a timeline. */
-export function Periods({ view, periods }: { view: View; periods: readonly TimelinePeriod[] }) {
-  const { href } = view.site.addresses;
-  const links = periods.map(({ period, path }) => ({
-    name: partialDate(period, view.language),
-    href: href(path),
-  }));
-  return <Menu class="menu" links={links} />;
 }
 
 /** Positions of the first and the last ring, in percent of the width: the drawing is as wide as its column. */
