@@ -10,7 +10,6 @@ import { timeIn } from "../news/dates/zone.ts";
 import { nearest } from "../news/nearest.ts";
 import { once } from "./lazily.ts";
 import type { SiteModel } from "./model.ts";
-import { isBrowserLocal } from "./text/addresses.ts";
 
 interface Linking {
   /** The owner of the text, with its pictures and the PDFs that it links to. */
@@ -56,11 +55,11 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
 
   function checkLink(href: string, from: Linking): Message | undefined {
     const written = quote(href);
-    if (isBrowserLocal(href))
-      return together(textMessages.isOfOneBrowser({ written }), textMessages.correctOrTakeOut());
     const [, scheme = "http"] = /^([a-z]{2,6}(?=:\/\/)|https?:(?=\/[^/])|www(?=\.))/i.exec(href) ?? [];
     if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https", "www"]))
       return textMessages.hasOtherScheme({ written });
+    // A browser made these addresses for itself, or they contain the data.
+    if (/^(?:blob|data|filesystem):/i.test(href)) return deadLink(written);
     const path = places.resolve(href, from);
     if (path === undefined || isPdf(href, from)) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.

@@ -15,8 +15,8 @@ export interface PictureReference {
 }
 
 /**
- * Finds the pictures in a Markdown text, and the PDFs next to it that it links to. `src` is percent-encoded, as in markdown-it's
- * tokens. Reports pictures on other sites (which are not returned), captions that are not shown, and missing alternative texts.
+ * Finds the pictures in a text, and the PDFs next to it that it links to. `src` is percent-encoded, as in markdown-it's tokens.
+ * Reports pictures on other sites (which are not returned), captions that are not shown, and missing alternative texts.
  */
 export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnostics: Diagnostic[]) {
   const pictures: PictureReference[] = [];

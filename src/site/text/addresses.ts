@@ -4,31 +4,22 @@ import type { Addresses } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import type { NamePosition } from "./mentions.ts";
 
-/** Whether an address only works in the browser that made it, or contains the data itself. */
-export const isBrowserLocal = (address: string): boolean => /^(?:blob|data|filesystem):/i.test(address);
-
 /** Whether an address is a path from the site's root: `/tag/tiktok/`, not `//contoh.id/`. */
 export const isSitePath = (address: string): boolean => address.startsWith("/") && !address.startsWith("//");
 
 /** The class of links whose text is their address, which is not repeated in print. */
 export const shownAddressClass = "address";
 
-/** Marks links whose text is their address, and unlinks those that only work in one browser. Changes the tokens. @param rel of links to other sites */
+/** Marks links whose text is their address. Changes the tokens. @param rel of links to other sites */
 export function markLinks(tokens: readonly Token[], rel?: "sponsored"): void {
-  for (const { children } of tokens) {
-    let isHidden = false;
+  for (const { children } of tokens)
     children?.forEach((token, index) => {
-      if (token.type !== "link_open" && token.type !== "link_close") return;
-      if (token.type === "link_open") {
-        const address = String(token.attrGet("href"));
-        isHidden = isBrowserLocal(address);
-        const isShown = token.info === "auto" || children[index + 1]?.content === address;
-        if (rel && address.includes("://")) token.attrSet("rel", rel);
-        if (address.includes("://") && isShown) token.attrJoin("class", shownAddressClass);
-      }
-      token.hidden = isHidden;
+      const address = token.type === "link_open" ? String(token.attrGet("href")) : "";
+      if (!address.includes("://")) return;
+      const isShown = token.info === "auto" || children[index + 1]?.content === address;
+      if (rel) token.attrSet("rel", rel);
+      if (isShown) token.attrJoin("class", shownAddressClass);
     });
-  }
 }
 
 type Attribute = "href" | "src" | "srcset";

@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Design } from "../../../_includes/own-components.ts";
 import type { Article } from "../../content/content.ts";
-import { blockToken, inlineToken, newToken, textToken } from "../../content/markdown/text.ts";
+import { blockToken, newToken, textToken } from "../../content/markdown/text.ts";
 import { drawBlocks } from "../../features/blocks/model.ts";
 import { type Addresses, dayOfArticle } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -100,22 +100,13 @@ function stripMarks(token: Token): void {
   if (token.children) for (const child of token.children) stripMarks(child);
 }
 
-/**
- * Inserts the dateline at the start of a text: `<span class="dateline">Jakarta</span> — Pemerintah …`. It goes into the first
- * paragraph outside lists and quotations; if there is none, into a new paragraph.
- */
+/** Inserts the dateline into the first paragraph outside lists and quotations: `<span class="dateline">Jakarta</span> — Pemerintah …`. */
 function insertDateline(tokens: Token[], dateline: string | undefined): void {
-  if (!dateline || tokens.length === 0) return;
-  const open = newToken("dateline_open", "span", 1, { class: "dateline" });
-  const opening = [open, textToken(dateline), newToken("dateline_close", "span", -1)];
-
   const first = tokens.findIndex((token) => token.type === "paragraph_open" && token.level === 0);
-  const inline = tokens[first + 1];
-  if (first >= 0 && inline?.children) inline.children.unshift(...opening, textToken(" — "));
-  else {
-    const [start, end] = [newToken("paragraph_open", "p", 1), newToken("paragraph_close", "p", -1)];
-    tokens.unshift(start, inlineToken(opening), end);
-  }
+  const open = newToken("dateline_open", "span", 1, { class: "dateline" });
+  const close = newToken("dateline_close", "span", -1);
+  if (dateline && first >= 0)
+    tokens[first + 1]?.children?.unshift(open, textToken(dateline), close, textToken(" — "));
 }
 
 /** Cells of up to this many letters stay on one line: `Rp1.250.000`, `Kecamatan Umpama`. Longer cells wrap at about this width. */
