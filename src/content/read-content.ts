@@ -129,7 +129,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     diagnostics,
     pictures.diagnostics,
     checkAddresses(articles, pages, settings),
-    findLikelyTypos(articles, settings.sections, authors),
+    findLikelyTypos(articles, settings.sections, authors, slugs),
     securityNotices(settings, now),
     findUnreadFiles(root, listed),
   ]

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import type { MarkdownIt } from "markdown-it";
 import type { z } from "zod";
 import { editorsLanguage, type Language, languageTag, spokenLanguage } from "../messages/message.ts";
-import { isIndonesian } from "../news/dates/zone.ts";
 import type { MakeOwnShape, OwnShape } from "../news/own-keys.ts";
 import type { AddressWords } from "../news/settings/addresses.ts";
 import type { siteSchema } from "../news/settings/site.ts";
@@ -87,17 +86,11 @@ export function siteLanguage(root: string, environment: NodeJS.Dict<string> = pr
   return languageTag(written) ? spokenLanguage(written) : "id";
 }
 
-/**
- * Returns Indonesian for a system in Indonesian or Malay, English for any other language. Without a language (`C`, `POSIX`), returns
- * Indonesian for Indonesia's time zones and for UTC.
- */
-function systemLanguage({ LC_ALL, LC_MESSAGES, LANG, TZ }: NodeJS.Dict<string>): Language {
-  const [language] = [LC_ALL, LC_MESSAGES, LANG].flatMap(
-    (locale = "") => languageTag(locale.split(/[_.@]/)[0] ?? "") ?? [],
-  );
-  if (language) return language === "ms" ? "id" : spokenLanguage(language);
-  const zone = TZ || new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isIndonesian(zone) || /^(?:Etc\/|UTC$)/.test(zone) ? "id" : "en";
+/** Returns Indonesian for a system in Indonesian or Malay, or without a language (`C`, `POSIX`); English for any other language. */
+function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: NodeJS.Dict<string>): Language {
+  const locales = [LC_ALL, LC_MESSAGES, LANG].map((locale = "") => locale.split(/[_.@]/)[0] ?? "");
+  const language = locales.map(languageTag).find((tag) => tag !== undefined) ?? "id";
+  return language === "ms" ? "id" : spokenLanguage(language);
 }
 
 /** The language of messages about a site: its own, unless WARTA_LANG overrides it. */

@@ -2,7 +2,7 @@ import { didYouMean, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName } from "../../news/names.ts";
-import { createNameSuggester } from "../../news/nearest.ts";
+import { createNameSuggester, editDistance } from "../../news/nearest.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { TextAt } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
@@ -14,19 +14,21 @@ import type { SectionSettings } from "../settings.ts";
 const minUses = 2;
 
 /**
- * Finds probable typos: sections, series and authors named by a single article, a letter or two away from a name that others use.
- * A typo creates an unwanted page and menu entry. These are notices, because the name may be right. A section similar to one in the
- * settings is a mistake, however many articles use it, because typos are copied with articles. So are two parts of a series with
+ * Finds probable typos: sections, series, authors and tags named by a single article, a letter or two away from a name that others
+ * use. A typo creates an unwanted page and menu entry. These are notices, because the name may be right. A section similar to one in
+ * the settings is a mistake, however many articles use it, because typos are copied with articles. So are two parts of a series with
  * the same number.
  *
  * @param articles of which only published ones count
  * @param listed the sections in the settings, which are always right
  * @param described the authors with a file, whose names are always right
+ * @param tags the spellings of tags without mistakes
  */
 export function findLikelyTypos(
   articles: readonly ArticleFile[],
   listed: readonly SectionSettings[],
   described: readonly NamedFile[],
+  tags: ReadonlyMap<string, unknown>,
 ): Diagnostic[] {
   const sections = listed.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
   return [
@@ -34,11 +36,12 @@ export function findLikelyTypos(
     ...findTypos("series", articles, ({ series }) => (series ? [series] : []), []),
     ...findDuplicateParts(articles),
     ...findTypos("authors", articles, ({ authors }) => authors, described.flatMap(namesIn)),
+    ...findTypos("tags", articles, ({ tags: written }) => written.filter(({ text }) => tags.has(text)), []),
   ];
 }
 
 function findTypos(
-  key: "section" | "series" | "authors",
+  key: "section" | "series" | "authors" | "tags",
   articles: readonly ArticleFile[],
   written: (article: ArticleFile) => readonly TextAt[],
   validNames: readonly string[],
@@ -62,8 +65,14 @@ function findTypos(
       return [mistake(at, together(unlisted, articleMessages.listItsSection()), key)];
     }
     const guess = others.length + 1 < minUses ? suggest(text) : undefined;
-    const problem = articleMessages.isNameOfNoOther({ written });
-    return guess ? [notice(at, together(problem, didYouMean(quote(guess))), key)] : [];
+    if (guess === undefined) return [];
+    if (key !== "tags")
+      return [
+        notice(at, together(articleMessages.isNameOfNoOther({ written }), didYouMean(quote(guess))), key),
+      ];
+    // Malang and Magelang are two letters apart.
+    const isNear = editDistance(collapseName(text), collapseName(guess)) === 1;
+    return isNear ? [notice(at, articleMessages.isNearTopic({ name: text, meant: guess }), key)] : [];
   });
 }
 

@@ -2,11 +2,10 @@ import { didYouMean, type Message, quote, together } from "../../messages/messag
 import { addressMessages, articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { collapseName, indexNames, type NameIndex, usualSpellings } from "../../news/names.ts";
-import { createNameSuggester, editDistance } from "../../news/nearest.ts";
 import { slugify } from "../../news/slug.ts";
 import { tagSchema } from "../../news/tag-author-page.ts";
 import type { Tag } from "../content.ts";
-import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
+import { type Diagnostic, mistake } from "../diagnostic.ts";
 import type { TextAt } from "../front-matter/yaml.ts";
 import { defaultMarkdown } from "../markdown/parser.ts";
 import { ParsedText } from "../markdown/text.ts";
@@ -62,33 +61,7 @@ export function resolveTags(
       if (data) newTags.push({ ...data, slug, text: new ParsedText(defaultMarkdown, "", "id") });
     }
   }
-  diagnostics.push(...findNearTags());
   return { slugs, newTags };
-
-  /**
-   * Finds tags that at most one article has, a letter away from a tag that others have: with or without a file, such a tag makes an
-   * unwanted page. Reports notices, because the name may be right.
-   */
-  function findNearTags(): Diagnostic[] {
-    const spellingsBySlug = groupBy([...slugs.keys()], (text) => [slugs.get(text)]);
-    const tagOf = (slug: string, name = "", at?: { file: string } & Partial<Place>) => {
-      const spellings = spellingsBySlug.get(slug) ?? [];
-      const count = spellings.reduce((sum, text) => sum + (counts.get(text) ?? 0), 0);
-      return { name, count, at: at ?? placesOf(spellings[0] ?? "", 1)[0] };
-    };
-    const all = [
-      ...files.map(({ file, slug, name }) => tagOf(slug, name?.text, { file, ...name?.place })),
-      ...newTags.map(({ slug, name }) => tagOf(slug, name)),
-    ];
-    const usual = all.filter(({ count }) => count > 1).map(({ name }) => name);
-    const likely = createNameSuggester(usual, collapseName);
-    return all.flatMap(({ name, count, at }) => {
-      const guess = count > 1 ? undefined : likely(name);
-      // Malang and Magelang are two letters apart.
-      const isNear = guess !== undefined && editDistance(collapseName(name), collapseName(guess)) === 1;
-      return at && isNear ? [notice(at, articleMessages.isNearTopic({ name, meant: guess }))] : [];
-    });
-  }
 }
 
 /** Finds the places of each spelling of a name, and how many articles of the build use it. */

@@ -56,7 +56,7 @@ const offsetOf = ({ offset }: DateTime<true>): FixedOffsetZone =>
 const indonesianAbbreviations: Record<number, string> = { 420: "WIB", 480: "WITA", 540: "WIT" };
 
 /** Whether a zone is one of Indonesia's. @param timeZone IANA name */
-export const isIndonesian = (timeZone: string): boolean =>
+const isIndonesian = (timeZone: string): boolean =>
   /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/.test(timeZone);
 
 /** Each knows the abbreviations of the zones where it is spoken: `BST`, `EST`, `NST`, `NZDT`, `IST`, `EAT`, `SGT`, `HKT`. */

@@ -25,8 +25,8 @@ export interface NamePosition {
 
 /**
  * Finds names and aliases of tags in a text: whole words, in the tag's case (a lower-case first letter may be a capital at the start
- * of a sentence or quotation). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name, but a doubled
- * word (`pajak-pajak`) is. Names in code do not count.
+ * of a sentence or quotation). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name.
+ * Names in code do not count.
  *
  * Takes one pass over the words, whatever the number of tags.
  */
@@ -56,7 +56,7 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSea
     });
     if (!match) continue;
     const start = word - match.wordOffset;
-    nextStart = endOf(text, start, match);
+    nextStart = start + match.text.length;
     while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
     const run = runs[runIndex];
     if (run?.kind === "code") continue;
@@ -81,15 +81,6 @@ function occursAt(text: string, start: number, tagName: TagName, sentenceStart: 
 /** Whether only quotes and spaces are between the start of the sentence and an index, or a quotation opens directly before it. */
 const opensSentence = (text: string, place: number, sentenceStart: number): boolean =>
   /[“‘"«]/.test(text[place - 1] ?? "") || wordStart(text, sentenceStart) >= place;
-
-/** Returns where a name ends; for a doubled word (`pajak-pajak`), after its second half. */
-function endOf(text: string, start: number, { text: name }: TagName): number {
-  const end = start + name.length;
-  if (text[end] !== "-") return end;
-  const again = end + 1 + name.length;
-  const second = text.slice(end + 1, again);
-  return second.toLowerCase() === name.toLowerCase() && endsWord(text, again) ? again : end;
-}
 
 /** Converts positions to mentions: each sentence once per tag, in text order. */
 export function listMentions(places: NamePosition[]): Mention[] {
