@@ -20,8 +20,7 @@ export interface ChangeDate {
  * Checks that update, corrections and withdrawal are neither before publication nor in the future. A scheduled article may have an
  * update up to its own date. If one of two dates has no time of day, compares only the days.
  *
- * @param otherDates that must not be in the future
- * @param now the time of the build; undefined to allow future dates
+ * @param otherDates that must not be in the future @param now the time of the build; undefined to allow future dates
  */
 export function checkDates(
   { values, text, count, mistake }: Fields<ArticleSchema>,

@@ -15,12 +15,8 @@ export const folders = {
 } as const;
 
 /**
- * Lists the files in a folder and its subfolders, except names that begin with `_` (editors' notes) or `.` (files of the
- * operating system). Lists everything named as Markdown, even if it is not a regular file, and the folder itself if it is a
- * symlink out of the project: `readEach` reports these.
- *
- * @param folder from the root, with forward slashes; need not exist
- * @returns Markdown files, and others (pictures, and files that are not read), both sorted by name
+ * Lists the files below a folder, which need not exist, sorted by name. Skips names that begin with `_` (editors' notes) or `.`. Lists
+ * everything named as Markdown, even if it is no regular file, and a folder that is a symlink out of the project: `readEach` reports these.
  */
 function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
   const entries = listEntries(join(root, folder), true);
@@ -120,11 +116,7 @@ export function listEntries(path: string, recursive = false): Dirent[] {
   }
 }
 
-/**
- * Runs an async function for each item, at most `limit` at a time: systems refuse to open ten thousand files at once.
- *
- * @returns the results in the order of the items
- */
+/** Runs an async function for each item, at most `limit` at a time: systems refuse to open ten thousand files at once. Keeps the order. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   limit: number,
@@ -143,10 +135,8 @@ export async function inParallel<Item, Result>(
 export const maxLines = 20_000;
 
 /**
- * Decodes a file: UTF-8, without byte order mark, line ends as `\n`. Replaces control characters, which feeds must not contain,
- * with spaces, so that columns stay the same.
- *
- * @returns its text, or what is wrong with it
+ * Decodes UTF-8, without byte order mark, line ends as `\n`. Replaces control characters, which feeds must not contain, with spaces,
+ * so that columns stay the same. Returns the text, or what is wrong with it.
  */
 export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
   const text = utf8.decode(bytes);

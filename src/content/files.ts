@@ -6,12 +6,7 @@ import type { z } from "zod";
 import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
 
-/**
- * Returns the path of a file relative to a folder, in the form used for comparing and display: with forward slashes, on Windows too.
- *
- * @param from the folder; like `file`, absolute or relative to the working directory
- * @param system the platform of the paths
- */
+/** Returns a path relative to a folder, for comparing and display: with forward slashes, on Windows too. @param system the platform of the paths */
 export const relativePath = (from: string, file: string, system: path.PlatformPath = path): string =>
   system.relative(from, file).replaceAll(system.sep, "/");
 
@@ -34,10 +29,8 @@ export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && "code" in error ? String(error.code) : undefined;
 
 /**
- * Whether a path leads to a regular file inside the project after following symlinks. Excludes files elsewhere on the machine, and
- * devices and pipes, which may never end.
- *
- * @throws the error of the file system, if the file does not exist
+ * Whether a path leads to a regular file inside the project after following symlinks: not elsewhere on the machine, nor to a device or
+ * pipe, which may never end. Throws if the file does not exist.
  */
 export const isRegularFile = (root: string, file: string): boolean =>
   isInside(root, file) && fs.statSync(join(root, file)).isFile();
@@ -60,13 +53,7 @@ export async function readRegularFile(root: string, file: string): Promise<Buffe
   }
 }
 
-/**
- * Finds the first place in a stack trace that is in the project.
- *
- * @param stack of an error; reloaded modules have `?` and a number after their path
- * @param root the project's folder; by default the working directory
- * @param system the platform of the paths
- */
+/** Finds the first place in a stack trace that is in the project. Reloaded modules have `?` and a number after their path. @param root by default the working directory */
 export function placeInStack(
   stack = "",
   root = "",
@@ -85,11 +72,7 @@ export function placeInStack(
 
 export class WriteError extends LocalizedError {}
 
-/**
- * Writes a file atomically: a full disk or Ctrl-C leaves no partial file. Creates its folder.
- *
- * @throws WriteError
- */
+/** Writes a file atomically: a full disk or Ctrl-C leaves no partial file. Creates its folder. @throws WriteError */
 export const writeAtomic = (file: string, content: string | Uint8Array): void =>
   replaceFile(file, (temporary) => fs.writeFileSync(temporary, content));
 
@@ -106,12 +89,7 @@ export function readCached<Data>(file: string, schema: z.ZodType<Data>): Data | 
 export const copyAtomic = (from: string, to: string): void =>
   replaceFile(to, (temporary) => fs.copyFileSync(from, temporary));
 
-/**
- * Creates a file atomically. If two commands try at once, only one succeeds.
- *
- * @returns false if the file already exists, which stays unchanged
- * @throws WriteError
- */
+/** Creates a file atomically: if two commands try at once, only one succeeds. @returns whether it did not exist before @throws WriteError */
 export function createAtomic(file: string, content: string): boolean {
   let isNew = true;
   const move = (temporary: string): void => {
@@ -149,11 +127,7 @@ function replaceFile(
   }
 }
 
-/**
- * Explains to an editor why a file or folder cannot be written.
- *
- * @param error of the file system: https://nodejs.org/api/errors.html#common-system-errors
- */
+/** Explains why a file or folder cannot be written. @param error https://nodejs.org/api/errors.html#common-system-errors */
 export function writeError(file: string, error: unknown): WriteError {
   const code = errorCode(error) ?? String(error);
   const reason = reasons.get(code) ?? asIs(code);

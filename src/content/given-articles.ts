@@ -33,8 +33,6 @@ const folder = ".cache/warta/articles";
 
 /**
  * Calls the option `articles` and writes each article to a file, so that it is read, checked, cached and compared like all others.
- *
- * @param diagnostics receives mistakes in what the function returned
  * @returns the files, from the root
  */
 export async function writeGiven(

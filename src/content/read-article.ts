@@ -36,11 +36,7 @@ export interface ArticleContext extends TextContext {
 /** An article that leads the front page for more days than this is probably an oversight. */
 const maxLeadDays = 14;
 
-/**
- * Reads a file of `content/articles/` and checks everything that can be checked without other files.
- *
- * @returns without `article` if the file could not be read at all
- */
+/** Reads an article and checks everything that can be checked without other files. Returns none if the file could not be read at all. */
 export function readArticle(file: string, bytes: Uint8Array, context: ArticleContext) {
   const { schema, timeZone, now } = context;
   const { slug, day: fileDay } = articleSlug(file);
@@ -138,11 +134,7 @@ function checkAuthorName(name: string): Message | undefined {
   return names && !isCertain ? articleMessages.areTwoAuthors({ names }) : undefined;
 }
 
-/**
- * Makes an article from its file by resolving its section, tags, authors, pictures and original.
- *
- * @returns undefined if something required had a mistake
- */
+/** Makes an article by resolving its section, tags, authors, pictures and original; undefined if something required had a mistake. */
 export function resolveArticle(read: ArticleFile, lookups: Lookups): Article | undefined {
   const { file, slug, path, status, entries, bodyLine, text } = read;
   const { title, date, section, draft: _, lang = lookups.language, image, ...rest } = read.values;

@@ -58,10 +58,8 @@ export type ContentResult =
     };
 
 /**
- * Reads everything editors write: `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags`,
- * `content/authors` and `content/pages`. Checks every file, including drafts.
- *
- * @returns the content or, if there is any mistake, all mistakes of all files, sorted by file, line and column
+ * Reads `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags`, `content/authors` and `content/pages`. Checks every
+ * file, including drafts. Returns the content or, if there is any mistake, all mistakes of all files, sorted by file, line and column.
  */
 export async function readContent(request: ContentRequest): Promise<ContentResult> {
   const { root, now, preview, options, urlOverride, cache, only } = request;
@@ -148,10 +146,10 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     notices,
   };
   /**
-   * Reads one article again, without the rest of the site, which takes long if the site is large.
+   * Reads one article again, without the rest of the site, which takes long if the site is large. Returns undefined if the whole site must
+   * be read: for a new file, a mistake, a new tag, or another picture.
    *
    * @param written the text to read instead of the file; new names and pictures in it are ignored
-   * @returns undefined if the whole site must be read: for a new file, a mistake, a new tag, or another picture
    */
   const reread = (name: string, written?: string): Article | undefined => {
     if (written !== undefined) {

@@ -44,10 +44,8 @@ export interface TextContext {
 }
 
 /**
- * Reads a Markdown file, and does the checks that articles, tags, authors and pages have in common.
- *
- * @param slug the last segment of its address
- * @returns `fields` for further checks; undefined if the file could not be read at all
+ * Reads a Markdown file, and does the checks that articles, tags, authors and pages have in common. `fields` are for further checks;
+ * undefined if the file could not be read at all. @param slug the last segment of its address
  */
 export function readTextFile<Schema extends z.ZodObject>(
   file: string,

@@ -33,11 +33,10 @@ export function readSettingsFile(root: string): Uint8Array | Diagnostic | undefi
 }
 
 /**
- * Reads `_data/site.yaml`.
+ * Reads `_data/site.yaml`. Returns settings in any case, but do not build with them if there is a mistake. Files and the entries of
+ * `front` are not resolved yet. Unless `isRead`, the settings are the defaults, which articles cannot be checked against.
  *
  * @param urlOverride replaces `url`: the environment variable WARTA_URL
- * @returns settings in any case, but do not build with them if there is a mistake. Files and the entries of `front` are not resolved
- *   yet. Unless `isRead`, the settings are the defaults, which articles cannot be checked against.
  */
 export function readSettings(
   opened: Uint8Array | Diagnostic | undefined,
@@ -170,7 +169,6 @@ export const ownNamesOf = ({ name, origin }: Settings): string[] => [name, new U
 /**
  * Reads the settings and tags of the site in a folder. Ignores mistakes, which a build reports.
  *
- * @param at its folder, and environment variables: `WARTA_URL` replaces the site's address
  * @param options of the site's configuration; if omitted, pages may be in any language
  */
 export function readProject(

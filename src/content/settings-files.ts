@@ -43,11 +43,7 @@ export function readLook({ accent, accentDark, text, label, footer }: WrittenLoo
 /** A self-hosted font: its file, and its address, which contains a content hash. */
 export type Font = WrittenLook["fonts"][number] & { path: string };
 
-/**
- * Resolves the files that the settings refer to: logos and fonts.
- *
- * @param diagnostics receives mistakes about fonts; those about logos go to `pictures`
- */
+/** Resolves the logos and fonts that the settings refer to. @param diagnostics receives mistakes about fonts; those about logos go to `pictures` */
 export async function resolveFiles(
   settings: Settings,
   fields: SiteFields,

@@ -69,10 +69,8 @@ export function siteFolder(folder: string): string | undefined {
 const languageLine = /^\uFEFF?language[ \t]*:[ \t]+(["']?)([a-z]{2,3}(?:-\w+)*)\1[ \t]*(?:#.*)?$/m;
 
 /**
- * Finds the language of messages for a site by searching for one line of the settings, which works even if they contain mistakes.
- *
- * @param environment determines the language if there are no settings
- * @returns the site's language or the one used in its place; `id`, the default, if the settings have no such line
+ * Finds the language of messages for a site by searching for one line of the settings, which works even if they contain mistakes;
+ * Indonesian without that line. @param environment determines the language if there are no settings
  */
 export function siteLanguage(root: string, environment: NodeJS.Dict<string> = process.env): Language {
   if (!existsSync(join(root, settingsFile))) return systemLanguage(environment);

@@ -30,9 +30,8 @@ interface OtherPlaces {
 
 /**
  * Finds dead links in the menu and in the texts of articles, topics, authors and pages: to missing pages, to articles that are
- * published later than the text, and to withdrawn articles. Does not check links to other sites.
- *
- * @returns notices, not mistakes: the rest of the page still works
+ * published later than the text, and to withdrawn articles. Does not check links to other sites. The rest of the page still works, so
+ * these are notices.
  */
 export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>, others: OtherPlaces) {
   const { menu, timeZone } = content.settings;
@@ -107,9 +106,7 @@ const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteM
 const isPdf = (href: string, { owner: { pictures = [] } }: Linking): boolean =>
   pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
-/**
- * Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output.
- */
+/** Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output. */
 function indexAddresses(
   { articles: built, unpublished, pages, settings }: Content,
   site: SiteModel,

@@ -26,18 +26,14 @@ export interface Site {
   language: Language;
   now: DateTime<true>;
   /**
-   * Reads a saved article and returns the model with it, which is fast whatever the size of the site. Returns undefined if the change
-   * may affect other pages, so that the whole site must be read again.
-   *
-   * @param text an unsaved version of the article, to read instead of the file
+   * Reads a saved article and returns the model with it, which is fast whatever the size of the site; undefined if the change may affect
+   * other pages, so that the whole site must be read again. @param text an unsaved version to read instead of the file
    */
   afterSaving(file: string, text?: string): SiteModel | undefined;
 }
 
 /**
- * Reads the content and builds the model that pages are rendered from. Prints notices and mistakes to standard error, one per line,
- * each beginning with its place, `file:line:column`.
- *
+ * Reads the content and builds the model that pages are rendered from. Prints notices and mistakes to standard error.
  * @throws ContentError if any file has a mistake
  */
 export async function readSite(request: SiteRequest): Promise<Site> {
@@ -82,10 +78,8 @@ export function emptySite(
 }
 
 /**
- * Returns the model with one article's page updated. Lists, feeds, related articles and timelines are only updated when the whole
- * model is rebuilt, which takes seconds for 10,000 articles; editors look at the saved article first.
- *
- * @returns undefined if it is saved with a different address than before
+ * Returns the model with one article's page updated; undefined if it is saved with another address. Lists, feeds, related articles and
+ * timelines wait for the rebuild of the whole model, which takes seconds for 10,000 articles; editors look at the saved article first.
  */
 function withUpdatedStory(model: SiteModel, content: Content, article: Article, isSaved: boolean) {
   const story = createStories(content, model).storyOf(article);

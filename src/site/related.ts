@@ -23,9 +23,8 @@ const maxOlder = 24;
  *
  * Articles are related if they share tags. Rare tags count more; in a tie, the newer article comes first. The candidates are the next
  * `maxNewer` and `maxOlder` articles of each tag in the page's language, and the frequency of a tag is that at the time of
- * publication. So a tag on every article costs no more than another, and a new article changes only a handful of pages: at most
- * `maxNewer` for each of its tags and languages, and the page before it. Tag counts include both languages: otherwise a
- * translation would change them for all articles since its original.
+ * publication, in all languages. So a tag on every article costs no more than another, and a new article changes only a handful of
+ * pages: at most `maxNewer` for each of its tags and languages, and the page before it.
  *
  * @param limit before which a story counts as old
  */

@@ -11,10 +11,8 @@ import { readingMinutes } from "./text/paragraphs.ts";
 import { type ArticleText, readText, type StoryContext } from "./text/read-text.ts";
 
 /**
- * Makes stories: articles with everything computed from their own texts.
- *
- * @returns `storyOf`, which makes a story; the site's `tags` by slug, sorted by name; the `authors` with a file; `sectionOf`, which
- *   returns the section for a name
+ * Makes stories, articles with everything computed from their own texts: `storyOf`; the `tags` by slug, sorted by name; the `authors`
+ * with a file; and `sectionOf`, which returns the section for a name.
  */
 export function createStories(content: Content, { addresses, design, timelines, volumes }: StoryContext) {
   const { settings } = content;
@@ -94,11 +92,7 @@ const withPaths = <One extends { slug: string }>(all: readonly One[], pathOf: (s
 /** In characters: about as much as a search result shows. */
 const maxLength = 160;
 
-/**
- * Returns an article's description or, if it has none, the start of its first paragraph, cut between words.
- *
- * @returns plain text, at most 160 characters unless the description is longer; empty for an article without text
- */
+/** Returns an article's description or, if it has none, the start of its first paragraph, cut between words; empty without text. */
 export function summaryOf(story: Pick<Story, "description" | "paragraphs">): string {
   // Most articles have a description: not parsing their paragraphs saves 0.4 s per 10,000 pages.
   return story.description ?? cutAtWord(story.paragraphs[0]?.text ?? "");
@@ -115,9 +109,7 @@ function cutAtWord(text: string): string {
 
 /**
  * Makes a function that returns the section or author for a name. Names with the same slug (which differ only in case or accents)
- * refer to the same one, under the name seen first.
- *
- * @param described the known ones; their slugs may differ from those that their names would make
+ * are one, under the name seen first. @param described the known ones; their slugs may differ from those that their names would make
  */
 function createEntities<One extends Entity>(pathOf: (slug: string) => string, described: readonly One[]) {
   const slugs = new Map(described.map(({ name, slug }) => [name, slug]));

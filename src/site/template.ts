@@ -98,10 +98,8 @@ export function paginated<Item>(pages: Pages<Item>) {
 }
 
 /**
- * Replaces characters beyond Latin-1, such as quotation marks, with character references: a single one makes V8 use two bytes for
- * every character of the page. Skips scripts and styles, where references do not work.
- *
- * @param markup HTML or XML
+ * Replaces characters beyond Latin-1 in HTML or XML, such as quotation marks, with character references: a single one makes V8 use two
+ * bytes for every character of the page. Skips scripts and styles, where references do not work.
  */
 const encodeNonLatin1 = (markup: string): string =>
   markup.replace(/[^\0-\xff]+|<(script|style)\b.*?<\/\1>/gs, (match) =>

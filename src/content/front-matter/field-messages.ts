@@ -24,12 +24,7 @@ export function unknownKey(name: string, group: z.ZodObject) {
   return { message: together(problem, fieldMessages.knownKeys({ keys: known.join(", ") }), more), meant };
 }
 
-/**
- * Converts zod's issue with a value to our message.
- *
- * @param issue with the schema that raised it
- * @param isWritten whether the key is present
- */
+/** Converts zod's issue with a value, with the schema that raised it, to our message. @param isWritten whether the key is present */
 export function fieldMessage(issue: z.core.$ZodRawIssue, path: Path, isWritten: boolean): Message {
   const schema = (issue.schema ?? issue.inst) as z.core.$ZodType;
   const { input } = issue;

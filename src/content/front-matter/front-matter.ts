@@ -14,8 +14,7 @@ const opening = /^(?:[^\S\n]*\n)*---[^\S\n]*(?:\n|$)/;
 const closing = /^---[^\S\n]*$/m;
 
 /**
- * Splits a file into front matter (YAML between two lines of `---`) and text. Only YAML is allowed: `---js` is a mistake. Template
- * syntax (`{{ }}`, `{% %}`) is plain text.
+ * Splits a file into front matter (YAML between two lines of `---`) and text. Template syntax (`{{ }}`, `{% %}`) is plain text.
  *
  * @param text of the file, line ends as `\n`
  * @returns the keys; the Markdown below, without blank lines at either end; and its first line in the file, from 1
@@ -47,11 +46,7 @@ const countLines = (text: string): number => text.split("\n").length - 1;
 /** A value to write; undefined removes the key. */
 export type NewValue = string | string[] | Record<string, string> | Record<string, string>[] | undefined;
 
-/**
- * Changes keys of an article's front matter. Preserves everything else: order, comments, quotation marks, line ends, text.
- *
- * @throws Error if the file has no front matter that can be read
- */
+/** Changes keys of an article's front matter like `editFile`. @throws Error if the file has no front matter that can be read */
 export const editKeys = (text: string, changes: Readonly<Record<string, NewValue>>): string =>
   editFile(text, changes, Object.keys(articleSchema("UTC").shape));
 
@@ -68,11 +63,7 @@ export interface Doubt extends Diagnostic {
 /** The comment that an import appends to an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
 const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)$`);
 
-/**
- * Reads the keys under `review`, each with its value and, if the import noted it, the line of the source.
- *
- * @param bodyLine where the text begins, which is the place of `body`
- */
+/** Reads the keys under `review`, each with its value and, if the import noted it, the line of the source. @param bodyLine the place of `body` */
 export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
   return entriesOf(source.nodeAt(["review"])).flatMap((entry) => {
     const key = textOf(entry);

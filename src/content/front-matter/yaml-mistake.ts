@@ -3,10 +3,8 @@ import { type Message, quote } from "../../messages/message.ts";
 import { fieldMessages, fileMessages } from "../../messages/messages.ts";
 
 /**
- * Makes a message for editors about a YAML error. One typo often causes several errors, so only the first is reported. The message
- * says what to write for the most common errors, and what to look at for others. The parser's own are in English, for developers.
- *
- * @returns the message and the offset where editors should look; undefined if there is no error
+ * Makes a message about the first YAML error (one typo often causes several), and finds the offset where editors should look. It says
+ * what to write for common errors. The parser's own messages are for developers. Returns undefined if there is no error.
  */
 export function yamlMistake(
   document: Document,
@@ -61,9 +59,7 @@ function findMarker(document: Document, text: string): { offset: number; message
 /**
  * Suggests what to write instead of what the parser rejected.
  *
- * @param written the text from the error on
- * @param line where that text begins
- * @param isContinued whether the value continues on the next line
+ * @param written the text from the error on @param line where it begins @param isContinued whether the value continues on the next line
  */
 function suggestFix(
   { code, message }: YAMLParseError,

@@ -34,9 +34,7 @@ const options = {
 
 /**
  * Parses YAML whose top level is a map. All scalars are text, except `true`, `false` and empty ones: dates stay as written, and a
- * title may be `1984`. YAML tags cannot run code.
- *
- * @param firstLine the line of the file where `written` begins
+ * title may be `1984`. YAML tags cannot run code. @param firstLine the line of the file where `written` begins
  */
 export function parseYaml(file: string, written: string, firstLine: number): YamlSource | Diagnostic {
   const text = replaceNoBreakSpaces(written);

@@ -7,10 +7,8 @@ import { encodeBidiControls } from "../../news/text/words.ts";
 import { pageHtml, type TextEnv } from "./text.ts";
 
 /**
- * Makes the Markdown parser for all texts of a site. Checks, pages, feeds and links all use its tokens.
- *
- * Raw HTML and template syntax are plain text. Quotes become typographic. markdown-it's other replacements are off, because they
- * would turn the `(c)` of a list into a copyright sign.
+ * Makes the Markdown parser for all texts of a site. Checks, pages, feeds and links all use its tokens. Raw HTML and template syntax
+ * are plain text. Quotes become typographic; markdown-it's other replacements would turn the `(c)` of a list into a copyright sign.
  *
  * @param extend a markdown-it plugin that adds the site's own rules
  */

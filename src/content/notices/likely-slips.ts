@@ -14,15 +14,12 @@ import type { SectionSettings } from "../settings.ts";
 const minUses = 2;
 
 /**
- * Finds probable typos: sections, series, authors and tags named by a single article, a letter or two away from a name that others
- * use. A typo creates an unwanted page and menu entry. These are notices, because the name may be right. A section similar to one in
- * the settings is a mistake, however many articles use it, because typos are copied with articles. So are two parts of a series with
- * the same number.
+ * Finds probable typos: sections, series, authors and tags named by a single published article, a letter or two away from a name that
+ * others use. A typo creates an unwanted page and menu entry. These are notices, because the name may be right. A section similar to
+ * one in the settings is a mistake, however many articles use it, because typos are copied with articles. So are two parts of a series
+ * with the same number.
  *
- * @param articles of which only published ones count
- * @param listed the sections in the settings, which are always right
- * @param described the authors with a file, whose names are always right
- * @param tags the spellings of tags without mistakes
+ * @param listed the sections in the settings @param described the authors with a file @param tags the spellings of tags without mistakes
  */
 export function findLikelyTypos(
   articles: readonly ArticleFile[],

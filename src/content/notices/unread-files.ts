@@ -16,10 +16,8 @@ const endings =
   /(\.md\.te?xt|\.mark?down|\.mdown|\.mkdn?)$|(\.(?:te?xt|html?|docx?|eml|msg))$|(\.(?:odt|rtf|pages))$/i;
 
 /**
- * Finds files that were probably meant as articles, topics, authors or pages but are not read, judging by extension and folder.
- * Ignores pictures and other files that may belong to a text.
- *
- * @returns notices, not mistakes: the site works without these files
+ * Finds files that were probably meant as articles, topics, authors or pages but are not read, judging by extension and folder. The site
+ * works without them, so these are notices. Ignores pictures and other files that may belong to a text.
  */
 export function findUnreadFiles(root: string, listed: ListedFiles): Diagnostic[] {
   const inFolders = (Object.keys(folders) as Kind[]).flatMap((kind) =>

@@ -27,11 +27,8 @@ export const decodeSource = (src: string): string => encodeBidiControls(decodeUr
 const contentFolder = /^(?:content|public)\//;
 
 /**
- * Resolves a picture's `src` to a file: relative to the file that contains it, to the project's root if it begins with
- * `content/` or `public/`, or to `content` if it begins with `/`.
- *
- * @param namedIn the article or settings file that contains it, from the project's root
- * @returns the file from the project's root, or a message
+ * Resolves a picture's `src`, or returns a message: relative to the file that contains it, to the project's root if it begins with
+ * `content/` or `public/`, or to `content` if it begins with `/`. @param namedIn the article or settings file that contains it
  */
 export function locatePicture(src: string, namedIn: string): string | Message {
   if (isExternal(src) || /^(?:www\.|[a-z]:)/i.test(src))

@@ -56,9 +56,8 @@ function decodeEntities(text: string): string {
 const defaultWidth = 1200;
 
 /**
- * Returns the intrinsic size of an SVG in CSS pixels (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS).
- *
- * @returns in whole pixels; a message if it is not an SVG, or has neither a `viewBox` nor both `width` and `height`
+ * Returns the intrinsic size of an SVG in whole CSS pixels (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS); a message if it is
+ * not an SVG, or has neither a `viewBox` nor both `width` and `height`.
  */
 export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; height: number } | Message {
   const text = new TextDecoder().decode(bytes);

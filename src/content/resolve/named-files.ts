@@ -16,12 +16,7 @@ export const namesIn = ({ name, aliases }: NamedFile): string[] =>
 export const indexFiles = <File extends NamedFile>(files: readonly File[]): NameIndex<File> =>
   indexNames(files, namesIn);
 
-/**
- * Finds names, aliases and addresses that two files share.
- *
- * @param files of tags or authors, in order
- * @param folder the address of their pages: `/tag/`
- */
+/** Finds names, aliases and addresses that two files of tags or authors share. @param folder the address of their pages: `/tag/` */
 export function findSharedNames(files: readonly NamedFile[], folder: string): Diagnostic[] {
   const owners = new Map<string, NamedFile>();
   return files.flatMap((one) => {

@@ -16,10 +16,9 @@ import { indexFiles } from "./named-files.ts";
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; those that differ only in case, spaces and
- * hyphens become one tag.
+ * hyphens become one tag. Returns the slug for each spelling that has a tag, and the tags that only articles name.
  *
  * @param isBuilt whether an article is in this build; tags that only other articles name are not created
- * @returns the slug of the tag for each spelling that has one; and the tags that only articles name
  */
 export function resolveTags(
   articles: readonly ArticleFile[],
@@ -120,11 +119,7 @@ export function resolveSections(
   };
 }
 
-/**
- * Makes a function that finds the section of `_data/site.yaml` for a spelling, by name, slug or alias.
- *
- * @returns the function, which returns the section's name; undefined if there is none
- */
+/** Makes a function that finds the name of the section of `_data/site.yaml` for a spelling, by name, slug or alias. */
 export function sectionFinder(listed: readonly SectionSettings[]): (spelling: string) => string | undefined {
   const { find } = indexNames(listed, ({ name, aliases = [] }) => [name, ...aliases], slugify);
   return (spelling) => find(spelling)?.name;

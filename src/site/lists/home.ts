@@ -16,11 +16,7 @@ const endOfLead = ({ at, precision }: Moment) => (precision === "day" ? at.plus(
 /** A section that the editors did not choose gets a strip if at least this many of its stories are not further up. */
 const minOfSection = 2;
 
-/**
- * Composes the front page: what editors have chosen, then the newest stories.
- *
- * @param listed the stories, each article only once, in the site's language if there are translations
- */
+/** Composes the front page: what editors have chosen, then the newest stories. @param listed each article only once */
 export function composeHome(
   site: Pick<SiteModel, "settings" | "now" | "stories" | "tags" | "sections">,
   listed: readonly Story[],
@@ -119,11 +115,9 @@ const tagCount = 10;
 const halfLife = 7;
 
 /**
- * Finds the tags in the news. Each story counts for its tags, and half as much for each week that it is older than the newest: three
- * stories of this week put a tag before a hundred of last year. Ages are relative to the newest story, not the clock, so an idle
- * site keeps its tags, and the same content makes the same page.
- *
- * @returns most prominent first, then by name; none without a story
+ * Finds the tags in the news, most prominent first, then by name. Each story counts half as much for each week that it is older than the
+ * newest: three stories of this week put a tag before a hundred of last year. Ages are not relative to the clock, so an idle site keeps
+ * its tags, and the same content makes the same page.
  */
 function tagsInTheNews(stories: readonly Story[], tags: readonly TagSummary[]): TagSummary[] {
   const newest = stories[0]?.date.at.toMillis() ?? 0;

@@ -34,10 +34,7 @@ export function sectionPages(
   );
 }
 
-/**
- * Makes the pages of authors, sorted by slug. Their topics change with every article, so only the front page shows them. It also
- * has the biography.
- */
+/** Makes the pages of authors, sorted by slug. Their topics change with every article, so only the front page shows them, and the biography. */
 export function authorPages(
   stories: readonly Story[],
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
@@ -57,10 +54,7 @@ export function authorPages(
     );
 }
 
-/**
- * Makes the pages of a tag. Neighbours change with every article, so only the front page shows them: a numbered page changes only
- * with its own articles.
- */
+/** Makes the pages of a tag. Neighbours change with every article, so only the front page shows them. */
 export function tagPages(
   { tag, stories }: { tag: TagRef; stories: readonly Story[] },
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
@@ -132,8 +126,8 @@ function countTags(stories: readonly Story[], excluded?: TagRef): { tag: TagRef;
 }
 
 /**
- * Groups stories by the month of publication (`2020-01`, in the site's zone). Returns the pages of months, newest first, each with
- * the previous and next month that has stories; and the index of years and their months, newest first.
+ * Groups stories by the month of publication (`2020-01`, in the site's zone), newest first: the pages of months, each with the previous
+ * and next month that has stories; and the index of years and their months.
  */
 export function archiveOf(
   stories: readonly Story[],
@@ -157,11 +151,7 @@ export function archiveOf(
   };
 }
 
-/**
- * Makes the feeds of a site: its own, then one for each topic, section and author with stories.
- *
- * @param listed the stories without translations of the same article
- */
+/** Makes the feeds of a site: its own, of the stories `listed`, without translations; then one for each topic, section and author. */
 export function listFeeds(stories: readonly Story[], listed: readonly Story[], settings: Settings): Feed[] {
   const { name, description, language, feedSize, templates } = settings;
   const ofEach = (keysOf: (story: Story) => readonly Entity[]): Feed[] =>
@@ -180,11 +170,9 @@ export function listFeeds(stories: readonly Story[], listed: readonly Story[], s
 }
 
 /**
- * Splits a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always full.
- * The front page has no number and the newest items: from `size` to 2·size-1, or fewer if there are no more. A new item changes
- * only the front page; every `size` items, a new numbered page is added.
- *
- * @returns the front page, then the numbered ones from the newest to the oldest; at least an empty front page
+ * Splits a list into pages that never shift: page n has items (n-1)·size … n·size-1, counted from the oldest, and is always full. The
+ * front page comes first; it has no number and the newest items, from `size` to 2·size-1, or fewer if there are no more. A new item
+ * changes only the front page; every `size` items, a new numbered page is added.
  */
 export function paginate<T>(items: readonly T[], size: number, frontPath: string): ListPage<T>[] {
   const total = items.length;
@@ -216,10 +204,7 @@ export const frontPages = <Page extends { list: ListPage<unknown> }>(pages: read
 export const newestTime = ({ entries, date }: Pick<StoryRef, "entries" | "date">): Moment["at"] =>
   entries?.at(-1)?.at ?? date.at;
 
-/**
- * Returns when a page of a list changed last: the front page with its stories, a numbered page when it got its number. Later
- * corrections of articles do not appear on it.
- */
+/** Returns when a page of a list changed last: the front page with its stories, a numbered page when it got its number. */
 export const lastChange = ({ items, settledBy }: Pick<ListPage<StoryRef>, "items" | "settledBy">) =>
   settledBy?.date ?? lastModified(items);
 
@@ -230,11 +215,7 @@ export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Mo
   return last;
 }
 
-/**
- * Groups stories into lists that contain each article once, in the page's language if there are translations.
- *
- * @param language of the pages that show the lists
- */
+/** Groups stories into lists that contain each article once. @param language preferred among translations: that of the pages with the lists */
 export function groupStories<Key>(
   stories: readonly Story[],
   keysOf: (story: Story) => readonly Key[],

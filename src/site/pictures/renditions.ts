@@ -37,10 +37,7 @@ type CropShape = keyof typeof cropShapes;
 const cuts: Readonly<Record<"whole" | "thumbnail" | "portrait", { shape?: CropShape; widths: number[] }>> = {
   /** For phones, and for the width of the text or page at one and two device pixels per CSS pixel. */
   whole: { widths: [400, 800, 1200, 1760] },
-  /**
-   * Next to a headline in a list, above one on a card, and for the lead of the front page. Each also serves as the next smaller one
-   * at two device pixels per CSS pixel.
-   */
+  /** For lists, cards and the lead of the front page. Each also serves as the next smaller one at two device pixels per CSS pixel. */
   thumbnail: { shape: "16x9", widths: [320, 640, 1200] },
   /** For authors, at up to three device pixels per CSS pixel. */
   portrait: { shape: "1x1", widths: [480] },

@@ -54,9 +54,8 @@ export function addressSetter(tokens: readonly Token[]): (resolve: (written: str
 const mentionClass = "sebut";
 
 /**
- * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`. Skips mentions in
- * links, in code, or with markup inside. Does not link tags that opted out, or that the editor has linked manually. Changes the
- * tokens.
+ * Links the first mention of each tag to the tag's page: `<a class="sebut" href="/tag/tiktok/">TikTok</a>`, except in links, in code,
+ * or with markup inside. Does not link tags that opted out, or that the editor has linked manually.
  */
 export function linkFirstMentions(tokens: Token[], places: NamePosition[], addresses: Addresses): void {
   const links = tokens.flatMap(({ children }) => (children ?? []).filter(({ type }) => type === "link_open"));

@@ -8,10 +8,7 @@ import { fallback, type Place, sizeProps, sizesAttribute, sourcesOf } from "../p
 /**
  * Renders the pictures of a text. Each picture in a paragraph of only pictures, `![alt](foto.jpg "Keterangan")`, becomes a
  * `<figure>` with caption and credit; a link around it is kept. Every picture gets the size of its file, so that the text does not
- * shift while it loads. A picture on another site becomes a link.
- *
- * @param pictures with their sizes; others are shown unchanged
- * @returns the tokens of the text with its figures; modifies the given tokens
+ * shift while it loads. A picture on another site becomes a link. Modifies the given tokens.
  */
 export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]): Token[] {
   if (!tokens.some(({ children }) => children?.some(isImage))) return tokens;

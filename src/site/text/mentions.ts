@@ -25,10 +25,8 @@ export interface NamePosition {
 
 /**
  * Finds names and aliases of tags in a text: whole words, in the tag's case (a lower-case first letter may be a capital at the start
- * of a sentence or quotation). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name.
- * Names in code do not count.
- *
- * Takes one pass over the words, whatever the number of tags.
+ * of a sentence or quotation). The longest name wins. A suffix after a hyphen (`TikTok-nya`) is not part of the name. Names in code do
+ * not count. Takes one pass over the words, whatever the number of tags.
  */
 export const findNames = (blocks: TextBlock[], search: NameSearch): NamePosition[] =>
   blocks.flatMap((block) => findInBlock(block, search));

@@ -90,10 +90,7 @@ const absolute = (written: string, url: string): string =>
 const pageOnlyAttributes = new Set(pageOnly.attributes);
 const pageOnlyElements = new Set(pageOnly.elements);
 
-/**
- * Removes what only the page needs: ids, classes, styles, the dateline's element, picture formats and the scrollable elements
- * around tables.
- */
+/** Removes what only the page needs: ids, classes, styles, picture formats, and elements such as those around tables. */
 function stripMarks(token: Token): void {
   if (token.attrs) token.attrs = token.attrs.filter(([name]) => !pageOnlyAttributes.has(name));
   if (pageOnlyElements.has(token.type)) token.hidden = true;
@@ -116,13 +113,9 @@ const shortCell = 16;
 const numberPattern = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-–—]?)$/;
 
 /**
- * Wraps each table in an element that scrolls horizontally if the table is wider than the screen. (Some screen readers do not
- * recognise a table that scrolls itself.) The wrapper is focusable, so that arrow keys scroll it (WCAG 2.2, success criterion
- * 2.1.1), and therefore needs a label: the table's column names.
- *
- * Marks long cells, and those of numeric columns except the first. Short cells do not wrap: wide tables are not squeezed. Changes the tokens.
- *
- * @param prefix of the tables' ids
+ * Wraps each table in an element that scrolls if the table is wider than the screen. (Some screen readers do not recognise a table that
+ * scrolls itself.) It is focusable, so that arrow keys scroll it (WCAG 2.2, success criterion 2.1.1), and therefore needs a label: the
+ * table's column names. Marks long cells, which may wrap, and those of numeric columns except the first. @param prefix of the ids
  */
 export function wrapTables(tokens: Token[], prefix: string): void {
   let number = 0;
