@@ -18,7 +18,7 @@ import { homePath } from "../../news/addresses.ts";
 import { byFrequency } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
-import { type CardText, cardSize, drawCard, formOf, layout, maxHeight, wholeWordSize } from "./card.tsx";
+import { type CardText, cardSize, drawCard, layout, maxHeight, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
 export const cardMessages = catalog(texts);
@@ -47,22 +47,22 @@ const shortened = (title: string, most: number): string =>
   title.length <= most ? title : `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 
 /**
- * Finds the largest headline at which everything fits: with the summary and the newest headline if it stays large, next to an upright
- * photo if it stays as large as without them. If it does not fit at the smallest size, it is shortened at the end of a word.
+ * Finds the largest headline at which everything fits: with the summary and the newest headline if it stays large, next to a photo if it
+ * stays as large as without them. If it does not fit at the smallest size, it is shortened at the end of a word.
  */
 export async function fitCard({ summary, news = "", ...bare }: CardText) {
   // Imported here because most builds draw no cards, and the import takes 0.1 s.
   const { default: satori } = await import("satori");
   const most = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
   const sizes = layout.sizes.filter((size) => size <= most);
-  const large = sizes.filter((size) => size >= layout.forms[formOf(bare)].besides);
+  const large = sizes.filter((size) => bare.photo || size >= layout.besides);
   // A news headline is shown whole or not at all.
   const extras = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
   const attempts: { size: number; text: CardText }[] = [
     ...extras.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
     ...sizes.map((size) => ({ size, text: bare })),
   ];
-  if (bare.upright) attempts.sort((one, other) => other.size - one.size);
+  if (bare.photo) attempts.sort((one, other) => other.size - one.size);
   for (;;) {
     const { size, text } = attempts.shift() ?? { size: 0, text: bare as CardText };
     let fits = text.title.length <= layout.longestTitle;
@@ -70,7 +70,7 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
       ...cardSize,
       fonts: drawnFonts,
       onNodeDetected: ({ key, height }) => {
-        if (key === "words") fits &&= height <= maxHeight(text, size);
+        if (key === "words") fits &&= height <= maxHeight(text);
       },
     });
     const isLast = attempts.length === 0;
@@ -85,11 +85,11 @@ async function cardPng(text: CardText): Promise<Uint8Array> {
   const { renderAsync } = await import("@resvg/resvg-js");
   const image = (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng();
   // A PNG would exceed the size that chats show.
-  return (text.photo ?? text.upright) ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
+  return text.photo ? makePicture(image, { ...cardSize, path: "", format: "jpeg" }) : image;
 }
 
 /** A picture on a card: its key in `CardText`, its file, and the rendition to make. */
-type CardPicture = { place: string; file: string; wanted: CoveredFile };
+type CardPicture = { place: "photo" | "portrait"; file: string; wanted: CoveredFile };
 
 /** The picture that social networks show for a shared page: its contents, and its path from the site's root. */
 export type ShareCard = NonNullable<ReturnType<typeof card>>;
@@ -102,13 +102,19 @@ const hashOf = (...parts: (string | Uint8Array)[]): string =>
 const drawingInputs = JSON.stringify(layout) + hashOf(...drawnFonts.map(({ data }) => data));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
-function card(slug: string, given: CardText, { settings, addresses }: SiteModel, shown?: CardPicture) {
+function card(
+  slug: string,
+  given: Omit<CardText, "photoWidth">,
+  { settings, addresses }: SiteModel,
+  shown?: CardPicture,
+) {
   const accent = settings.look?.accent?.light;
   const words = Object.entries({ ...given, accent }).flatMap(([key, value = ""]) => {
     const written = Array.isArray(value) ? value.map(drawable).filter(canDraw) : drawable(value);
     return written.length > 0 ? [[key, written] as const] : [];
   });
-  const picture = shown && { [shown.place]: shown.wanted.path };
+  const photoWidth = shown?.place === "photo" && { photoWidth: shown.wanted.width };
+  const picture = shown && { [shown.place]: shown.wanted.path, ...photoWidth };
   const text = { ...Object.fromEntries(words), ...picture } as unknown as CardText;
   const { siteName, kicker = "", title } = text;
   const isLong = Math.max(siteName.length, kicker.length) > maxNameLength;
@@ -116,14 +122,16 @@ function card(slug: string, given: CardText, { settings, addresses }: SiteModel,
     return undefined;
   // Omits what the library counts in a drawing.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${(text.photo ?? text.upright) ? "jpg" : "png"}`;
+  const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 
 /** Returns the pages with their own card, and its contents: articles in their language, tags, sections and authors. */
 function* pagesWithCards(
   model: SiteModel,
-): Generator<[page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName">, shown?: CardPicture]> {
+): Generator<
+  [page: Pick<Entity, "path" | "slug">, text: Omit<CardText, "siteName" | "photoWidth">, shown?: CardPicture]
+> {
   const view = createView(model);
   const { words } = view;
   for (const story of model.stories) {
@@ -183,11 +191,10 @@ function portraitOf({ image }: Partial<AuthorRef> = {}): CardPicture | undefined
 function photoOf(image: Story["image"]): CardPicture | undefined {
   if (!image || isUnchanged(image) || Math.min(image.width / 2, image.height) < minPhotoSide) return;
   const { file, path, focus } = image;
-  // The words cover the lower part of a photo, and part of its middle.
-  const place = isUpright(image) || focus === "bottom" ? "upright" : "photo";
-  const visiblePart = place === "photo" && focus === "center" ? "bottom" : focus;
-  const crop = { ...layout.photos[place], focus: visiblePart, format: "jpeg", shape: "1x1" } as const;
-  return { place, file, wanted: { ...crop, path: [path, ...Object.values(crop)].join(" ") } };
+  const { height, wide, upright } = layout.photo;
+  const width = isUpright(image) ? upright : wide;
+  const crop = { width, height, focus, format: "jpeg", shape: "1x1" } as const;
+  return { place: "photo", file, wanted: { ...crop, path: [path, ...Object.values(crop)].join(" ") } };
 }
 
 /** Returns the cards of pages with their own, by path, and the site's card for all others. */

@@ -70,17 +70,16 @@ describe("which pages have a card", () => {
   });
 
   test.each([
-    ["wide", {}, "photo", undefined],
-    ["wide, its middle to be seen", { focus: "center" }, "photo", "bottom"],
-    // Words would lie on it.
-    ["wide, its foot to be seen", { focus: "bottom" }, "upright", "bottom"],
-    ["square", { width: 900, height: 900 }, "upright", undefined],
-    ["upright", { width: 900, height: 1350, focus: "top" }, "upright", "top"],
-  ])("a picture is under the words or beside them: %s", (_, changes, place, focus) => {
+    ["wide", {}, 500, undefined],
+    ["wide, its foot to be seen", { focus: "bottom" }, 500, "bottom"],
+    ["square", { width: 900, height: 900 }, 400, undefined],
+    ["upright", { width: 900, height: 1350, focus: "top" }, 400, "top"],
+  ])("a picture stands beside the words: %s", (_, changes, width, focus) => {
     const image = { ...full.image, ...changes } as typeof full.image;
     expect(cardOf({ ...full, image })).toMatchObject({
       path: expect.stringMatching(/\.jpg$/),
-      shown: { place, wanted: { focus } },
+      text: { photoWidth: width },
+      shown: { wanted: { width, focus } },
     });
   });
 
@@ -219,39 +218,37 @@ describe("a headline", () => {
     },
   );
 
-  test("is as large as it can be, and whole on a photo and beside one", async () => {
+  test("is as large as it can be, and whole beside a photo", async () => {
     expect((await fitCard(text)).size).toBe(112);
     const long =
       "Kementerian Perhubungan Menertibkan Angkutan Umum yang Tidak Memenuhi Standar Keselamatan di Dua Belas Kota";
     const { size } = await fitCard({ ...text, title: long });
     expect([size >= 46, size < 69]).toEqual([true, true]);
-    for (const place of ["photo", "upright"]) {
-      const short = await fitCard({ ...text, [place]: picture });
-      const onPhoto = await fitCard({ ...text, title: `${long} dan Tiga Pulau`, [place]: picture });
-      expect([short.size >= 60, onPhoto.text.title]).toEqual([true, `${long} dan Tiga Pulau`]);
+    for (const photoWidth of [400, 500]) {
+      const short = await fitCard({ ...text, photo: picture, photoWidth });
+      const whole = await fitCard({ ...text, title: long, photo: picture, photoWidth });
+      expect([short.size >= 72, whole.text.title]).toEqual([true, long]);
     }
   });
 
-  test("is followed by the standfirst beside an upright photo, if that has room; the longest topics have none", async () => {
+  test("is followed by the standfirst beside a photo, if there is room", async () => {
     const summary = "Pasokan bertambah.";
-    const topics = ["Pasar", "Pertanggungjawaban", "Cabai"];
-    const { letters } = await look({ ...text, date: undefined, summary, topics, upright: picture });
-    expect(letters).toBe(solid(`Kabar Uji EKONOMI ${text.title} ${summary} Pasar Cabai`));
+    const photo = { photo: picture, photoWidth: 400 };
+    const { letters } = await look({ ...text, ...photo, date: undefined, summary, topics: ["Pasar"] });
+    expect(letters).toBe(solid(`Kabar Uji EKONOMI ${text.title} ${summary} Pasar`));
     const title = "Gempa Mengguncang Sukabumi dan Cianjur Selatan Semalam";
-    const { size } = await fitCard({ ...text, title, upright: picture });
-    expect(await fitCard({ ...text, title, upright: picture, summary: summary.repeat(9) })).toMatchObject({
-      size,
-    });
+    const { size } = await fitCard({ ...text, ...photo, title });
+    expect(await fitCard({ ...text, ...photo, title, summary: summary.repeat(9) })).toMatchObject({ size });
   });
 
   test("of any length stays within the card under the longest names, and loses no word but at its end", async () => {
     const word = fc.stringMatching(/^[a-z]{1,18}$/);
     const title = fc.array(word, { minLength: 1, maxLength: 90 }).map((words) => words.join(" "));
     await fc.assert(
-      fc.asyncProperty(title, fc.constantFrom("", "photo", "upright"), async (title, place) => {
-        const most = place ? 4 : 12;
+      fc.asyncProperty(title, fc.constantFrom(0, 400, 500), async (title, photoWidth) => {
+        const most = photoWidth > 0 ? 4 : 12;
         const names = { siteName: "Wartawan ".repeat(most).trim(), kicker: "Keluarga ".repeat(most).trim() };
-        const card = { ...text, ...names, title, [place]: picture };
+        const card = { ...text, ...names, title, ...(photoWidth > 0 && { photo: picture, photoWidth }) };
         const { letters, words, ...all } = await look(card);
         const [before = "", behind = ""] = [names.siteName + names.kicker.toUpperCase(), text.date].map(
           solid,
@@ -259,16 +256,11 @@ describe("a headline", () => {
         const [shown = "", cut] = letters.slice(before.length, letters.length - behind.length).split("…");
         expect(letters.startsWith(before) && letters.endsWith(behind)).toBe(true);
         expect(cut === undefined ? solid(title) === shown : solid(title).startsWith(shown)).toBe(true);
-        // The square that a chat cuts out of one with a photo has all of them.
-        const [from, to, foot] = place ? [285, 915, 570] : [80, 1120, 480];
-        expect([words.left >= from, words.right <= to, words.bottom <= foot], place).toEqual([
-          true,
-          true,
-          true,
-        ]);
-        expect([all.left >= 24, all.right <= 1190, all.bottom <= 590], place).toEqual([true, true, true]);
+        const edge = photoWidth > 0 ? 1160 - photoWidth : 1120;
+        expect([words.left >= 80, words.right <= edge, words.bottom <= 480]).toEqual([true, true, true]);
+        expect([all.left >= 24, all.right <= 1190, all.bottom <= 590]).toEqual([true, true, true]);
       }),
-      { numRuns: 15, examples: ["photo", "upright"].map((place) => ["pertanggungjawaban".repeat(8), place]) },
+      { numRuns: 15, examples: [400, 500].map((width) => ["pertanggungjawaban".repeat(8), width]) },
     );
   });
 
