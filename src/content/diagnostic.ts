@@ -76,8 +76,10 @@ export const formatDiagnostic = ({ key, message, ...place }: Diagnostic, languag
 export const diagnosticLines = (diagnostics: readonly Diagnostic[], language: Language): string[][] =>
   (["notice", "mistake"] as const).flatMap((severity) => {
     const list = diagnostics.filter((one) => one.severity === severity);
-    const heading = buildMessages[`${severity}s` as const]({ count: list.length })[language];
-    return list.length > 0 ? [[heading, ...list.map((one) => formatDiagnostic(one, language))]] : [];
+    const [count, lines] = [list.length, list.map((one) => formatDiagnostic(one, language))];
+    const heading =
+      severity === "notice" ? buildMessages.notices({ count }) : buildMessages.mistakes({ count });
+    return count > 0 ? [[heading[language], ...lines]] : [];
   });
 
 /** Prints diagnostics to standard error. */

@@ -61,7 +61,7 @@ export function quote(text: string): string {
 /** Joins texts and messages with spaces: a sentence and an optional hint, a name and a message about it. */
 export const together = (...parts: readonly (string | Message | undefined)[]): Message => {
   const inOne = (language: Language): string =>
-    parts.flatMap((part) => (typeof part === "object" ? part[language] : (part ?? []))).join(" ");
+    parts.flatMap((part) => (typeof part === "object" ? part[language] : part || [])).join(" ");
   return { id: inOne("id"), en: inOne("en") };
 };
 

@@ -3,8 +3,7 @@
 import { Document, isMap, isScalar, isSeq, parseDocument, Scalar } from "yaml";
 
 /**
- * A value for a key. An undefined or empty value removes the key.
- *
+ * A value for a key. An undefined or empty one removes the key.
  * @typedef {string | number | boolean | undefined | null | Value[] | { [key: string]: Value }} Value
  */
 
@@ -15,8 +14,7 @@ const printing = { lineWidth: 0 };
 /**
  * Splits a file with front matter into the opening line, keys, closing line, blank lines and text. Line ends become `\n`.
  *
- * @param {string} text
- * @returns {{ opening: string, keys: string, closing: string, gap: string, body: string }}
+ * @param {string} text @returns {{ opening: string, keys: string, closing: string, gap: string, body: string }}
  * @throws Error if there is no front matter
  */
 export function splitFile(text) {
@@ -29,22 +27,14 @@ export function splitFile(text) {
 
 /**
  * Returns the values of YAML. Texts stay as they are written.
- *
- * @param {string} yaml
- * @returns {Record<string, Value>}
- * @throws Error if the YAML cannot be read
+ * @type {(yaml: string) => Record<string, Value>} @throws Error if the YAML cannot be read
  */
 export const readYaml = (yaml) => parsed(yaml).toJS() ?? {};
 
 /** Deeper levels have no use. The parser calls itself for each level, and on a stack overflow V8 ends the process. */
 const mostLevels = 100;
 
-/**
- * Returns the offset at which YAML is nested too deeply; -1 if it is not.
- *
- * @param {string} yaml
- * @returns {number}
- */
+/** Returns the offset at which YAML is nested too deeply; -1 if it is not. @param {string} yaml @returns {number} */
 export function tooDeepAt(yaml) {
   let level = 0;
   for (const { 0: sign, index } of yaml.matchAll(/[[\]{}]|^[ \t]*(?:[-?:!&][^\s[\]{}]*[ \t]+){100}/gm)) {
@@ -69,8 +59,7 @@ function parsed(yaml) {
  * @param {Readonly<Record<string, Value>>} changes
  * @param {readonly string[]} order of keys, for the place of new ones
  * @param {string} [body] the new text below the keys, if there is one
- * @returns {string}
- * @throws Error if there is no readable front matter
+ * @returns {string} @throws Error if there is no readable front matter
  */
 export function editFile(text, changes, order, body) {
   const { opening, keys, closing, gap, body: old } = splitFile(text);
@@ -82,11 +71,7 @@ export function editFile(text, changes, order, body) {
 
 /**
  * Changes keys like `editFile`, in YAML without a text below.
- *
- * @param {string} yaml
- * @param {Readonly<Record<string, Value>>} changes
- * @param {readonly string[]} order
- * @returns {string}
+ * @type {(yaml: string, changes: Readonly<Record<string, Value>>, order: readonly string[]) => string}
  */
 export function editYaml(yaml, changes, order) {
   const text = yaml.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
@@ -174,12 +159,9 @@ function updated(node, value, document) {
 }
 
 /**
- * Finds the old entry for each entry of a list: an equal one; otherwise, for a group, the next old group that equals no entry.
- *
- * @param {readonly unknown[]} old
- * @param {readonly unknown[]} entries
- * @param {(old: any, entry: any) => boolean} isEqual
- * @returns {(number | undefined)[]} indexes of old entries
+ * Finds the index of the old entry for each entry of a list: of an equal one; otherwise, for a group, of the next that equals no entry.
+ * @template Entry @param {readonly Entry[]} old @param {readonly Entry[]} entries
+ * @param {(old: any, entry: any) => boolean} isEqual @returns {(number | undefined)[]}
  */
 export function pairUp(old, entries, isEqual) {
   const free = new Set(old.keys());
@@ -194,12 +176,7 @@ export function pairUp(old, entries, isEqual) {
   );
 }
 
-/**
- * Returns a value without its empty parts; undefined if nothing is left.
- *
- * @param {any} value
- * @returns {any}
- */
+/** Returns a value without its empty parts; undefined if nothing is left. @param {any} value @returns {any} */
 function tidy(value) {
   if (value === null || value === "") return undefined;
   if (typeof value === "string") return value.trim() || undefined;
@@ -212,10 +189,7 @@ function tidy(value) {
 
 /**
  * Whether two values are equal, apart from spaces at the ends and empty keys. A single value equals a list of one.
- *
- * @param {any} one
- * @param {any} other
- * @returns {boolean}
+ * @type {(one: any, other: any) => boolean}
  */
 export function isSame(one, other) {
   const [a, b] = [tidy(one), tidy(other)];

@@ -72,11 +72,10 @@ export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
     const place = key === "body" ? { line: bodyLine, column: 1 } : source.place([key]);
     const [, numbers = "", excerpt = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
     const lines = excerpt === "" ? [] : numbers.split(",").map(Number);
-    const hint =
-      excerpt && articleMessages.saysSource({ count: lines.length, numbers, text: `"${excerpt}"` });
+    const hint = articleMessages.saysSource({ count: lines.length, numbers, text: `"${excerpt}"` });
     const state =
       value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
-    const message = together(key === "body" ? articleMessages.needsReading() : state, hint || undefined);
+    const message = together(key === "body" ? articleMessages.needsReading() : state, excerpt && hint);
     return { ...notice({ file: source.file, ...place }, message), key, value, lines, excerpt };
   });
 }

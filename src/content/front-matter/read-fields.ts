@@ -55,11 +55,9 @@ export function readFields<Schema extends z.ZodObject>(schema: Schema, source: Y
       return message.en;
     };
     try {
-      const parsing = z.safeParse(shape, value);
+      const parsing = z.safeParse(shape, value, { error, reportInput: true });
       if (parsing.success) return parsing;
-      // Validate again to get messages, which most values do not need.
-      const { issues = [] } = z.safeParse(shape, value, { error, reportInput: true }).error ?? {};
-      for (const { path, message, input } of issues) {
+      for (const { path, message, input } of parsing.error.issues) {
         const fullPath = [name, ...path] as Path;
         if (input === undefined && explained.has(fullPath.join("."))) continue;
         // Other messages come from the site's checks of its own keys.

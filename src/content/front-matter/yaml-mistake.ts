@@ -72,8 +72,6 @@ function suggestFix(
       return fileMessages.isIndentedWithTab();
     case "DUPLICATE_KEY":
       return fileMessages.isTwice({ key: quote(/^[^\s:]*/.exec(written)?.[0] ?? "") });
-    case "RESOURCE_EXHAUSTION":
-      return fileMessages.isNestedTooDeep();
     case "MULTIPLE_DOCS":
       return fileMessages.isBehindTheEnd();
     case "BAD_SCALAR_START":

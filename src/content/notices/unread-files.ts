@@ -5,7 +5,7 @@ import { groupBy } from "../../news/group-by.ts";
 import { folders, type ListedFiles, listEntries, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
-/** Template files; and files that are templates in the folder of pages, except data files. */
+/** Template files, and other pages of Eleventy's, which may be data files too. */
 const template = /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|mdx)$/i;
 const pageTemplate = /(?<!data)\.(?:html?|[cm]?[jt]sx?)$/i;
 
@@ -51,14 +51,13 @@ const quoteArgument = (file: string): string => (/^[\w./-]+$/.test(file) ? file 
  * data file, which may set them.
  */
 function findMisplacedFiles(root: string): string[] {
-  const entries = listEntries(join(root, "content")).filter(({ name }) => !/^[_.]/.test(name));
-  const hasData = entries.some(({ name }) => /^content\.(?:\w+\.[cm]?js(?:on)?|json)$/.test(name));
-  const files = entries.flatMap((entry) => {
+  const hasData = (place: string): boolean =>
+    listEntries(join(root, place)).some(({ name }) => /\.js(?:on)?$/.test(name));
+  const files = listEntries(join(root, "content")).flatMap((entry) => {
     const place = `content/${entry.name}`;
-    if (entry.isFile()) return !hasData && /(?<!^readme)\.md$/i.test(entry.name) ? [place] : [];
-    if (!entry.isDirectory() || Object.hasOwn(folders, entry.name.toLowerCase())) return [];
-    const hasDataFile = listEntries(join(root, place)).some(({ name }) => /\.js(?:on)?$/.test(name));
-    return hasDataFile ? [] : listMarkdown(root, place);
+    if (/^[_.]|^readme\.md$/i.test(entry.name) || Object.hasOwn(folders, entry.name.toLowerCase())) return [];
+    if (entry.isFile()) return /\.md$/i.test(place) && !hasData("content") ? [place] : [];
+    return hasData(place) ? [] : listMarkdown(root, place);
   });
   const { results } = readEach(root, files, (file, bytes) => {
     const isOwnPage = /^---\r?\n(?:(?!---).*\n)*?(?:layout|permalink):/.test(Buffer.from(bytes).toString());

@@ -39,13 +39,12 @@ export function locatePicture(src: string, namedIn: string): string | Message {
   return isInside && !/[\0\\]/.test(file) ? file : pictureMessages.liesOutside({ written: quote(src) });
 }
 
+type PictureFolders = Pick<Addresses, "pictures" | "documents">;
+
 /** Resolves the pictures of a site and measures each once. */
 export type PictureIndex = ReturnType<typeof indexPictures>;
 
-/** The addresses of the folders of pictures and PDFs. */
-type PictureFolders = Pick<Addresses, "pictures" | "documents">;
-
-/** Creates the index of a project's pictures. @param folders the addresses of their folders */
+/** @param folders the addresses of the folders of pictures and PDFs */
 export function indexPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
   const measured = memoize((file: string) => measurePicture(root, file, folders));
@@ -119,10 +118,11 @@ export function hashedName(file: string, bytes: Uint8Array): string {
   return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
 }
 
-type PictureSize = { ending: string; width: number; height: number };
-
 /** Returns the type and size of a picture, in whole pixels; or a message. */
-function sizeOf(file: string, bytes: Uint8Array): PictureSize | Message {
+function sizeOf(
+  file: string,
+  bytes: Uint8Array,
+): { ending: string; width: number; height: number } | Message {
   const ending = extname(file).toLowerCase();
   if (/^\.hei[cf]$/.test(ending)) return pictureMessages.isHeic();
   let size: ReturnType<typeof imageSize>;
@@ -140,9 +140,7 @@ function sizeOf(file: string, bytes: Uint8Array): PictureSize | Message {
   const isRotated = (size.orientation ?? 1) >= 5;
   const [width, height] = isRotated ? [size.height, size.width] : [size.width, size.height];
   if (!(width > 0 && height > 0)) return pictureMessages.isNoPicture();
-  const pixels = width * height;
-  if (pixels <= maxPixels) return { ending: type, width, height };
-  const inMillions = (count: number): number => Math.ceil(count / 1_000_000);
-  const [megapixels, most] = [inMillions(pixels), inMillions(maxPixels)];
-  return pictureMessages.isTooLarge({ megapixels, width, height, most });
+  if (width * height <= maxPixels) return { ending: type, width, height };
+  const megapixels = Math.ceil((width * height) / 1_000_000);
+  return pictureMessages.isTooLarge({ megapixels, width, height, most: maxPixels / 1_000_000 });
 }
