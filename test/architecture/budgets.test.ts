@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 853,
-  content: 3639,
+  content: 3607,
   site: 2281,
   features: 6269,
   import: 9646,
   "import desk": 2737,
-  "all of the package": 40040,
+  "all of the package": 40008,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

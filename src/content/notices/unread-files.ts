@@ -5,7 +5,7 @@ import { groupBy } from "../../news/group-by.ts";
 import { folders, type ListedFiles, listEntries, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
-/** Template files, and other pages of Eleventy's, which may be data files too. */
+/** Template files; and files that are templates in the folder of pages, except data files. */
 const template = /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|mdx)$/i;
 const pageTemplate = /(?<!data)\.(?:html?|[cm]?[jt]sx?)$/i;
 
