@@ -1,11 +1,12 @@
 import { gluedEnds } from "../news/text/sentences.ts";
 import { isPersonName } from "./bylines/names.ts";
-import { isCorrection } from "./rules/head-rest.ts";
 import { attributed } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
 import { soundsLikePaper } from "./words/known-names.ts";
 
+/** Matches a note about a corrected mistake, above or below a text. */
+const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 /** Matches what looks like a dateline but is none, `INFO BISNIS - …` or `Sukaraya: …`: capitals and a dash, or a word and a colon. */
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
@@ -24,8 +25,6 @@ const [longestImperative, lastLineCount] = [60, 2];
 export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Line[] {
   const plain = body.filter((line) => line.mark === undefined);
   const calls = plain.filter((line) => maySpeakToReaders(line.body ?? line.text));
-  // This many show that the text itself speaks this way: a recipe, a column.
-  const isStyle = calls.length >= 3 && calls.length >= body.length * 0.25;
   const last = plain.slice(-lastLineCount);
   const isAddressed = calls.filter((line) => !last.includes(line)).length > 1;
   const isCall = (line: Line): boolean =>
@@ -33,9 +32,6 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
     (imperative.test(line.text)
       ? line.text.length <= longestImperative || last.includes(line)
       : !isAddressed && last.includes(line));
-  // If most of the text speaks this way, so may its end.
-  const isLast = (line: Line): boolean =>
-    calls.length * 2 < body.length && last.includes(line) && imperative.test(line.text);
   const parts = structuralLines(plain.every(({ paragraph }) => paragraph) ? [] : plain);
   const isInside = (index: number): boolean => index > 0 && index < body.length - 1;
   const isOdd = (line: Line, index: number): boolean =>
@@ -50,7 +46,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
       (!agreed && isCorrection.test(text)) ||
       (index === body.length - 1 && text.endsWith(":")),
   );
-  const doubtful = new Set([...calls.filter(isStyle ? isLast : isCall), ...body.filter(isOdd), ...foreign]);
+  const doubtful = new Set([...calls.filter(isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
 }
 

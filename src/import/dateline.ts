@@ -1,6 +1,5 @@
 import { isWeekday, monthPattern } from "../news/dates/names.ts";
 import { findDate } from "../news/dates/printed-date.ts";
-import { isPersonName } from "./bylines/names.ts";
 import { isParagraph, takeWhile } from "./shape.ts";
 import { sentenceOpeners } from "./tags/names-in-texts.ts";
 import * as names from "./words/known-names.ts";
@@ -15,27 +14,23 @@ export interface Dateline {
   weak?: true | undefined;
   /** The paragraph without the dateline. */
   rest: string;
-  /** An unknown place after the site's name, which the rest of the text may confirm. */
-  unconfirmed?: { city: string; publisher: string; rest: string };
 }
 
 /** Reads a line that holds only a dateline: `Jakarta -`, `Jakarta, Contoh --`, `JAKARTA, 23 Februari 2016 (Wire) --`, `Jombang, NU Online`, `Palu (Kabar Muara)`. */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
   const before = text.replace(/[-\s.*\u2010-\u2015\u2212]+$/, "").replace(/(?<!\d) \(([^()]+)\)$/, ", $1");
-  const { parts = [], agency } = partsOf(before);
+  const { parts = [] } = partsOf(before);
   const known = parts.find((part) => names.isPlace(part));
   const site = parts.find(
     (part) => part !== known && (names.isSite(part) || (known && names.looksLikePlace(part))),
   );
   if (!/[-\u2010-\u2015\u2212]$/.test(text)) {
-    // Without a dash, only a known place and a site or the paper's initials, `Palu, KM`, or any name in brackets, `Palu, (Muara Kita)`. The site may come first if a slash follows or it ends as a paper's name does.
+    // Without a dash, only a known place and a site or the paper's initials, `Palu, KM`. The site may come first if it ends as a paper's name does.
     if (known === undefined || parts.length !== 2) return undefined;
     const letters = parts[0] === known ? /^[^,]+, (\p{Lu}{2,4})$/u.exec(before)?.[1] : undefined;
-    const isSite = site !== undefined && names.isSite(site);
-    const isNamed = isSite || (/, \([^()]+\)$/.test(text) && !names.isRegion(site ?? ""));
-    const isPair = parts[0] === known || /\p{L}\/\p{Lu}/u.test(before) || names.isPaperName(site ?? "");
-    const publisher = letters ?? (isPair && isNamed ? site : undefined);
+    const isNamed = site && names.isSite(site) && (parts[0] === known || names.isPaperName(site));
+    const publisher = letters ?? (isNamed ? site : undefined);
     if (publisher === undefined) return undefined;
     return { city: names.ordinaryCasing(known), publisher, sure: names.isSiteName(publisher), rest: "" };
   }
@@ -43,12 +38,11 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const [first = ""] = parts;
   const isPlaceLike =
     names.looksLikePlace(first) && before === first && first.split(" ").length < 3 && !names.isSite(first);
-  // And it is not a person's name followed by a date and an agency.
   const isWire = parts.length === 1 && names.looksLikePlace(first) && /\d{4} ?\([^()]+\)$/.test(before);
-  const city = known ?? ((isPlaceLike && !isPersonName(first)) || isWire ? first : undefined);
+  const city = known ?? (isPlaceLike || isWire ? first : undefined);
   if (city === undefined) return undefined;
   const places = parts.filter((part) => part !== site);
-  return { city: printedPlace(places, city, agency), publisher: site, sure: known !== undefined, rest: "" };
+  return { city: printedPlace(places, city), publisher: site, sure: known !== undefined, rest: "" };
 }
 
 /** Ends a dateline: dashes of any length, a colon, `.-`, a vertical bar, a middle dot. */
@@ -116,12 +110,10 @@ function afterPublisher(text: string): Dateline | undefined {
       text,
     ) ?? [];
   const dateline = before === "" ? undefined : readDateline(text.slice(before.length));
-  if (!dateline?.city || notPublishers.test(publisher) || names.isPlace(publisher)) return undefined;
-  return { ...dateline, publisher, weak: undefined };
+  return dateline?.city && !names.isPlace(publisher)
+    ? { ...dateline, publisher, weak: undefined }
+    : undefined;
 }
-/** Words in capitals that stand before a dateline and are no publisher's name. */
-const notPublishers =
-  /^(?:update|breaking|foto|video|berita|info|laporan|khusus|eksklusif|terkini|ralat|koreksi|sekilas)\b/i;
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
@@ -129,27 +121,23 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) return undefined;
   const { parts, agency } = partsOf(before);
   if (!parts || parts.length > 5) return undefined;
-  const sites: string[] = [];
-  const places: string[] = [];
-  // `MUARA KITA, MUARA`: the paper is named after its city.
-  const isPaper = (part: string): boolean =>
-    names.isSite(part) || (!names.isPlace(part) && parts.some((other) => part.startsWith(`${other} `)));
-  for (const part of parts) (isPaper(part) ? sites : places).push(part);
+  const sites = parts.filter(names.isSite);
+  const places = parts.filter((part) => !names.isSite(part));
   const publisher = sites.find((site) => names.findDomain(site) !== undefined) ?? sites[0];
   const [first] = places;
   if (first === undefined) {
     // `Contoh.com - Text`: a site, and perhaps the city after the dash.
-    if (publisher === undefined || !(dash.test(mark) || /[|:]/.test(mark))) return undefined;
+    if (publisher === undefined) return undefined;
     if (names.findDomain(publisher) === undefined && !/^\p{Lu}/u.test(publisher)) return undefined;
     // `SINAR PESISIR– Text`: recognised by its sound alone, so only before a dash.
     const sure = sites.some((site) => names.isSiteName(site));
     if (!sure && !(dash.test(mark) && names.looksLikePlace(publisher))) return undefined;
-    return { ...cityAfterSite(rest, publisher), publisher, sure };
+    return { ...cityAfterSite(rest), publisher, sure };
   }
   // `KBR, Sukaraya: Text`: capital letters alone are a broadcaster's name.
   const [, town] = places;
   const isBroadcaster = publisher === undefined && /^\p{Lu}{2,5}$/u.test(first) && !names.isPlace(first);
-  if (isBroadcaster && town && places.length === 2) return readPrefix(town, mark, rest, first);
+  if (isBroadcaster && town) return readPrefix(town, mark, rest, first);
   // `Kereta melayani Solo, Semarang-Ambarawa`: places inside a sentence.
   if (!places.every((place) => names.isPlace(place) || names.looksLikePlace(place) || findDate(place)))
     return undefined;
@@ -167,11 +155,9 @@ function readPrefix(before: string, mark: string, rest: string, broadcaster?: st
   // `KBRN, Palu : …`: capital letters alone are a broadcaster's name; other words may be a village or a paper.
   const isOnly = agency || known === undefined || known === first;
   const sure = isClear && (city === first ? isOnly : /^\p{Lu}{3,6}$/u.test(first));
-  const place = printedPlace(places, city, agency);
-  const isUnsure = known === undefined && sites.length === 0 && town !== undefined && !agency;
-  const unconfirmed = isUnsure ? { city: names.ordinaryCasing(town), publisher: first, rest } : undefined;
+  const place = printedPlace(places, city);
   const isWeak = form === "weak" && ({ weak: true } as const);
-  return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest, unconfirmed };
+  return { city: place, publisher: publisher ?? broadcaster, sure, ...isWeak, rest };
 }
 
 /** Judges the form alone: one or two capitalised words, a dash with spaces, a new sentence. Any other separator makes it weak. */
@@ -191,23 +177,21 @@ export const landscape = names.wordList(new URL("./words/landscape.txt", import.
 const notPlaces = names.wordList(new URL("./words/not-places.txt", import.meta.url));
 
 /** Reads the city after the site's dash: `KONTAN-like.CO.ID - JAKARTA. Text`. */
-function cityAfterSite(rest: string, publisher: string): Pick<Dateline, "city" | "rest" | "unconfirmed"> {
+function cityAfterSite(rest: string): Pick<Dateline, "city" | "rest"> {
   const [before = "", printed = ""] =
     /^(\p{Lu}[\p{L}. ]{2,28}?)(?: ?\. |, ?| ?[-\u2010-\u2015\u2212:|]{1,3} ?)(?=[\p{Lu}"“])/u.exec(rest) ??
     [];
-  const withCity = { city: names.ordinaryCasing(printed), rest: rest.slice(before.length) };
-  if (names.isPlace(printed)) return withCity;
-  return names.looksLikePlace(printed) ? { rest, unconfirmed: { ...withCity, publisher } } : { rest };
+  if (!names.isPlace(printed)) return { rest };
+  return { city: names.ordinaryCasing(printed), rest: rest.slice(before.length) };
 }
 
 /** Reads datelines without a separator: `Contoh.com, Jakarta Text …`, `JAKARTA. Text …`, `Jakarta, DKI. Text …`. */
 function readWithoutSeparator(text: string, head: string): Dateline | undefined {
-  const [opening = "", place = "", province] =
+  const [opening = "", place = "", province = ""] =
     /^(\p{Lu}[\p{L} ]{3,24})(?:, ([\p{L} ]{2,24}))?\. (?=[\p{Lu}"“])/u.exec(head) ?? [];
-  if (names.isPlace(place) && (province === undefined || names.isRegion(province))) {
-    const sure = province !== undefined || place === place.toUpperCase();
-    const city = printedPlace([place, province ?? ""].filter(Boolean), place, false);
-    return { city, sure, rest: text.slice(opening.length) };
+  if (names.isPlace(place)) {
+    const sure = province !== "" || place === place.toUpperCase();
+    return { city: printedPlace([place, province], place), sure, rest: text.slice(opening.length) };
   }
   // `Jakarta, 5 Juni 2024. Text` in press releases; `Sukaraya, KM. Text`, `Sukaraya (KM), Text`, `Sukaraya, (KM) Text` with the paper's initials.
   const [prefix = "", town = "", letters, ...inBrackets] =
@@ -262,22 +246,15 @@ function partsOf(before: string): { parts?: string[]; agency: boolean } {
     if (part === "" || /^\d{1,2}$/.test(part) || isWeekday(part)) continue;
     const domain = names.findDomain(part);
     if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
-    else if (part.split(" ").length > 5 || part.length > 45) return { agency };
+    else if (part.split(" ").length > 5) return { agency };
     else parts.push(part);
   }
   return { parts: parts.length > 0 ? parts : undefined, agency };
 }
 
-/**
- * Returns a city as a dateline prints it: with the province, country or larger town after it, each in ordinary casing.
- *
- * @param places the parts of a dateline other than the site, in order
- * @param city one of them
- * @param agency whether an agency follows in brackets: then what stands after the city cannot be a paper
- */
-function printedPlace(places: readonly string[], city: string, agency: boolean): string {
+/** Returns a city as a dateline prints it, with the province or country after it. @param places in order, the city among them */
+function printedPlace(places: readonly string[], city: string): string {
   const after = places.slice(places.indexOf(city) + 1);
-  const isPart = (part: string): boolean =>
-    names.isRegion(part) || names.isPlace(part) || (agency && names.looksLikePlace(part));
+  const isPart = (part: string): boolean => names.isRegion(part) || names.isPlace(part);
   return [city, ...takeWhile(after, isPart)].map(names.ordinaryCasing).join(", ");
 }

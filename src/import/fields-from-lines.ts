@@ -3,7 +3,7 @@ import { doubtfulLines } from "./body-doubt.ts";
 import { printDate, sameDate } from "./print-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
-import { type Line, type ValueField, valuesOf } from "./state.ts";
+import type { Line, ValueField } from "./state.ts";
 import { ordinaryCasing } from "./words/known-names.ts";
 
 type Field = { values: string[]; lines: number[]; sure: boolean };
@@ -78,13 +78,13 @@ function collect(lines: readonly Line[], field: ValueField): Field {
   const arePeople = /^(?:author|editor|credit)s$/.test(field);
   // A line of its own above several names, and not a byline, is the site's name.
   const firstLine = all.length > 1 ? (all[0]?.n ?? 0) : 0;
-  const above = lines.filter(({ n, roles }) => n < firstLine && /^(?:noise|section)$/.test(roles[0] ?? ""));
-  const named = arePeople ? [...valuesOf(lines, "publisher"), ...above.map(({ text }) => text)] : [];
-  const sites = new Set(named.map((site) => site.toLowerCase()));
+  const isSite = (name: string): boolean =>
+    lines.some(
+      ({ n, roles: [role = ""], text }) => n < firstLine && /^(?:noise|section)$/.test(role) && text === name,
+    );
   // `Reporter: Ani, Citra` below `Penulis: Ani Budi`: a person already named in full.
   const isRedundant = ({ value, n }: (typeof all)[number]): boolean =>
-    sites.has(value.toLowerCase()) ||
-    (arePeople && all.some((one) => one.n < n && one.value.startsWith(`${value} `)));
+    arePeople && (isSite(value) || all.some((one) => one.n < n && one.value.startsWith(`${value} `)));
   const others = all.filter((one) => !isRedundant(one));
   const kept = arePeople && others.some(({ sure }) => sure) ? others.filter(({ sure }) => sure) : others;
   // A publisher's name may differ in casing too: `Contoh.com` above the text, `CONTOH.com` in the dateline.

@@ -1,7 +1,7 @@
 import { replaceControls } from "../content/content-files.ts";
 import { literalMarkdown as markdown } from "../content/markdown/parser.ts";
 import { fold } from "./shape.ts";
-import { drop, type Line } from "./state.ts";
+import type { Line } from "./state.ts";
 import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
 
 /**
@@ -40,10 +40,8 @@ const hyphenAtEnd = /(?<!\p{L})(\p{L}+)-\s*$/u;
 export function isSplitWord(above: string, below: string): boolean {
   const [, first = ""] = hyphenAtEnd.exec(above) ?? [];
   const [second = ""] = /^\p{Ll}+/u.exec(readable(below)) ?? [];
-  if (first === "" || second === "") return false;
-  // `anak-` and `anaknya`, `sayur-` and `mayur`
-  const start = first.toLowerCase();
-  return !second.startsWith(start.slice(0, 3)) && start.slice(-3) !== second.slice(0, start.length).slice(-3);
+  // `anak-` and `anaknya`
+  return first !== "" && second !== "" && !second.startsWith(first.toLowerCase().slice(0, 3));
 }
 
 /**
@@ -127,7 +125,6 @@ const nameSeparator = /(\s*[,|•·/]\s*|\s+[-–—]+\s*|\s*[-–—]+\s+)/;
 const label = /^(?:(?:laporan|wartawan|jurnalis|reporter|kontributor|oleh|by|penulis)[ :]+)*/i;
 /** What stands before a paragraph's text, and the separator after it. */
 const opening = /^([^–—:]{2,60}?)(\s*(?:[–—:]|--?(?!\S))[–—:\s-]*)/;
-const inBrackets = /\s*\(([^()]{2,40})\)/g;
 /** A URL, or the line that a browser prints at the top of a page. */
 const pageHeader = /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /;
 /** Longer lines are not part of a head. */
@@ -143,8 +140,7 @@ export function removeOwnNames(lines: readonly Line[], isOwnName: IsOwnName): vo
     if (before.length > maxLength || (line.mark ?? "head") !== "head" || pageHeader.test(before)) continue;
     const taken: string[] = [];
     const takeName = (name: string): boolean => !/[()]/.test(name) && isOwnName(name) && taken.push(name) > 0;
-    const head = before.replace(inBrackets, (whole, name: string) => (takeName(name) ? "" : whole));
-    const pieces = head.split(nameSeparator);
+    const pieces = before.split(nameSeparator);
     const names = pieces.filter((_, index) => index % 2 === 0);
     // In a sentence the name is just a word. `KABAR TANJUNG - …` before a text is already known as a site.
     const isDateline = names.every((name) => isOwnName(name) || isPlace(name) || looksLikePlace(name));
@@ -159,8 +155,5 @@ export function removeOwnNames(lines: readonly Line[], isOwnName: IsOwnName): vo
     line.left = taken.join(", ");
     line.reason = "fits no field of the article";
     line.text = (rest && rest + end) + line.text.slice(all.length);
-    if (line.text !== "") continue;
-    drop(line, line.reason);
-    line.rule = "own-names";
   }
 }

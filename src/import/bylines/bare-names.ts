@@ -1,49 +1,42 @@
 import type { Role } from "../result.ts";
 import { closing } from "../rules/mail.ts";
 import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
-import { decide, drop, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
+import { decide, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
-import { degree, isPersonName, isTeam, labelRoles, verb } from "./names.ts";
+import { degree, isPersonName, isTeam, verb } from "./names.ts";
 
 const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
 
-/** Reads the names above, before or after `Tim Redaksi`. The last of several is the editor. Runs before the rule for the headline. */
+/** Reads the names above or before `Tim Redaksi`. The last of several is the editor. Runs before the rule for the headline. */
 export const teamNames: Rule = ({ lines, bodyStart }) => {
   const above = lines.slice(0, bodyStart);
   const index = above.findIndex((line) => isOpen(line) && line.text.length < 140 && teamLine.test(line.text));
   const line = above[index];
   if (!line) return;
-  const [, before = "", after = ""] = teamLine.exec(line.text) ?? [];
-  // `Tim Redaksi Kabar Muara`: the name after it is the paper's.
-  const named = readNames(before) ?? (soundsLikePaper(after.trim()) ? undefined : readNames(after));
+  // What follows, `Tim Redaksi Kabar Muara`, is the paper's name.
+  const named = readNames(teamLine.exec(line.text)?.[1] ?? "");
   const namesOf = (one: Line | undefined): string[] =>
-    one === line ? (named ?? []) : (one && isOpen(one) && (readNames(one.text) ?? listed(one.text))) || [];
+    one === line ? (named ?? []) : (one && isOpen(one) && readNames(one.text)) || [];
   const first = above.findIndex(isOpen);
   // A headline may look like a name: the topmost line counts only next to `Tim Redaksi` or if it ends in a comma.
-  const goesOn = (at: number): boolean => {
-    const { text = "" } = above[at] ?? {};
+  const goesOn = (at: number): boolean =>
     // The comma between two names, on a line of its own.
-    if (text === ",") return true;
-    return namesOf(above[at]).length > 0 && (at === index - 1 || at > first || text.endsWith(","));
-  };
-  let [start, end] = [index, index + 1];
-  while (!named && index - start < 5 && goesOn(start - 1)) start--;
-  while (!named && start === index && namesOf(above[end]).length > 0) end++;
-  const signedLines = above.slice(start, end).filter((one) => one === line || isOpen(one));
+    above[at]?.text === "," ||
+    (namesOf(above[at]).length > 0 &&
+      (at === index - 1 || at > first || above[at]?.text.endsWith(",") === true));
+  let start = index;
+  while (!named && goesOn(start - 1)) start--;
+  const signedLines = above.slice(start, index + 1).filter((one) => one === line || isOpen(one));
   const all = signedLines.flatMap(namesOf);
   const editor = all.length > 1 ? all.at(-1) : undefined;
   const read = (name: string) => toFindings(name === editor ? "editors" : "authors", name, name !== editor);
   for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
 };
 
-/** Reads a name of any form that a comma marks as part of a list: `Ani Kami,` */
-const listed = (text: string): string[] => /^(\p{Lu}[\p{L}.'’ -]{2,40}?) ?,$/u.exec(text)?.slice(1) ?? [];
-
 /** Returns the names in a line that contains nothing else: `Ani Budi, Citra Dewi`. */
 function readNames(text: string, minWords = 2): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`
-    .replace(/^(?:author )?(?:picture|photo|image|avatar)(?: icon)? (?=\p{Lu})/iu, "")
     .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
@@ -51,15 +44,17 @@ function readNames(text: string, minWords = 2): string[] | undefined {
   // A comma after the name shows that more follow.
   const min = names.length > 1 || text.endsWith(",") ? 1 : minWords;
   // `Bangun Contoh | Ani Budi`: next to another name, a verb is a name.
-  const isVerb = (one: string): boolean =>
-    (names.length === 1 || one === one.toUpperCase()) && verb.test(one);
+  const isVerb = (one: string): boolean => names.length === 1 && verb.test(one);
   const areNames = names.every(
     (one) => isTeam(one) || (isPersonName(one, min) && one.split(" ").length <= 5 && !isVerb(one)),
   );
-  return names.length > 0 && names.length <= 6 && areNames ? names : undefined;
+  return names.length > 0 && areNames ? names : undefined;
 }
 
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
+/** Checks for what may stand between a name and the date: furniture of the page, `Red: Citra Dewi`. */
+const isBetween = ({ roles, findings }: Line): boolean =>
+  between.has(roles[0]) || (findings.length > 0 && findings.every(({ field }) => field === "editors"));
 
 /** Reads bylines without label or site: a full name above the body, next to the date or right below a headline that does not mention it. */
 export const bareNames: Rule = ({ lines, bodyStart }) => {
@@ -70,55 +65,38 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
   const above = lines.slice(0, bodyStart);
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
   const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
-  const isFurniture = ({ roles, text, findings }: Line): boolean =>
-    between.has(roles[0]) ||
-    !/[\p{L}\d]/u.test(text) ||
-    // `Red: Citra Dewi`
-    (findings.length > 0 && findings.every(({ field }) => field === "editors"));
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
     let at = index;
-    for (let line = above[at]; line && !line.roles.includes(role) && isFurniture(line); line = above[at])
+    for (let line = above[at]; line && !line.roles.includes(role) && isBetween(line); line = above[at])
       at += step;
     return above[at]?.roles.includes(role) === true;
   };
-  /** Checks for the masthead, `SUARA PESISIR TIMUR`, at the top and above the headline, or for the article's topic, `AIR BERSIH`. */
-  const isPageHead = (text: string, index: number): boolean => {
-    const inCapitals = text === text.toUpperCase();
-    // A printed page has up to three lines above its first article.
-    const end = inCapitals ? Math.max(headlineIndex, 3) : headlineIndex;
-    return (soundsLikePaper(text) && index < end) || (inCapitals && index === headlineIndex - 1);
-  };
   const namesOf = (index: number): string[] | undefined => {
-    const line = above[index];
-    if (!line || !isOpen(line) || line.text.length > 90 || isPageHead(line.text, index)) return undefined;
-    if (placeAlone(line.text)) return undefined;
+    const { text = "" } = above[index] ?? {};
+    // `AIR BERSIH` over the headline is the article's topic.
+    const isTopic = index === headlineIndex - 1 && text === text.toUpperCase();
+    if (!above[index] || !isOpen(above[index]) || text.length > 90 || isTopic) return undefined;
+    // The masthead at the top, or below the first name the paper that the writers work for.
+    if (soundsLikePaper(text) || placeAlone(text)) return undefined;
     // `Sutarjo`, between headline and date, or between date and text.
     const roles = [above[index - 1], lines[index + 1]].map((one) => one?.roles[0]).join();
-    const isBetween = roles === "title,date" || (/^date,/.test(roles) && index === bodyStart - 1);
-    const names = readNames(line.text, isBetween && /^\p{Lu}\p{Ll}{3,}$/u.test(line.text) ? 1 : 2);
+    const isAlone = roles === "title,date" || (/^date,/.test(roles) && index === bodyStart - 1);
+    const names = readNames(text, isAlone && /^\p{Lu}\p{Ll}{3,}$/u.test(text) ? 1 : 2);
     return names?.some((one) => headline.includes(one.toLowerCase())) ? undefined : names;
   };
   for (let index = 0; index < above.length; index++) {
     const first = index;
-    // Below the first name, a paper's name says whom the writers work for.
-    const isWriter = (): boolean => index === first || !soundsLikePaper(above[index]?.text ?? "");
-    while (index < first + 5 && namesOf(index) && isWriter()) index++;
+    while (namesOf(index)) index++;
     if (index === first) continue;
     const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Above the name of the site's own reporter, the upper name is the writer's.
     const hasReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
-    const under = above[index];
-    const isEditor =
-      under !== undefined && isOpen(under) && labelRoles.get(under.text.toLowerCase()) === "editors";
-    if (isEditor) decide(under, ["byline"]);
     for (const [offset, line] of above.slice(first, index).entries()) {
       const names = namesOf(first + offset) ?? [];
-      // `Citra Dewi` above `Editor`
-      const field = isEditor && first + offset === index - 1 ? "editors" : "authors";
       const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
-      decide(line, ["byline"], toFindings(field, names, (dated || hasReporter) && areFull));
+      decide(line, ["byline"], toFindings("authors", names, (dated || hasReporter) && areFull));
     }
     return;
   }
@@ -135,7 +113,6 @@ export const nameOverRole: Rule = ({ lines, bodyStart }) => {
     if (!below || !isOpen(line)) continue;
     const note = line.mark === "heading" ? bio : since;
     const isBox = index > bodyStart && note.test(below.text);
-    if (isBox && isSigned && isPersonName(line.text)) drop(line, "stands below the end of the text");
     if (isSigned || (below.paragraph && !isBox)) continue;
     if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
       decide(line, ["byline"], toFindings("authors", line.text, false));

@@ -3,7 +3,7 @@ import { decide, type Finding, isOpen, neighbour, type Rule, toFindings } from "
 import * as known from "../words/known-names.ts";
 import * as named from "./names.ts";
 
-/** Bylines recognisable by their form alone. The groups name the authors, the editor and the place. */
+/** Bylines recognisable by their form alone. The groups name the authors and the editor. */
 const forms: readonly RegExp[] = [
   // `Ani Budi di 07.12`, below a post of a blog
   /^(?<hand>[^/]{5,40}) (?:di|pada|at) \d{1,2}[.:]\d\d(?: [AP]M)?$/iu,
@@ -14,8 +14,6 @@ const forms: readonly RegExp[] = [
   // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a news desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
   /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
-  // `Ani Budi dan Citra Dewi melaporkan dari Palu`
-  /^(?<authors>.{3,50}) (?:melaporkan (?:langsung )?dari|reports from|reporting from) (?<place>.{3,40})$/i,
 ];
 
 const tasks = [...named.labelRoles.keys()]
@@ -43,19 +41,12 @@ function readAgencyCredit(text: string): Finding[] | undefined {
 
 function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
-    const { paper, hand, authors, editor, place } = form.exec(text)?.groups ?? {};
+    const { paper, hand, authors, editor = "" } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
     if (hand && named.isPersonName(hand, 1)) return toFindings("authors", hand, false);
-    if (!authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one))) continue;
-    if (
-      editor
-        ? named.isPersonName(editor)
-        : place && (known.isPlace(place) || /^(?:lapangan|lokasi|the scene)$/i.test(place))
-    )
-      return [
-        ...toFindings("authors", named.namesIn(authors), true),
-        ...toFindings("editors", named.namesIn(editor ?? ""), true),
-      ];
+    const isList = authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one));
+    if (authors && isList && named.isPersonName(editor))
+      return [...toFindings("authors", named.namesIn(authors), true), ...toFindings("editors", editor, true)];
   }
   return undefined;
 }
@@ -77,7 +68,7 @@ const afterNames: readonly RegExp[] = [
 ];
 const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
-/** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`, `Ani Budi melaporkan dari Palu`. */
+/** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
   // `- By Ani Budi`, `Translated from Swahili by Ani Budi`
   const text = printed
@@ -96,12 +87,10 @@ export function withoutColon(printed: string): Finding[] | undefined {
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name follows the paper's.
   const [before = "", after] = value.split(/,(.*)/s);
   if (isReport && before !== "" && after !== undefined) {
-    const isPaper = known.isSite(before) || known.findDomain(before) !== undefined || jobTitle.test(before);
-    if (isPaper || /wartawan|reporter|jurnalis/i.test(label)) value = after;
+    if (known.isSite(before) || /wartawan|reporter|jurnalis/i.test(label)) value = after;
   }
   const names = value.length > 90 ? [] : named.namesIn(value);
-  // `Jurnalis Harian Muara`: the employer, not the writer.
-  if (names.length === 0 || !names.every(isNameLike) || names.every(known.isPaperName)) return undefined;
+  if (names.length === 0 || !names.every(isNameLike)) return undefined;
   const sure = names[0]?.includes(" ") === true;
   return areOnlyNames(value, names) ? named.peopleOf(label, names, sure) : undefined;
 }
@@ -114,9 +103,7 @@ const isNameLike = (name: string): boolean =>
 function areOnlyNames(text: string, names: readonly string[]): boolean {
   const plain = text.replace(/\([^()]{1,40}\)/g, "");
   const pieces = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
-  const left = pieces.map((part) =>
-    known.isPlace(part.trim()) || known.isPaperName(part.trim()) ? "" : part.replace(jobs, ""),
-  );
+  const left = pieces.map((part) => (known.isPaperName(part.trim()) ? "" : part.replace(jobs, "")));
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
 
@@ -147,8 +134,6 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const isPlaced = below && known.placeAlone(below.text) !== undefined;
     const beyond = isPlaced ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
     const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
-    // `Contoh.com - Dari Kita Untuk Kita`: a site's slogan at the top of its pages.
-    if (siteFirst && index === 0 && !dated) continue;
     // A site in brackets is a picture's credit just as often.
     const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
     if (bracketed && !isRole && !isPaper) continue;
@@ -158,23 +143,17 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const dashed = headed && siteAfterDash.test(line.text);
     const isSite =
       isPaper ||
-      (known.isSiteName(site) && !known.isSectionName(site)) ||
-      (dashed && known.soundsLikePaper(site) && named.isPersonName(names)) ||
+      known.isSiteName(site) ||
+      (dashed && known.soundsLikePaper(site)) ||
       (dated && isUnknownSite(site, names));
     // Next to a date it may also be a section that no other site has, or a city.
-    const isSectionAfterName = known.isSectionName(site)
-      ? dated || dashed
-      : // `Ani Budi - finansia`: only a site's section is in lower case.
-        (dated && dashed) || (headed && /^\p{Lu}.* - \p{Ll}{3,15}$/u.test(line.text));
+    const isSectionAfterName = dashed && (dated || known.isSectionName(site));
     if (!isSite && !isSectionAfterName && !isRole) continue;
     const people = names.split(/ (?:dan|and|&) |, ?/);
-    const isPerson = (one: string): boolean =>
-      named.isPersonName(one, isSite || (dated && headed) ? 1 : 2) || named.isTeam(one);
+    const isPerson = (one: string): boolean => named.isPersonName(one, isSite || (dated && headed) ? 1 : 2);
     // Lower case counts only next to the date: `ani budi - contohNews`.
     const isLower =
-      dated &&
-      (known.isSiteName(site) || (known.isSectionName(site) && dashed)) &&
-      names === names.toLowerCase();
+      dated && (known.isSiteName(site) || known.isSectionName(site)) && names === names.toLowerCase();
     if (!people.every((one) => isPerson(isLower ? known.ordinaryCasing(one) : one))) continue;
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
     // A name in lower case has to be capitalised, which may go wrong.

@@ -21,7 +21,7 @@ export const initials: Rule = ({ lines }) => {
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line, after === 0) || (after === 0 && readCredit(line, lines.slice(0, 12)))) return;
+    if (readInitials(line) || (after === 0 && readCredit(line, lines.slice(0, 12)))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
@@ -34,7 +34,7 @@ function decideEnd(line: Line, role: Role, found: Finding[], text: string): bool
   return true;
 }
 
-function readInitials(line: Line, last: boolean): boolean {
+function readInitials(line: Line): boolean {
   const tail = line.text.slice(-70);
   const match = atEnd.exec(tail);
   // `… kata dia. ***`
@@ -57,27 +57,20 @@ function readInitials(line: Line, last: boolean): boolean {
   const isSure = alone ? /^\p{L}{2,4}$/u.test(value) || value.includes("/") : closed;
   const found = toFindings("initials", value, isSure);
   if (alone) return decideEnd(line, "initials", found, "");
-  const several = /[/|&-]/.test(value) && value === value.toLowerCase();
-  const isEnd = closed || (last && several);
-  return isEnd && text.length >= 12 && decideEnd(line, "initials", found, text);
+  return closed && text.length >= 12 && decideEnd(line, "initials", found, text);
 }
 
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
-  if (tokens.every((token) => /^(?:\p{Lu}|\d{2,3})$/u.test(token))) return /^\p{Lu}/u.test(value);
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
   if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
-  // `[related-posts]`: a button that a site's program left.
-  if (/^[a-z-]*-[a-z]{5,}$/.test(value)) return false;
   // A year or a page number is nobody's initials.
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
 
 function readCredit(line: Line, head: readonly Line[]): boolean {
   const tail = line.text.slice(-80);
-  if (/^\p{Ll}{2,4}(?:\/\p{Ll}{2,4}){1,2}$/u.test(tail))
-    return decideEnd(line, "initials", toFindings("initials", tail, false), "");
   const match = creditAtEnd.exec(tail);
   if (!match || captionLabel.test(line.text)) return false;
   const [, printed = "", agency] = match;
@@ -86,16 +79,13 @@ function readCredit(line: Line, head: readonly Line[]): boolean {
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
-  const isLong = text === "" || text.length >= 20;
   // An agency is named by its masthead or in the dateline, too.
   const others = head.filter((one) => one !== line && !one.roles.includes("byline"));
   const isNamed = others.some((one) => fold(one.text.slice(0, 90)).includes(fold(agency ?? "")));
   if (agency) return isNamed && decideEnd(line, "publisher", toFindings("publisher", agency, false), text);
   // `(ini/contoh.com)`: initials with the site they work for.
   if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return isLong && decideEnd(line, "initials", toFindings("initials", printed.trim(), true), text);
-  // `(REUTERS / Ani Budi)` is a photographer.
-  if (sites.some((site) => /^(?:reuters|afp|ap|epa|xinhua|getty)$/i.test(site))) return false;
+    return decideEnd(line, "initials", toFindings("initials", printed.trim(), true), text);
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);

@@ -1,5 +1,4 @@
 import { asSection } from "../rules/sections-and-tags.ts";
-import { takeWhile } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSiteName } from "../words/known-names.ts";
 import { withoutColon } from "./forms.ts";
@@ -43,7 +42,6 @@ const isNegligible = (before: string): boolean => {
 
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, label: string): Finding[] | undefined {
-  if (value.length > 120 || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(value)) return undefined;
   if (labelRoles.get(label) === "source") return value === "" ? [] : toFindings("source", value, false);
   const [unnamed, names] = [readAnonymous(value), namesIn(value)];
   if (unnamed) return unnamed;
@@ -66,14 +64,9 @@ const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
     if (!isOpen(line)) continue;
-    // `_Oleh Ani Budi_`
-    const text = line.text.replace(/^([*_]{1,2})([^*_]+)\1$/, "$2");
+    const { text } = line;
     if (text.length > 220 || isPictureHeadline(text)) continue;
-    const [, further = ""] = /^(?:dan|and|&) (\p{Lu}.{2,60})$/u.exec(text) ?? [];
     if (bareLabel.test(text)) labelAbove(lines, index);
-    // `Oleh Ani Budi, Kontributor`, and below it `dan Citra Dewi`
-    else if (lines[index - 1]?.findings.at(-1)?.field === "authors" && isPersonName(further))
-      decide(line, ["byline"], toFindings("authors", further, true));
     else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       // `OP-ED | By Ani Budi`
@@ -105,7 +98,7 @@ function isPictureHeadline(text: string): boolean {
 /** Reads `Penulis` on the given line and `: Ani Budi` or `Ani Budi` on the next. Further names may follow, one a line. */
 function labelAbove(lines: readonly Line[], index: number): void {
   const [line, next] = lines.slice(index, index + 2) as [Line, ...Line[]];
-  if (!next || !isOpen(next) || next.text.length > 100 || bareLabel.test(next.text)) return;
+  if (!next || !isOpen(next)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");
   // A colon on either line makes it a label. Without one, the label must be one that needs none, and the name full.
@@ -119,15 +112,13 @@ function labelAbove(lines: readonly Line[], index: number): void {
   if (!marked && bareLabel.test(role) && !isPersonName(last)) for (const one of found) one.sure = false;
   decide(line, ["byline"]);
   decide(next, ["byline"], found);
-  // Further names below the first: those that a comma announces. Otherwise all of them, if they are followed by something
-  // other than running text or a headline.
-  const isName = (one: Line): boolean => isOpen(one) && isPersonName(one.text.replace(/,$/, ""));
-  const named = takeWhile(lines.slice(index + 2, index + 6), isName);
-  const announced = takeWhile([next, ...named], ({ text }) => text.endsWith(",")).length;
-  const below = lines[index + 2 + named.length];
-  const isEnd = below && (!isOpen(below) || bareLabel.test(below.text) || /\d{4}/.test(below.text));
-  for (const one of named.slice(0, announced || (isEnd ? named.length : 0)))
-    decide(one, ["byline"], readLabels(`${label}: ${one.text.replace(/,$/, "")}`) ?? []);
+  // Further names below the first, each announced by a comma.
+  for (let at = index + 1; lines[at]?.text.endsWith(","); at++) {
+    const further = lines[at + 1];
+    const name = further?.text.replace(/,$/, "") ?? "";
+    if (!further || !isOpen(further) || !isPersonName(name)) return;
+    decide(further, ["byline"], readLabels(`${label}: ${name}`) ?? []);
+  }
 }
 
 const labelAndName =

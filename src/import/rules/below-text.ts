@@ -10,6 +10,7 @@ import {
 } from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
+
 import { release } from "./title.ts";
 
 /** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
@@ -99,7 +100,7 @@ function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): bool
   const hasMore = (): boolean =>
     isRowOfSigns(lines[index - 1]?.text ?? "") ||
     [...lines.slice(0, bodyStart), ...lines.slice(index)].some(
-      ({ text }) => hasContact(text) || endOfRelease.test(text) || release.test(text),
+      ({ text }) => hasContact(text) || release.test(text),
     );
   return writer.test(subject) || (/^(?:the )?\p{Lu}/u.test(subject) && hasMore());
 }

@@ -4,7 +4,7 @@ import { withoutEmoji } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
-import { isPlace, isSiteName, ordinaryCasing } from "../words/known-names.ts";
+import { isPlace, isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 
 /** The maximum number of paragraphs (captions, standfirst) above the body. */
@@ -98,9 +98,6 @@ const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
 function atParagraph({ lines }: ExtractState, anchor: number): number | undefined {
   for (const [index, line] of lines.entries()) {
     if (index <= anchor || !isFree(line)) continue;
-    // The first heading inside a text may stand above its first paragraph.
-    const isOverText = line.mark === "heading" && lines[index + 1]?.paragraph;
-    if (isOverText && lines.slice(0, index).some(({ mark }) => mark === "headline")) return index;
     // A headline that asks or quotes reads like a sentence. The very first line is never the only sentence.
     if (index === 0 && line.text.length < 120 && !/\.["”]?$/.test(line.text)) continue;
     // `Lead: …` above the text
@@ -169,50 +166,38 @@ function openingDateline(lines: readonly Line[], index: number): Opening | undef
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
   const alone = datelineAlone(lines, line);
-  // Numbered paragraphs. In a list whose first item names a place, the next item names another.
-  const number = /^1[.)] (?=\p{L})/u.exec(text)?.[0] ?? "";
-  if (number !== "" && readDateline(lines[index + 1]?.text.slice(number.length) ?? "")) return undefined;
-  const plain = withoutEmoji(text.slice(number.length));
-  const read = alone ?? readDateline(plain);
-  if (!read) return undefined;
-  const dateline = { ...read, rest: number + read.rest.replace(dated, "") };
-  const use = read.unconfirmed && namingOf(read.unconfirmed.city, lines, line, read.unconfirmed.rest);
-  if (read.unconfirmed && (use === "place" || use === "name"))
-    return { ...read.unconfirmed, sure: false, named: true };
-  // `Kabar Muara — Text` below the masthead `LPM KABAR MUARA`
+  const plain = withoutEmoji(text);
+  const found = alone ?? readDateline(plain);
+  if (!found) return undefined;
+  const read = { ...found, rest: found.rest.replace(dated, "") };
+  // `Kabar Muara — Text` below the masthead
   if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
-    return { publisher: read.city, sure: false, rest: dateline.rest, named: true };
-  if (alone) return alone;
-  if (read.sure || read.city === undefined) return { ...dateline, named: false };
+    return { publisher: read.city, sure: false, rest: read.rest, named: true };
+  if (alone || read.sure || read.city === undefined) return { ...read, named: alone?.sure === false };
   const naming = namingOf(read.city, lines, line, read.rest);
   // A text that was copied twice contains the line twice.
   const others = lines.slice(0, maxLines).filter((one) => one.text !== text);
   const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
   const label = `${read.city.toLowerCase()}:`;
   if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
-  // `MERIAH: Peserta karnaval …`: a caption above the text's own dateline.
-  const next = readDateline(lines[index + 1]?.text ?? "");
-  if (isColon && read.weak && next && !next.weak) return undefined;
   if (read.weak && naming !== "place") {
-    // `Penting: Warga …`, `BNPB-Polri …`
-    const isOneWord = !read.city.includes(" ") || /^\S*\p{L}-\p{L}/u.test(plain);
-    if (naming === undefined && isOneWord) return undefined;
+    // `Penting: Warga …`
+    if (naming === undefined && !read.city.includes(" ")) return undefined;
     const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
     if (isColon && !isNamed && others.some(isLabelled)) return undefined;
   }
-  return { ...dateline, sure: naming === "place", named: naming === "place" || naming === "name" };
+  return { ...read, sure: naming === "place", named: naming === "place" || naming === "name" };
 }
 
 /** `BRISTOL, England – November 10, 2026 – Text` */
 const dated = /^(?:\p{L}+ \d{1,2}, |\d{1,2} \p{L}+ )\d{4} ?[-–—]{1,2} /u;
+
 /** Reads a dateline on a line of its own. If the place is unknown, `Sukaraya, RRI`, the text must mention it elsewhere. */
-function datelineAlone(lines: readonly Line[], line: Line): Opening | undefined {
+function datelineAlone(lines: readonly Line[], line: Line): Dateline | undefined {
   const text = line.body ?? line.text;
-  const alone = readDatelineAlone(text);
-  if (alone) return { ...alone, named: false };
   const [, city, publisher = ""] = /^(\p{Lu}[\p{L} ]{2,28}), (\p{Lu}[\p{L} .]{1,25})$/u.exec(text) ?? [];
-  if (!city || !isSiteName(publisher) || namingOf(city, lines, line, "") !== "place") return undefined;
-  return { city: ordinaryCasing(city), publisher, sure: false, named: true, rest: "" };
+  const isNamed = city && isSiteName(publisher) && namingOf(city, lines, line, "") === "place";
+  return readDatelineAlone(text) ?? (isNamed ? { city, publisher, sure: false, rest: "" } : undefined);
 }
 
 const isPaperAbove = (name: string, above: readonly Line[]): boolean =>

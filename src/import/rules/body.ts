@@ -59,9 +59,8 @@ const isCutSentence = (text: string): boolean =>
   /^["“]?\p{Lu}/u.test(text) && wordCount(text) >= 3 && capitalShare(text) < 0.6 && !isContact(text);
 
 const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
-const isClosing = ({ roles, rule, text }: Line): boolean =>
+const isClosing = ({ roles, text }: Line): boolean =>
   roles.some((role) => closing.includes(role)) ||
-  (roles[0] === "noise" && rule === "initials") ||
   (/^(?:noise)?$/.test(roles[0] ?? "") && commentsBelow.test(text));
 
 /** Takes short lines that do not end a sentence, below the last paragraph, out of the body. */
@@ -167,7 +166,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
       next = at + 1;
     }
     if (first === undefined) next = -1;
-    else if (rest === "") dropRepeat(line, first, kept[next - 1]);
+    else if (rest === "") dropRepeat(line, first);
     else {
       line.left = line.text.slice(0, line.text.length - rest.length).trim();
       line.reason = `repeats line ${first}`;
@@ -186,12 +185,7 @@ const beginsWith = (text: string, form: string): boolean =>
 
 const startOf = (text: string): string => text.slice(0, minLength);
 
-function dropRepeat(line: Line, first: number, kept: Kept | undefined): void {
-  // `initials` searches from the end, so it took the initials off the repeat.
-  if (kept && kept.line.body === undefined && kept.line.text === line.text && line.body !== undefined) {
-    kept.line.body = line.body;
-    kept.line.roles = ["body"];
-  }
+function dropRepeat(line: Line, first: number): void {
   drop(line, `repeats line ${first}`);
   line.doubt = true;
 }

@@ -29,9 +29,7 @@ function breaks(upper: Line, lower: Line): boolean {
   if (!areOneRun(upper, lower) || upper.text.length < minHalfLength || endsSentence(upper.text)) return false;
   if ([upper, lower].some(({ text, paragraph }) => paragraph || capitalShare(text) < 0.7)) return false;
   const [last = "", first = ""] = [upper.text.split(" ").at(-1), lower.text.split(" ", 1)[0]];
-  // `Dan Brown` is the writer.
-  const isWriter = first === "Dan" && isPersonName(lower.text);
-  const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase()) && !isWriter;
+  const isSmall = (word: string): boolean => smallWords.has(word.toLowerCase());
   if (!upper.text.endsWith(",")) return isSmall(last) || isSmall(first);
   return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }
@@ -44,13 +42,9 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   const last = run.at(-1);
   if (!first || !second || !last || others.length > 1 || !above.includes(last)) return [];
   const isApart = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
-  if (!isApart && run.some(({ text }) => capitalShare(text) < 0.7)) return [];
+  if (!isApart && (others.length > 0 || run.some(({ text }) => capitalShare(text) < 0.7))) return [];
   const isBroken = first.text.length >= minHalfLength && !/[.?!,:;]["”]?$/.test(first.text);
-  // If another line names the writer, what looks like a name is not one; nor is it if the text has its first word in lower case.
-  const word = new RegExp(`(?<!\\p{L})${/^\p{L}*/u.exec(second.text)?.[0].toLowerCase()}(?!\\p{L})`, "u");
-  const isWord = lines.some(({ text, paragraph, rest }) => (paragraph || rest) && word.test(text));
-  const isName = isPersonName(second.text) && !isWord && !lines.some(({ roles }) => roles.includes("byline"));
-  return isBroken && !endsSentence(last.text) && !isName && (isApart || others.length === 0) ? run : [];
+  return isBroken && !endsSentence(last.text) && !isPersonName(second.text) ? run : [];
 }
 
 /** Joins a first paragraph that was broken at a link in its first sentence: `CONTOH.CO.ID, BOGOR -- PT` above the rest of the name. */

@@ -42,13 +42,11 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const isLabel = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i.test(line.text);
     const isMarked = isLabel || captionMark(line.text) || (index < bodyStart && nameAtEnd.test(line.text));
     if (!isOpen(line) || index === bodyStart || !isMarked) continue;
-    // `2/3`, a picture's number, with the caption below it.
-    const isNumbered = /^\d{1,2} ?\/ ?\d{1,2}$/.test(lines[index - 1]?.text ?? "");
-    const isText = index > bodyStart && !isNumbered && (index === last || line.paragraph);
+    const isText = index > bodyStart && (index === last || line.paragraph);
     if (isText && !captionLabel.test(line.text) && !clearMark.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
-    const isBelow = below !== undefined && isOpen(below) && !(below.paragraph && below.afterBlank);
+    const isBelow = below !== undefined && isOpen(below);
     if (isBelow) decide(line, ["caption"]);
     const target = isBelow ? below : line;
     const { caption, credit } = creditIn(withoutLabel(target.text));

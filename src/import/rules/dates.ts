@@ -47,7 +47,7 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
     // `Komoditas	9 Maret	16 Maret` is the header of a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // In a list below the text, what stands beside a date is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
-    const isListed = list >= 0 && index > list && !readLabels(line.text);
+    const isListed = list >= 0 && index > list;
     // `Sukaraya, 28 November 2026` below `Oleh Ani Budi`: where the text was written.
     const isPlaced = dayLine.test(line.text) && above && (readLabels(above.text) ?? withoutColon(above.text));
     const taken = (isListed ? found.filter(({ date }) => date) : found).map((one) =>
@@ -109,8 +109,7 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
   if (wrongDay(text) && !wrongDay(swapped)) return readDateLine(swapped, zoneLetters);
   const found: Finding[] = [];
   let rest = 0;
-  // The full stop of `8.15 p.m.` ends no sentence.
-  const isSentence = endsSentence(text) && !/[ap]\. ?m\.$/i.test(text);
+  const isSentence = endsSentence(text);
   let labelAbove = label;
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest, zoneLetters);
@@ -139,7 +138,7 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     rest = end;
     labelAbove = "";
   }
-  const after = found[0] ? readAround(text.slice(rest), !isSentence, found.some(isAuthor)) : undefined;
+  const after = found[0] ? readAround(text.slice(rest), !isSentence) : undefined;
   if (!after) return undefined;
   // `Ani Budi - Citra Dewi - Jumat, …`: the second may be the editor.
   const writers = found.filter(isAuthor);
@@ -162,6 +161,7 @@ const withoutDateWords = (text: string): string => text.replace(notDates, " ").r
 const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const separator = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
+
 /** `Wanakarta, West Java / Tue, July 9, 2019`: the place of writing, which is nobody's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
 
@@ -169,9 +169,8 @@ const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= 
  * Reads what stands beside a date: nothing of weight, or names, a site, a section. Undefined if it is a sentence or a headline.
  *
  * @param lenient whether there is a time, which makes any short text that is no sentence acceptable
- * @param signed whether the line has already given a name: a single further word is then not one
  */
-function readAround(beside: string, lenient: boolean, signed = false): Finding[] | undefined {
+function readAround(beside: string, lenient: boolean): Finding[] | undefined {
   const text = beside.replace(sameDay, " ");
   // `Wawancara oleh Ani Budi, 5 April 2026`, `Ditulis oleh Ani Budi · Diperbarui 5/4/2026`
   const [first = ""] = text.split(/ [|•·] /);
@@ -182,7 +181,6 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   // `Ani Budi, Jurnalis-Jumat`: the label follows its name.
   // `Posted by Ani Budi in Daerah on`
   const plainText = text
-    .replaceAll("_", " ")
     .replace(placeInRegion, (both, _, where: string) => (known.isRegion(where) ? "" : both))
     .replace(/ in (?=\p{Lu})/u, " | ")
     // `By Our Correspondent, Kilifi | `
@@ -193,7 +191,6 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
   for (const part of plainText.split(separator)) {
     const site = known.findDomain(part);
     const plain = withoutDateWords(site ? part.replace(site, " ") : part)
-      .replace(/\(\s*\)/g, " ")
       .replace(/^[^\p{L}\d]+|[\s:.,;(*_-]+$| (?:di|on|pada) ?$/gu, "")
       .replace(/\s+/g, " ");
     if (!/\p{L}/u.test(plain)) continue;
@@ -210,7 +207,7 @@ function readAround(beside: string, lenient: boolean, signed = false): Finding[]
       found.push(...toFindings("authors", plain, !mayBePaper));
     } else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
       found.push(...toFindings("authors", namesIn(plain), true));
-    else if (!signed && isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
+    else if (isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push(...toFindings("authors", plain, false));
     else if (
       !(lenient && plain.length < 30 && /^(?:\p{Lu}\S*(?: (?:& )?\p{Lu}\S*){0,2}|\p{Ll}+)$/u.test(plain))

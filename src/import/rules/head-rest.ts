@@ -46,10 +46,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       line.doubt = true;
     } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
       drop(line, "address or greeting of a letter");
-    } else if (index < headline && isCorrection.test(line.text)) {
-      drop(line, "stands above the text and fits no field", true);
     } else if (isSentence(line.text) || isDeck(above, index)) {
-      const isCaption = credit.test(above[index - 1]?.text ?? "") || captionOpening.test(line.text);
+      const isCaption = captionOpening.test(line.text);
       const value = line.text.replace(fieldLabel, "");
       const isLabelled = value !== line.text;
       const field = !isLabelled && (described || (isDatelined && isCaption)) ? "caption" : "description";
@@ -75,13 +73,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 
 /** `PANEN GARAM - Petani di …`: how papers begin captions. Applies if the text has its own dateline. */
 const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
-/** A credit above a caption. */
-const credit = /^(?:sumber )?(?:foto|photos?) ?: ?[^.]{3,40}$/i;
 /** `Teras: …`, as in web forms and scripts. */
 const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
-/** A note about a corrected mistake, above the headline or below it. */
-export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
-
 const isOverDateOrText = (above: readonly Line[], index: number): boolean =>
   above[index + 1]?.roles.includes("date") ?? above[index]?.text === above[index]?.text.toUpperCase();
 
@@ -117,11 +110,10 @@ const areTags = (text: string): boolean =>
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
-/** Checks for a shorter standfirst without a full stop, also right below the headline in italics. */
+/** Checks for a shorter standfirst without a full stop. */
 const isDeck = (above: readonly Line[], index: number): boolean => {
-  const { text = "", raw = "" } = above[index] ?? {};
-  const isItalic = above[index - 1]?.roles[0] === "title" && /^_.*_$/.test(raw);
-  return (isItalic || isStandfirst(above, index)) && wordCount(text) > 3 && capitalShare(text) < 0.6;
+  const { text = "" } = above[index] ?? {};
+  return isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
 };
 
 /** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */

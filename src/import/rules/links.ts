@@ -17,9 +17,7 @@ export const relatedLinks: Rule = ({ lines }) => {
   const text = lines.findIndex(({ paragraph }) => paragraph);
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] as Line;
-    // A page may show its heading as a button.
-    const isButton = line.rule === "page-furniture" && /(?:lainnya|terkait)$/i.test(line.text);
-    if (!(isOpen(line) || isButton) || line.text.length > 300 || headsArticle(lines, index)) continue;
+    if (!isOpen(line) || line.text.length > 300 || headsArticle(lines, index)) continue;
     const mayBeHeadline = index < 4 && /^(?:video|foto|infografis|populer|terpopuler)/i.test(line.text);
     if (heading.test(line.text)) {
       drop(line, "heads links to other articles");
@@ -34,13 +32,8 @@ export const relatedLinks: Rule = ({ lines }) => {
 
 /** Recognises a section at the top of the page, `Headline`, `Sorotan` or `Terkini`, above a headline with its own byline or date. */
 function headsArticle(lines: readonly Line[], index: number): boolean {
-  const text = lines[index]?.text ?? "";
-  if (index > 2 || !(isSectionName(text) || (index === 0 && /^\p{Lu}\p{L}+$/u.test(text)))) return false;
-  const [below, next] = lines.slice(index + 2, index + 4);
-  const isDated = (line: Line | undefined): boolean =>
-    line?.roles.some((role) => role === "byline" || role === "date") === true;
-  if (below && isPersonName(below.text) && isDated(next)) return true;
-  return isDated(below);
+  const isTop = index <= 2 && isSectionName(lines[index]?.text ?? "");
+  return isTop && lines[index + 2]?.roles.some((role) => role === "byline" || role === "date") === true;
 }
 
 /** Checks whether a line is a heading of links to other articles: `Baca juga:`, `Berita Terkait`. */

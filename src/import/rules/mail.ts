@@ -36,9 +36,8 @@ function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label:
     if (label === undefined && !goesOn) break;
     block.push({ line, label: label ?? "", value: value ?? "" });
   }
-  // `Dari:` alone may begin a headline; only a name or an address makes it a sender.
-  const namesSender = (value: string): boolean =>
-    block.length > 1 || hasContact(value) || (value.split(" ").length <= 3 && isPersonName(value));
+  // `Dari:` alone may begin a headline; only an address makes it a sender.
+  const namesSender = (value: string): boolean => block.length > 1 || hasContact(value);
   const isHeader = block.some(
     ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
   );
@@ -120,12 +119,11 @@ export const mailNote: Rule = ({ lines }) => {
   const open = lines.filter(isOpen);
   const last = open.findLastIndex(({ paragraph }) => paragraph);
   for (const line of open.slice(0, Math.max(0, last))) {
-    if (!noteToDesk.test(line.text) || line.text.length > maxNoteLength || !endsSentence(line.text)) return;
+    if (!noteToDesk.test(line.text) || !endsSentence(line.text)) return;
     drop(line, "address or greeting of a letter", !asksDesk.test(line.text));
   }
 };
 
-const maxNoteLength = 200;
 const asksDesk = /\b(?:mohon|tolong|silakan|harap|please|pls|kindly) /i;
 
 const isShort = (line: Line): boolean =>
@@ -166,9 +164,8 @@ const legalNotice =
 function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolean {
   const running = rest.filter(({ paragraph, text }) => paragraph && !legalNotice.test(text)).length;
   if (first?.text === "--") {
-    // RFC 3676, 4.3. A company's notice may follow the name. Running text right below would only separate two parts of the text.
-    const canReach = rest.some(({ text }) => hasContact(text));
-    return rest[0]?.paragraph === false && (isMail || canReach) && running <= (isMail && canReach ? 1 : 0);
+    // RFC 3676, 4.3. Running text below would only separate two parts of the text.
+    return running === 0 && (isMail || rest.some(({ text }) => hasContact(text)));
   }
   if (first && running === 0 && officialEnd.test(first.text)) return true;
   if (!first || first.paragraph || running > 0) return false;

@@ -79,9 +79,6 @@ function isCount(text: string): boolean {
   // A year, or a phone number: no count begins with 0 and goes on.
   if (text.length > 60 || !/\d/.test(text) || findDate(text) || /^(?:(?:19|20)\d\d|0\d{7,})$/.test(text))
     return false;
-  // `👍 88  🙏 41`
-  if (/^(?:\p{Extended_Pictographic}\ufe0f? ?\d[\d.,]*[km]? ?){1,6}(?:edited|diedit)?[\d: ]*$/iu.test(text))
-    return true;
   return countLine.test(text) || (/[a-z]/i.test(text) && /^[\d ]*$/.test(text.replace(countPart, " ")));
 }
 
@@ -187,7 +184,6 @@ export const copyright: Rule = ({ lines }) => {
     const { text } = line;
     if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
     // A sentence about copyright is not a notice.
-    if (text.length > 70 && !/©|\(c\)|reserved/i.test(text)) continue;
     if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];

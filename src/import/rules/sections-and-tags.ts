@@ -42,9 +42,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
   }
   const areSections = (...some: Line[]): boolean => some.every(({ roles }) => roles[0] === "section");
   for (const menu of splitRuns(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2)) {
-    // If the last line repeats an entry of the menu above it, it is the section.
-    const leaf = menu.slice(0, -1).some(({ text }) => text === menu.at(-1)?.text) ? menu.at(-1) : undefined;
-    for (const line of menu) line.findings = line.findings.map((one) => ({ ...one, sure: line === leaf }));
+    for (const line of menu) line.findings = line.findings.map((one) => ({ ...one, sure: false }));
   }
 };
 
@@ -91,9 +89,6 @@ function readBreadcrumb(text: string): Finding[] | undefined {
   if (parts.length < 2 && !/[|•·]/.test(text)) return undefined;
   if (parts.length === 0 || !(isHome(parts[0]) || listed.length === parts.length)) return undefined;
   const named = listed.filter((part) => !isHome(part));
-  // `Beranda / Ekonomi pasar ikan`: followed by tags that stood beside it.
-  const afterHome = isHome(parts[0]) && parts.length === 2 ? readRunTogether(parts[1] ?? "", 12) : undefined;
-  if (named.length === 0 && afterHome) return afterHome;
   // A breadcrumb from the home page ends with the section. If that is not a known one, it may be specific to this site.
   const last = isHome(parts[0]) && !text.includes("|") ? parts.slice(1).findLast(isShort) : undefined;
   const value = last ?? named.at(-1) ?? parts.slice(1).find(isShort);
@@ -102,12 +97,9 @@ function readBreadcrumb(text: string): Finding[] | undefined {
 }
 
 /** Reads links side by side that lost their separators: `Home News Nasional`, `Teknologi teknologi tiktok`. */
-function readRunTogether(text: string, maxTags = 3): Finding[] | undefined {
+function readRunTogether(text: string): Finding[] | undefined {
   const words = text.split(" ");
   if (words.length < 2 || words.length > 12) return undefined;
-  // `Foto News`, `Travel News`
-  if (words.length === 2 && known.isSectionName(text.replace(/ news$/i, "")) && / news$/i.test(text))
-    return asSection(text, false);
   const small = words.slice(1).every((word) => word === word.toLowerCase());
   const last = words.findLast((word) => !isHome(word));
   if (!small && words.every((word) => known.isSectionName(word))) return asSection(last, false);
@@ -116,7 +108,7 @@ function readRunTogether(text: string, maxTags = 3): Finding[] | undefined {
     const tags = words.slice(length);
     if (!/^\p{Lu}/u.test(section) || !known.isSectionBeforeTags(section) || tags.length === 0) continue;
     // `Bali farmers revive old calendar`: a headline that begins with a place. Tags are fewer, or one of them repeats the section.
-    if (tags.length > maxTags && !tags.includes(section.toLowerCase())) continue;
+    if (tags.length > 3 && !tags.includes(section.toLowerCase())) continue;
     if (!tags.every((word) => word === word.toLowerCase())) continue;
     return [...asSection(section, true), ...toFindings("tags", tags, false)];
   }

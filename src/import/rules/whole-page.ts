@@ -1,4 +1,3 @@
-import { isPersonName } from "../bylines/names.ts";
 import { endsSentence, isHeadline, longWords, wordCount } from "../shape.ts";
 import { drop, isOpen, isText, type Line, type Rule } from "../state.ts";
 import { isSectionName, isSiteName } from "../words/known-names.ts";
@@ -18,7 +17,7 @@ export const wholePage: Rule = (state) => {
   const start = isMarked || lines.some(({ rule }) => rule === "mail") ? -1 : textStart(lines);
   if (start < 0) return;
   const head = start < minAbove ? 0 : headStart(lines, start);
-  const isCut = head >= minAbove && arePageFrame(lines.slice(0, head), lines.slice(start));
+  const isCut = head >= minAbove && arePageFrame(lines.slice(0, head));
   const tail = tailStart(lines, start);
   const [from, to] = [isCut ? head : 0, lines.length - tail >= minBelow ? tail : lines.length];
   state.above = lines.slice(0, from);
@@ -98,31 +97,25 @@ const isStoryHead = (line: Line): boolean =>
   isHeadline(line.text) &&
   !inBrackets.test(line.text) &&
   !inText.test(line.text) &&
-  wordCount(line.text) >= 4 &&
-  !isPersonName(line.text) &&
-  !isSiteName(line.text);
+  wordCount(line.text) >= 4;
 
 /** Counts the lines right above a headline that lead to it: a breadcrumb, a section. More sections are a menu. */
 function breadcrumbsAbove(above: readonly Line[]): number {
-  const isCrumb = ({ text, roles }: Line): boolean =>
-    roles[0] !== "title" &&
-    (isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[>»›/|]$/.test(text) || />|»|›| \/ /.test(text));
+  const isCrumb = ({ text }: Line): boolean =>
+    isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[/|]$|>|»|›| \/ /.test(text);
   const crumbs = above.slice(above.findLastIndex((line) => !isCrumb(line)) + 1);
   const same = crumbs.filter(({ text }) => text.toLowerCase() === crumbs.at(-1)?.text.toLowerCase());
   // If the last line repeats an entry of the menu above it, it is the section.
   return crumbs.length <= 2 ? crumbs.length : Number(same.length > 1);
 }
 
-/** Checks whether lines above a headline belong to the page: some known as such, and few teasers compared to the text. */
-function arePageFrame(above: readonly Line[], text: readonly Line[]): boolean {
-  const sizeOf = (some: readonly Line[]): number => some.reduce((sum, one) => sum + one.text.length, 0);
+/** Checks whether lines above a headline belong to the page: some are known as such, and no two paragraphs stand together. */
+function arePageFrame(above: readonly Line[]): boolean {
   const isKnown = ({ text, rule }: Line): boolean =>
     /^(?:page-furniture|link-rows|counts)$/.test(rule) ||
     [isSectionName, isSiteName, headsLinks].some((isOne) => isOne(text));
-  const teasers = above.filter(isText);
   const isAlone = above.every((line, index) => !isText(line) || !isText(above[index + 1]));
-  const areFew = teasers.length * 3 <= above.length && sizeOf(teasers) * 2 < sizeOf(text.filter(isText));
-  return isAlone && areFew && above.filter(isKnown).length >= minKnown;
+  return isAlone && above.filter(isKnown).length >= minKnown;
 }
 
 /** Finds the start of the first list of other stories or comments with no text below it. */

@@ -75,11 +75,9 @@ const domain =
 /** `detikNews`, `kumparanNEWS`: a site and its section in one word. */
 const camel = /^\p{Ll}{3,}(\p{Lu}\p{L}*|\d+)$/u;
 
-/** Checks for a publisher and a part of it: `VIVA Lifestyle`, `Kantor Berita RMOLJateng`. */
+/** Checks for a publisher and a part of it: `VIVA Lifestyle`. */
 function isEdition(name: string): boolean {
   const [publisher = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
-  const glued = /^(\p{Lu}{3,})\p{Lu}\p{Ll}+$/u.exec(publisher)?.[1];
-  if (glued !== undefined && part.length === 0) return mediaNames.has(glued.toLowerCase());
   // Must be in capitals: `Fajar Ramadhan` is a person.
   const known = /^\p{Lu}{3,}$/u.test(publisher) && mediaNames.has(publisher.toLowerCase());
   return known && part.length > 0 && isSectionName(part.join(" "));
