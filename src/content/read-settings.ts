@@ -1,8 +1,7 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
-import { isScalar } from "yaml";
 import { asIs, quote, spokenLanguage } from "../messages/message.ts";
-import { addressMessages, fieldMessages, fileMessages, lookMessages } from "../messages/messages.ts";
+import { addressMessages, fieldMessages, fileMessages } from "../messages/messages.ts";
 import { isReserved, readAddress } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
 import { ownShape } from "../news/own-keys.ts";
@@ -13,7 +12,7 @@ import { slugify } from "../news/slug.ts";
 import { decode, folders, listMarkdown, readContentFile, readEach } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "./diagnostic.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
-import { parseYaml, startOf, type YamlSource } from "./front-matter/yaml.ts";
+import { parseYaml, type YamlSource } from "./front-matter/yaml.ts";
 import { findTextProblems } from "./notices/text-notices.ts";
 import { tagReader } from "./read-file.ts";
 import { type ContentOptions, type Settings, settingsFile } from "./settings.ts";
@@ -56,7 +55,7 @@ export function readSettings(
     diagnostics: [
       ...(wrongUrl ? [mistake({ file: settingsFile }, fieldMessages.isOverruled({ why: wrongUrl }))] : []),
       ...(isRead ? fields.diagnostics.filter(({ key }) => !(isGiven && key === "url")) : [source]),
-      ...(isRead ? [checkAddressWords(fields), checkSections(fields), checkColours(source)].flat() : []),
+      ...(isRead ? [...checkAddressWords(fields), ...checkSections(fields)] : []),
       ...(isRead ? findTextProblems(source) : []),
     ],
   };
@@ -69,17 +68,6 @@ function parse(opened: Uint8Array | Diagnostic | undefined): YamlSource | Diagno
   const isEmpty = text.message === fileMessages.isEmpty();
   return isEmpty ? mistake({ file: settingsFile }, fileMessages.settingsAreEmpty()) : text;
 }
-
-/** Reports colours without quotation marks, `accent: #0b5394`: in YAML the key is empty, and the rest of the line is a comment. */
-const checkColours = (source: YamlSource): Diagnostic[] =>
-  ["accent", "accentDark"].flatMap((key) => {
-    const node = source.nodeAt(["look", key]);
-    if (!isScalar(node) || node.value !== null) return [];
-    const [digits] = /^[0-9a-f]{3,8}(?!\S)/i.exec(node.comment ?? "") ?? [];
-    if (digits === undefined) return [];
-    const message = lookMessages.colourIsComment({ key, colour: `#${digits}` });
-    return [mistake({ file: settingsFile, ...source.placeAt(startOf(node)) }, message, `look.${key}`)];
-  });
 
 const { shape } = siteSchema();
 const templateDefaults = shape.templates.unwrap().parse({});

@@ -38,7 +38,7 @@ export function findTextProblems(source: YamlSource, isDraft = false, text?: Wri
   const texts: [text: string, placeOf: (index: number) => Place][] = [];
   const Scalar = (_: unknown, node: Scalar): void => {
     texts.push([String(node.value), () => source.placeAt(startOf(node))]);
-    const [tag] = (text && node.comment && /^[\p{L}\p{N}]\S*/u.exec(node.comment)) || [];
+    const [tag] = /^[\p{L}\p{N}]\S*/u.exec(node.comment ?? "") ?? [];
     const hint = tag && textMessages.beginsRemark({ written: quote(`#${tag}`) });
     if (hint && node.range) problems.push(notice({ file, ...source.placeAt(node.range[1] + 1) }, hint));
   };

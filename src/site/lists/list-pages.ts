@@ -5,7 +5,7 @@ import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { byName } from "../../news/names.ts";
 import { findQuotations } from "../../news/text/quotations.ts";
-import { getters, once } from "../lazily.ts";
+import { getters } from "../lazily.ts";
 import type {
   AuthorPage,
   Entity,
@@ -48,8 +48,7 @@ export function authorPages(
         const { text, pictures } = author;
         const since = isFront ? group.at(-1)?.date : undefined;
         const biography = isFront && text ? readPlainText({ text, pictures, language }, context) : "";
-        const page = { author, biography, list, since };
-        return getters({ tags: once(() => (isFront ? countTags(group) : [])) })(page);
+        return { author, biography, list, since, tags: isFront ? countTags(group) : [] };
       }),
     );
 }
@@ -61,22 +60,18 @@ export function tagPages(
   context: StoryContext,
 ): TagPage[] {
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
-  const hasTimeline = (): boolean => context.timelines.ofTag(tag).events.length > 0;
-  const front = { neighbours: once(() => countTags(stories, tag)), months: once(() => countMonths(stories)) };
   // Computed when a page is rendered, because mentions require the text of each story.
   const withItems = getters<{ [listStories]: readonly Story[] }, Pick<TagPage["list"], "items">>({
     items: (list) => list[listStories].map((story) => withMentions({ story, tag })),
   });
-  const withCounts = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "neighbours" | "months">>({
-    isIndexable: () => stories.length > 0 || html !== "" || hasTimeline(),
-    neighbours: ({ list }) => (list.number === null ? front.neighbours() : []),
-    months: ({ list }) => (list.number === null ? front.months() : []),
+  const withIndexable = getters<object, Pick<TagPage, "isIndexable">>({
+    isIndexable: () => stories.length > 0 || html !== "" || context.timelines.ofTag(tag).events.length > 0,
   });
   return paginate(stories, pageSize, tag.path).map(({ items, settledBy, ...list }): TagPage => {
     const isFront = list.number === null;
     // On the front page, which changes anyway, live coverage is sorted by its newest entry.
     const ordered = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
-    return withCounts({
+    return withIndexable({
       tag,
       html: isFront ? html : "",
       list: withItems({
@@ -86,6 +81,8 @@ export function tagPages(
       }),
       modified: lastChange({ items, settledBy }),
       since: isFront ? stories.at(-1)?.date : undefined,
+      months: isFront ? countMonths(stories) : [],
+      neighbours: isFront ? countTags(stories, tag) : [],
     });
   });
 }
