@@ -12,8 +12,8 @@ import { checkMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { createContext } from "../options.ts";
-import { buildModel } from "../site/build-model.ts";
 import { deadLinks } from "../site/dead-links.ts";
+import { buildModel } from "../site/read-site.ts";
 import { fileCountNotices, writtenAddresses } from "../templates/written-addresses.ts";
 import { loadOptions } from "./load-options.ts";
 

@@ -6,7 +6,7 @@ import { createFile, writeAtomic } from "../content/files.ts";
 import { decodeSource, indexPictures } from "../content/pictures/measure-pictures.ts";
 import { type ArticleContext, readArticle } from "../content/read-article.ts";
 import type { Project } from "../content/read-settings.ts";
-import { sectionFinder } from "../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../content/resolve-names.ts";
 import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
 import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";

@@ -18,8 +18,7 @@ import { indexPictures, type PictureFile, type PictureIndex } from "./pictures/m
 import { type ArticleFile, type Lookups, readArticle, resolveArticle } from "./read-article.ts";
 import { authorReader, type NamedFile, pageReader, tagReader } from "./read-file.ts";
 import { readSettings, readSettingsFile } from "./read-settings.ts";
-import { findSharedNames, indexArticles, indexFiles } from "./resolve/named-files.ts";
-import { resolveSections, resolveTags } from "./resolve/resolve-tags.ts";
+import { findSharedNames, indexArticles, indexFiles, resolveSections, resolveTags } from "./resolve-names.ts";
 import { type ContentOptions, siteLanguage } from "./settings.ts";
 import { resolveFiles, resolveFront } from "./settings-files.ts";
 

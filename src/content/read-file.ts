@@ -15,7 +15,7 @@ import type { TextAt } from "./front-matter/yaml.ts";
 import { defaultMarkdown } from "./markdown/parser.ts";
 import { ParsedText, type WrittenText } from "./markdown/text.ts";
 import { findRawMarkup, findTextProblems } from "./notices/text-notices.ts";
-import { findBodyPictures, type PictureReference } from "./pictures/body-pictures.ts";
+import { findBodyPictures, type PictureReference } from "./pictures/measure-pictures.ts";
 import type { Settings } from "./settings.ts";
 
 /** A Markdown file before references are resolved. Even a file with mistakes has a slug, so that others can refer to it. */

@@ -15,8 +15,7 @@ import {
   type PictureIndex,
 } from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
-import type { ArticleNames } from "./resolve/named-files.ts";
-import type { SectionNames } from "./resolve/resolve-tags.ts";
+import type { ArticleNames, SectionNames } from "./resolve-names.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;

@@ -30,12 +30,12 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   volumes: 853,
-  content: 3607,
-  site: 2281,
+  content: 3574,
+  site: 2273,
   features: 6269,
   import: 9479,
   "import desk": 2737,
-  "all of the package": 39841,
+  "all of the package": 39800,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { resolveSections } from "../../src/content/resolve/resolve-tags.ts";
+import { resolveSections } from "../../src/content/resolve-names.ts";
 import { suggestTimeZone } from "../../src/news/dates/zone.ts";
 import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";

@@ -6,7 +6,7 @@ import parts from "../../_includes/styles/parts.json" with { type: "json" };
 import { stylesheet } from "../../_includes/styles/stylesheet.ts";
 import { readContent } from "../../src/content/read-content.ts";
 import { buildTime } from "../../src/news/dates/moment.ts";
-import { buildModel } from "../../src/site/build-model.ts";
+import { buildModel } from "../../src/site/read-site.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
 import { article } from "../support/article.ts";

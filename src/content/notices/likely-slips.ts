@@ -7,7 +7,7 @@ import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
 import type { TextAt } from "../front-matter/yaml.ts";
 import type { ArticleFile } from "../read-article.ts";
 import type { NamedFile } from "../read-file.ts";
-import { namesIn } from "../resolve/named-files.ts";
+import { namesIn } from "../resolve-names.ts";
 import type { SectionSettings } from "../settings.ts";
 
 /** A name used in this many articles is considered intended. */

@@ -1,7 +1,7 @@
 import type { Article } from "../../content/content.ts";
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { ArticleNames } from "../../content/resolve/named-files.ts";
+import type { ArticleNames } from "../../content/resolve-names.ts";
 import { quote } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";

@@ -1,7 +1,7 @@
 import { type Article, originalOf } from "../../content/content.ts";
 import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { ArticleNames } from "../../content/resolve/named-files.ts";
+import type { ArticleNames } from "../../content/resolve-names.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
-import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve-names.ts";
 import type { Settings } from "../../content/settings.ts";
 import { isMessage, type Language, type Message, spokenLanguage, together } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";

@@ -1,4 +1,4 @@
-import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve-names.ts";
 import type { SectionSettings } from "../../content/settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";

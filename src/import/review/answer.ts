@@ -7,7 +7,7 @@ import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { sectionFinder } from "../../content/resolve/resolve-tags.ts";
+import { sectionFinder } from "../../content/resolve-names.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
