@@ -2,7 +2,6 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { lookRules } from "../../_includes/styles/look.ts";
-import { errorCode } from "../content/files.ts";
 import { escapeHtml } from "../content/markdown/text.ts";
 import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
@@ -64,8 +63,7 @@ export function deskFile(place: string, model: SiteModel | undefined): Response 
     const shared = bundledFile(new URL("../../_includes/styles/base.css", import.meta.url));
     const styles = bundledFile(new URL("../import/desk/desk.css", import.meta.url));
     return as("css", look + shared + styles);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw error;
+  } catch {
+    return undefined;
   }
 }

@@ -25,7 +25,7 @@ const request = z.object({ file: z.string().max(500), version: z.string().max(10
  * preview. It refuses an API request without the token of its page. A `GET` request writes nothing.
  */
 export function deskRoutes(host: DeskHost): Middleware {
-  const { root, preview } = host;
+  const { root } = host;
   const site = () => host.site();
   const token = randomBytes(24).toString("base64url");
   const language = messageLanguage(root);
@@ -48,30 +48,17 @@ export function deskRoutes(host: DeskHost): Middleware {
     const authors = [...new Set(content?.articles.flatMap(({ authors }) => authors))];
     return { section, tags: named(model?.tags), authors };
   }
-  const desk = createDesk({
-    terminal,
-    project,
-    names,
-    ownerOf(address, file) {
-      const pages = site()?.model.articlePages;
-      return pages?.find(({ story }) => story.path === address && story.file !== file)?.story.file;
-    },
-  });
+  const desk = createDesk({ terminal, project, names });
   const takeIn = createTakeIn(terminal, project);
-  /** Articles that were taken in and may not be in the site yet. */
-  const taken = new Set<string>();
 
-  async function list() {
+  /** Lists the drafts of the site as last read. */
+  function list() {
     const { articles = [], settings } = site()?.content ?? {};
-    const fresh = [...taken].filter((file) => articles.every((one) => one.file !== file));
-    const shown = await Promise.all(fresh.map((file) => desk.show(file).catch(() => [])));
-    const added = shown.flat().map((one) => ({ ...one, doubts: one.questions, date: undefined }));
-    const drafts = [...added, ...articles].filter(({ status }) => status === "draft");
-    const listed = drafts.map(({ file, title, doubts = [], date }) => {
-      const day = date ? dayIn(date.at, settings?.timeZone ?? "UTC") : "";
-      return { file, title, day, questions: doubts.length, isOpen: desk.isOpen(file) };
+    const drafts = articles.filter(({ status }) => status === "draft");
+    return drafts.map(({ file, title, doubts = [], date }) => {
+      const day = dayIn(date.at, settings?.timeZone ?? "UTC");
+      return { file, title, day, questions: doubts.length };
     });
-    return { articles: listed, mistakes: preview.hasMistakes() ? 1 : 0 };
   }
 
   /** Draws the article as readers will see it, with the site's own template. */
@@ -106,7 +93,7 @@ export function deskRoutes(host: DeskHost): Middleware {
       throw new DeskError(deskMessages.isNotFromHere(), 403);
     switch (`${asked.method} ${place}`) {
       case "GET api/list":
-        return Response.json(await list());
+        return Response.json({ articles: list() });
       case "GET api/article":
         return Response.json(await desk.show(query("file")));
       case "POST api/do": {
@@ -118,7 +105,6 @@ export function deskRoutes(host: DeskHost): Middleware {
         if (file) return Response.json(await desk.picture(file, name, bytes));
         const pasted = query("type") === "text/html" ? "html" : query("type") && "txt";
         const result = await takeIn(name, bytes, pasted || undefined);
-        if (result.file) taken.add(result.file);
         return Response.json({ ...result, message: result.message[language] });
       }
       default:
@@ -128,19 +114,15 @@ export function deskRoutes(host: DeskHost): Middleware {
 
   const refused = (error: unknown): Response => {
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
-    const message = isRequest ? deskMessages.isNoRequest()[language] : errorText(error, language);
-    const other = error instanceof LocalizedError ? 422 : isRequest ? 400 : 500;
-    const { status, shown } = error instanceof DeskError ? error : { status: other };
-    return Response.json({ messages: [message], state: shown }, { status });
+    const known = isRequest ? new DeskError(deskMessages.isNoRequest(), 400) : error;
+    const other = known instanceof LocalizedError ? 422 : 500;
+    const status = known instanceof DeskError ? known.status : other;
+    return Response.json({ message: errorText(known, language) }, { status });
   };
 
   return async (asked, response) => {
     const url = new URL(asked.url ?? "/", "http://localhost/");
-    const base = baseOf(host);
-    const isFolder = `${url.pathname}/` === base;
-    const reply = isFolder
-      ? new Response(null, { status: 301, headers: { location: base } })
-      : await answer(asked, url, url.pathname.slice(base.length)).catch(refused);
+    const reply = await answer(asked, url, url.pathname.slice(baseOf(host).length)).catch(refused);
     const always = { "cache-control": "no-store", "x-content-type-options": "nosniff" };
     response.writeHead(reply.status, { ...always, ...Object.fromEntries(reply.headers) });
     // Sends bytes. Into text, the development server would insert a script that reloads the page.

@@ -3,13 +3,11 @@ import { siteLanguage } from "../content/settings.ts";
 import { deskPath } from "../news/addresses.ts";
 import type { Site } from "../site/read-site.ts";
 import { isSameOrigin, type Middleware, statusFor } from "./local-server.ts";
-import type { Preview } from "./preview.ts";
 
 /** What the import desk needs from a preview. */
 export interface DeskHost {
   /** The project's folder. */
   root: string;
-  preview: Pick<Preview, "hasMistakes">;
   /** Returns the site as last read. Each configuration brings its own. */
   site: () => Site | undefined;
 }

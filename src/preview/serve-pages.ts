@@ -78,7 +78,7 @@ shared[key] ??= new Map();
  */
 export const previewOf = memoize((root: string): Served => {
   const preview = createPreview();
-  const desk: DeskHost = { root, preview, site: () => undefined };
+  const desk: DeskHost = { root, site: () => undefined };
   const answer = previewMiddleware(preview, publicAddress(process.env.WARTA_HOST));
   const served: Served = { ...preview, middleware: deskMiddleware(desk, answer), desk, saved: () => {} };
   watchContent(root, ["content", "_data"], (file) => served.saved(file));

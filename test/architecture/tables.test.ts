@@ -63,5 +63,7 @@ test("no table is asked by what a text says", () => {
 }, 240_000);
 
 test("a look-up by another name is found", () => {
-  expect(lookUps("src/import/desk/state.ts")).toContain("src/import/desk/state.ts otherKinds[name]");
+  expect(lookUps("src/import/files/article-file.ts")).toContain(
+    "src/import/files/article-file.ts otherKeys[field]",
+  );
 });

@@ -4,7 +4,6 @@ import { makeSite, type Site } from "../import/files/site.ts";
 import { type DeskServer, serveDesk } from "../support/desk-server.ts";
 
 const oldFile = "content/articles/2025-06-17-warga-tanam-seribu-pohon-di-tepi-sungai-palu.md";
-const lama = "/2025/06/17/warga-tanam-seribu-pohon-di-tepi-sungai-palu/";
 let site: Site;
 let server: DeskServer;
 beforeAll(async () => {
@@ -31,8 +30,8 @@ const act = ({ file, version }: { file: string; version: string }, step: object)
 
 test("an article goes from paste to published, and is drawn by the site's own template on the way", async () => {
   const { file } = await call("POST", "in?type=text/plain", rawText);
-  expect((await call("GET", "list")).articles).toMatchObject([{ file, questions: 2 }]);
   await server.reread();
+  expect((await call("GET", "list")).articles).toMatchObject([{ file, questions: 2 }]);
   let shown = await call("GET", `article?file=${file}`);
   expect(shown.fields.find(({ key = "" }) => key === "authors").options).toEqual(["Ani Lestari"]);
   shown = await act(shown, { do: "set", key: "tags", value: "Sungai" });
@@ -47,18 +46,6 @@ test("an article goes from paste to published, and is drawn by the site's own te
   expect(view.headers["content-security-policy"]).toContain("sandbox allow-same-origin;");
   const saved = await act(shown, { do: "save", publish: true });
   expect(saved).toMatchObject({ status: "published", file: "content/articles/2025-06-18-seribu-pohon.md" });
-});
-
-test("an address that another article has is no address", async () => {
-  const { file } = await call("POST", "in?type=text/plain", rawText.replace("Rabu, 18", "Kamis, 19"));
-  await server.reread();
-  let shown = await call("GET", `article?file=${file}`);
-  for (const [key, value] of Object.entries({ tags: "Sungai", date: "2025-06-17" }))
-    shown = await act(shown, { do: "set", key, value });
-  const saved = await act(shown, { do: "save", publish: true });
-  expect(saved.messages).toEqual([
-    `The address ${lama} belongs to ${oldFile}. Change the headline or the date.`,
-  ]);
 });
 
 describe("refuses", () => {
@@ -92,7 +79,7 @@ describe("refuses", () => {
     expect((await call("GET", "do")).status).toBe(404);
     expect(await call("POST", "do", "{")).toMatchObject({
       status: 400,
-      messages: ["This request cannot be read."],
+      message: "This request cannot be read.",
     });
     expect((await call("POST", "do", JSON.stringify({ file: "x" }))).status).toBe(400);
     expect((await call("POST", "do", "x".repeat(1024 * 1024 + 1))).status).toBe(413);
@@ -105,7 +92,7 @@ describe("refuses", () => {
       headers,
       body: new Uint8Array(60 * 1024 * 1024),
     });
-    expect(await sent.json()).toEqual({ messages: ["That file is too large: 50 MB at most."] });
+    expect(await sent.json()).toEqual({ message: "That file is too large: 50 MB at most." });
   });
 
   test.each(["tidak-ada.md", "x\0.md", "../pages/a.md", "a.txt"])(
@@ -114,7 +101,7 @@ describe("refuses", () => {
       const file = `content/articles/${name}`;
       expect(await call("GET", `article?file=${encodeURIComponent(file)}`)).toMatchObject({
         status: expect.toBeOneOf([404, 403]),
-        messages: [expect.not.stringMatching(/ERR_|ENOENT/)],
+        message: expect.not.stringMatching(/ERR_|ENOENT/),
       });
     },
   );
@@ -133,5 +120,5 @@ test("has its scripts and styles, and nothing else of the disk", async () => {
   expect(await Promise.all(["code/no.js", "code/..%2fdesk.ts", "words.json", "code/"].map(status))).toEqual([
     404, 403, 404, 404,
   ]);
-  expect((await server.send("GET", "/impor")).headers.location).toBe("/impor/");
+  expect((await server.send("GET", "/impor")).status).toBe(200);
 });

@@ -39,7 +39,7 @@ export async function serveDesk(root: string, host?: string): Promise<DeskServer
   const read = (): Promise<Site> => readSite({ context, now, preview: true, prefix: "/" });
   let site = await read();
   const other = previewMiddleware({ answer: () => undefined }, host);
-  const answer = deskMiddleware({ root, preview: { hasMistakes: () => false }, site: () => site }, other);
+  const answer = deskMiddleware({ root, site: () => site }, other);
   const server = createServer((asked, response) => answer(asked, response, () => response.end("next")));
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
@@ -9,11 +10,10 @@ import { deskMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey } from "../review/edit-text.ts";
-import type { Shown } from "./desk.ts";
-import { lineKeys, placedFields, valueAt, valueFrom, withoutNotes } from "./fields.ts";
-import { chosenLines, withBlocks, withJoined, withLines } from "./line-changes.ts";
+import { lineKeys, placedFields, valueAt, valueFrom } from "./fields.ts";
+import { chosenLines, withJoined, withLines } from "./line-changes.ts";
 import { withCaption } from "./pictures.ts";
-import { blockKinds, blocksOf, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
+import { blockKinds, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
 
 const keys = [...frontMatterKeys.map(([, key]) => key), "kind", "image"];
 const name = z.string().max(200);
@@ -27,6 +27,9 @@ export const topicSchema = z.object({
 });
 export type Topic = z.output<typeof topicSchema>;
 
+/** What lines can become. */
+export const linesAs = z.enum([...lineKeys, ...blockKinds, "caption", "joined", "nothing"]);
+
 /** What an editor does to an article at the desk. Line numbers are those of its source. */
 export const stepSchema = z.discriminatedUnion("do", [
   z.object({ do: z.literal("set"), key: z.literal(keys), value: z.string().max(800_000) }),
@@ -34,29 +37,26 @@ export const stepSchema = z.discriminatedUnion("do", [
   z.object({
     do: z.literal("lines"),
     lines: z.array(index).min(1).max(100_000),
-    as: z.enum([...lineKeys, ...blockKinds, "caption", "joined", "nothing"]),
+    as: linesAs,
     /** Part of one line: the index of its first character, and of the one behind its last. */
     start: index.optional(),
     end: index.optional(),
   }),
   z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
   z.object({ do: z.literal("undo") }),
-  z.object({ do: z.literal("redo") }),
   /** Writes the file. Publishing settles everything that was asked as right. */
   z.object({ do: z.literal("save"), publish: z.boolean() }),
 ]);
 export type Step = z.output<typeof stepSchema>;
 export type LinesStep = Extract<Step, { do: "lines" }>;
-export type LinesAs = LinesStep["as"];
-export type Change = Exclude<Step, { do: "undo" | "redo" | "topics" | "save" }>;
+export type Change = Exclude<Step, { do: "undo" | "topics" | "save" }>;
 
 /** Tells the editor why something cannot be done. */
 export class DeskError extends LocalizedError {
-  /** @param status the HTTP status of the answer @param shown the article as it is now, if that is the reason */
+  /** @param status the HTTP status of the answer */
   constructor(
     message: Message,
     readonly status = 422,
-    readonly shown?: Shown,
   ) {
     super(message);
   }
@@ -76,9 +76,9 @@ export function withChange(draft: Draft, change: Change, source: ReadArticle | u
 
 function changed(draft: Draft, change: Change, article: ExtractedArticle | undefined): string {
   if (change.do === "lines") return withChosen(draft, change, article);
-  if (change.do === "right") return withRight(draft, change.key);
+  if (change.do === "right") return answered(draft, change.key, "");
   if (change.key !== "body") return withValue(draft, change.key, change.value);
-  return withBlocks(draft.text, blocksOf(change.value.replace(/\r\n?/g, "\n")));
+  return editFile(draft.text, {}, [], change.value.replace(/\r\n?/g, "\n"));
 }
 
 /** Returns an article's file with topics of these names. All other proposed topics stay proposed. */
@@ -88,10 +88,6 @@ export function withTopics(text: string, proposed: readonly Topic[], names: read
   const tags = [...new Set([...(before === "" ? [] : before.split(", ")), ...names])];
   return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
 }
-
-/** Settles a value as right. A missing value cannot be right. */
-const withRight = (draft: Draft, key: string): string =>
-  answered(draft, key, key !== "body" && !canBeEmpty.has(key) && valueAt(draft, key) === "" ? "x" : "");
 
 /** Sets a value. A standfirst replaces the one that an import proposed. */
 function withValue(draft: Draft, key: string, value: string): string {
@@ -129,28 +125,21 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   if (edited && isTaken) text = edited;
   if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
   if (isPart) return text;
-  if (as !== "nothing") text = withoutNotes(text, change.lines);
   return withoutValues({ ...draft, text }, change, article);
 }
 
 /** Clears optional keys whose value stood only in lines that are now something else. Lists lose only the names that stood there. */
-function withoutValues(draft: Draft, chosen: LinesStep, article: ExtractedArticle): string {
-  const all = article.lines;
-  return placedFields(draft, article).reduce((text, { key, lines, value, sure, isList }) => {
-    const isChosen = (n: number): boolean => chosen.lines.includes(n);
-    const parts = isList ? value.split(", ") : [value];
-    const left = parts.filter((part) => {
-      const places = isList ? placeValue(part, all, lines) : lines;
+function withoutValues(draft: Draft, { lines: chosen, as }: LinesStep, article: ExtractedArticle): string {
+  const isChosen = (n: number): boolean => chosen.includes(n);
+  const texts = article.lines.flatMap(({ n, text }) => (isChosen(n) ? lettersOf(text) : []));
+  return placedFields(draft, article).reduce((text, { key, lines, read, value, isList }) => {
+    // A value that an editor wrote stays if a line with the same words is dropped, or is a part of the line.
+    const isFrom = read.some(isChosen) || (as !== "nothing" && texts.includes(lettersOf(value)));
+    if (key === as || !canBeEmpty.has(key) || !isFrom) return text;
+    const left = (isList ? value.split(", ") : [value]).filter((part) => {
+      const places = isList ? placeValue(part, article.lines, lines) : lines;
       return places.length === 0 || !places.every(isChosen);
     });
-    // A name within a sentence still counts as read from the byline.
-    const texts = all.flatMap(({ n, text }) => (lines.includes(n) ? lettersOf(text) : []));
-    const isAll = texts.every((line) => line.length <= lettersOf(value).length * 2);
-    // A value that an editor wrote stays if a line with the same words is dropped.
-    const isOther = sure === null && (!isAll || chosen.as === "nothing");
-    const isIn = lines.some(isChosen) && left.length < parts.length;
-    if (key === chosen.as || !canBeEmpty.has(key) || !isIn || isOther) return text;
-    const cleared = withAnswer({ ...draft, text }, key, left.join(", ") || "x");
-    return "text" in cleared ? cleared.text : text;
+    return answered({ ...draft, text }, key, left.join(", ") || "x");
   }, draft.text);
 }

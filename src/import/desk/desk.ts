@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { stringify } from "yaml";
 import { z } from "zod";
@@ -7,7 +7,7 @@ import { type Diagnostic, isDiagnostic } from "../../content/diagnostic.ts";
 import { createFile, readCached, writeAtomic } from "../../content/files.ts";
 import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { asIs, together } from "../../messages/message.ts";
+import { together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
 import { foldName, indexNames } from "../../news/names.ts";
@@ -19,8 +19,8 @@ import { fileForName } from "../tags/names-in-texts.ts";
 import type { Step, Topic } from "./changes.ts";
 import { DeskError, topicSchema, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
+import { type Offer, openHabits } from "./habits.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
-import { ofSection, openHabits, shapeOf } from "./offers.ts";
 import { withPicture } from "./pictures.ts";
 import { type DeskState, deskState } from "./state.ts";
 import { linesOfText } from "./text-blocks.ts";
@@ -31,59 +31,53 @@ interface DeskPlace {
   /** Returns the project as last read. */
   project(): Project;
   names(): SiteNames;
-  /** Returns the file of another article that has the address which a file's article would get. */
-  ownerOf(address: string, file: string): string | undefined;
 }
 
-/** An article at the desk, as its page shows it. `undo` and `redo` say how many steps there are. */
-export type Shown = DeskState & { version: string; isSaved: boolean; undo: number; redo: number };
+/** An article at the desk, as its page shows it. `undo` says how many steps can be undone. */
+export type Shown = DeskState & { offers: Offer[]; version: string; isSaved: boolean; undo: number };
 
 /** Creates the desk of a site, which answers its page. Writes nothing before an article is saved, not even its topics. */
-export function createDesk({ terminal, project: readProject, names, ownerOf }: DeskPlace) {
+export function createDesk({ terminal, project: readProject, names }: DeskPlace) {
   const { root, language } = terminal;
   const cache = path.join(root, ".cache/warta/desk");
   const sessions = openSessions(cache);
   const habits = openHabits(path.join(cache, "habits.json"));
-  /** A cache of sources by hash. Reading a page takes a fifth of a second. */
-  const sources = new Map<string, Promise<KeptSource | undefined>>();
+  /** The source that was read last, by its hash. Reading a page takes a fifth of a second. */
+  let known: { hash: string; source: KeptSource | undefined } | undefined;
 
   /** An open article: its file, its session, its source and the project. */
   type Opened = Awaited<ReturnType<typeof open>>;
   async function open(file: string) {
-    const isArticle = file.startsWith(`${folders.articles}/`) && file.endsWith(".md");
-    const isThere = isArticle && path.posix.normalize(file) === file && existsSync(path.join(root, file));
-    const bytes = isThere ? readContentFile(root, file) : { message: deskMessages.isNoArticle({ file }) };
-    if ("message" in bytes) throw new DeskError(bytes.message, 404);
-    const text = decode(file, bytes);
+    const isArticle = file.startsWith(`${folders.articles}/`) && path.posix.normalize(file) === file;
+    if (!isArticle || !file.endsWith(".md") || !existsSync(path.join(root, file)))
+      throw new DeskError(deskMessages.isNoArticle({ file }), 404);
+    const bytes = readContentFile(root, file);
+    const text = isDiagnostic(bytes) ? bytes : decode(file, bytes);
     const read = isDiagnostic(text) ? text : readFrontMatter(file, text);
-    if (isDiagnostic(text) || isDiagnostic(read)) throw new DeskError((read as Diagnostic).message);
+    if (isDiagnostic(bytes) || isDiagnostic(read)) throw new DeskError((read as Diagnostic).message);
+    const onDisk = Buffer.from(bytes).toString();
     const project = readProject();
-    const hash = importedFrom(text) ?? "";
-    const reading = sources.get(hash) ?? sourceOf(text, project, terminal);
-    if (sources.size > 20) sources.clear();
-    sources.set(hash, reading);
-    const source = await reading;
-    if (!source) sources.delete(hash);
-    return { file, session: sessions.read(file, Buffer.from(bytes).toString()), source, project };
+    const hash = importedFrom(onDisk) ?? "";
+    const source = known?.hash === hash ? known.source : await sourceOf(onDisk, project, terminal);
+    known = source && { hash, source };
+    return { file, onDisk, session: sessions.read(file, onDisk), source, project };
   }
 
-  function show({ file, session, source, project }: Opened): Shown {
+  function show({ file, onDisk, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const draft = { file, text, project, now: buildTime(terminal.env, Date.now) };
+    const state = deskState(draft, source, names(), language);
     return {
-      ...deskState(draft, source, names(), habits(siteOf(source)), language),
+      ...state,
+      offers: habits.offers(siteOf(source), file, state.source?.lines ?? []),
       version: versionOf(text),
-      isSaved: isSaved(session),
-      undo: session.at,
-      redo: session.steps.length - 1 - session.at,
+      isSaved: text === onDisk,
+      undo: session.steps.length - 1,
     };
   }
 
   return {
     show: async (file: string): Promise<Shown> => show(await open(file)),
-
-    /** Returns whether an article has decisions that are not saved. */
-    isOpen: sessions.isOpen,
 
     /** Returns what a preview draws: an article's file as it is at the desk, and the source lines of each line of its text. */
     async drawing(file: string): Promise<{ text: string; lines: number[][] }> {
@@ -96,46 +90,40 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     async picture(file: string, name: string, bytes: Uint8Array): Promise<Shown> {
       const opened = await open(file);
       const { session, project } = opened;
-      const next = withStep(session, withPicture({ file, text: textIn(session), project }, name, bytes));
-      return show({ ...opened, session: sessions.write(file, next) });
+      const text = withPicture({ file, text: textIn(session), project }, name, bytes);
+      return show({ ...opened, session: sessions.write(file, withStep(session, text)) });
     },
 
     /**
      * Carries out an editor's step.
      *
      * @param version the one that the editor saw when deciding
-     * @throws DeskError if it cannot be done, or if the article has changed since, in another window or on disk
+     * @throws DeskError if it cannot be done; its status is 409 if the article has changed since, in another window or on disk
      */
     async do(file: string, version: string, step: Step): Promise<Shown> {
       const opened = await open(file);
       const { session, source } = opened;
-      if (versionOf(textIn(session)) !== version) {
-        sessions.write(file, session);
-        throw new DeskError(deskMessages.isElsewhere(), 409, show(opened));
-      }
+      if (versionOf(textIn(session)) !== version) throw new DeskError(deskMessages.isElsewhere(), 409);
       if (step.do === "save") return save(opened, step.publish);
-      const next = after(step, opened);
+      const next = sessions.write(file, after(step, opened));
       if (step.do === "lines" && step.start === undefined) {
         const lines = source?.article.lines.filter(({ n }) => step.lines.includes(n)) ?? [];
-        const shapes = lines.flatMap(({ text }) => shapeOf(text) ?? []);
-        habits(siteOf(source)).note(file, shapes, step.as);
+        const texts = lines.map(({ text }) => text);
+        habits.note(siteOf(source), file, texts, step.as);
       }
-      return show({ ...opened, session: next === session ? session : sessions.write(file, next) });
+      return show({ ...opened, session: next });
     },
   };
 
   /** Writes the article's file as it is at the desk. */
   function save(opened: Opened, isPublished: boolean): Shown {
-    const { file, project, session, source } = opened;
+    const { file, project, session } = opened;
     let next = session;
     if (isPublished) {
-      const { mistakes, address } = show(opened);
-      const wrong = mistakes.map(({ message }) => asIs(message));
-      const owner = ownerOf(address, file);
-      if (owner) wrong.push(deskMessages.isTaken({ address, file: owner }));
-      if (wrong.length > 0) throw new DeskError(together(...wrong));
-      const settled = editKeys(textIn(session), { review: undefined, draft: undefined });
-      next = withStep(session, withoutSettled(settled));
+      const { mistakes } = show(opened);
+      if (mistakes.length > 0) throw new DeskError(together(...mistakes.map(({ message }) => message)));
+      const keys = { draft: undefined, review: undefined };
+      next = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
     const text = textIn(next);
     const tags = valueAt({ text }, "tags").split(", ").map(foldName);
@@ -144,14 +132,18 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
     const name = saveArticle(file, text, project);
     // A topic that was created meanwhile stays as it is.
     for (const one of topics) if (one.file) createFile(path.join(root, one.file), one.text);
-    const section = isPublished ? valueAt({ text }, "section") : "";
-    if (section !== "") habits(siteOf(source)).note(name, [ofSection], section);
-    return show({ ...opened, file: name, session: sessions.move(file, name, next) });
+    if (name !== file) sessions.remove(file);
+    return show({
+      ...opened,
+      file: name,
+      onDisk: text,
+      session: sessions.write(name, { ...next, disk: versionOf(text) }),
+    });
   }
 
   function after(step: Exclude<Step, { do: "save" }>, { file, session, source, project }: Opened): Session {
-    const at = session.at + (step.do === "undo" ? -1 : 1);
-    if (step.do === "undo" || step.do === "redo") return session.steps[at] ? { ...session, at } : session;
+    if (step.do === "undo")
+      return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
     const names = described(step.topics, project).map(({ name }) => name);
@@ -176,15 +168,14 @@ export function createDesk({ terminal, project: readProject, names, ownerOf }: D
 const siteOf = (source: KeptSource | undefined): string =>
   (source?.article.publisher ?? source?.article.source ?? "").toLowerCase();
 
-/** What an editor has done to an article at the desk. Each step is the whole file. */
+/** What an editor has done to an article at the desk. */
 const sessionSchema = z.object({
   /** The version of the file on disk when the desk last read a change from it or saved to it. */
   disk: z.string(),
+  /** The whole file after each step. */
   steps: z.array(z.string()).min(1),
   /** New topics that an editor accepted, newest first. Saving the article creates them, if it still has them. */
   topics: z.array(topicSchema).optional(),
-  /** The index of the step that is shown. */
-  at: z.int().nonnegative(),
 });
 type Session = z.output<typeof sessionSchema>;
 
@@ -194,41 +185,26 @@ const mostSteps = 200;
 /** Returns a hash that tells versions of a file apart. */
 const versionOf = (text: string): string => hashOf(text).slice(0, 16);
 
-const textIn = ({ steps, at }: Session): string => steps[at] ?? steps.at(-1) ?? "";
+const textIn = ({ steps }: Session): string => steps.at(-1) ?? "";
+
+/** Adds a step to a session. */
+const withStep = (session: Session, text: string): Session =>
+  text === textIn(session) ? session : { ...session, steps: [...session.steps, text].slice(-mostSteps) };
 
 /** Opens a site's sessions, one file each, so that decisions survive a killed preview. A session that cannot be read starts anew. */
 function openSessions(folder: string) {
   const placeOf = (file: string): string => path.join(folder, `${versionOf(file)}.json`);
-  const stored = (file: string): Session | undefined => readCached(placeOf(file), sessionSchema);
-  const write = (file: string, session: Session): Session => {
-    writeAtomic(placeOf(file), JSON.stringify(session));
-    return session;
-  };
   return {
     /** Reads a session. Edits made elsewhere become a step, and undo leads back to the desk's version. @param onDisk the article's file */
     read(file: string, onDisk: string): Session {
       const disk = versionOf(onDisk);
-      const session = stored(file) ?? { disk, steps: [onDisk], at: 0 };
+      const session = readCached(placeOf(file), sessionSchema) ?? { disk, steps: [onDisk] };
       return session.disk === disk ? session : { ...withStep(session, onDisk), disk };
     },
-    write,
-    /** Returns whether there are steps that are not saved. */
-    isOpen: (file: string): boolean => !isSaved(stored(file)),
-    /** Records a save, which may have given the file another name. */
-    move(file: string, name: string, session: Session): Session {
-      if (name !== file) writeAtomic(placeOf(file), "");
-      return write(name, { ...session, disk: versionOf(textIn(session)) });
+    write(file: string, session: Session): Session {
+      writeAtomic(placeOf(file), JSON.stringify(session));
+      return session;
     },
+    remove: (file: string): void => rmSync(placeOf(file), { force: true }),
   };
-}
-
-const isSaved = (session: Session | undefined): boolean =>
-  session === undefined || versionOf(textIn(session)) === session.disk;
-
-/** Adds a step to a session, and drops the steps that were undone. */
-function withStep(session: Session, text: string): Session {
-  const { steps, at } = session;
-  if (steps[at] === text) return session;
-  const kept = [...steps.slice(0, at + 1), text].slice(-mostSteps);
-  return { ...session, steps: kept, at: kept.length - 1 };
 }

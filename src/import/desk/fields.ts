@@ -1,6 +1,5 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Language } from "../../messages/message.ts";
-import { inAnyLanguage } from "../../messages/messages.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { zoneAbbreviations } from "../../news/dates/zone.ts";
 import words from "../../news/keys.json" with { type: "json" };
@@ -8,9 +7,7 @@ import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { withHead } from "../files/notes.ts";
 import { readable } from "../lines.ts";
-import { deskMessages } from "../messages.ts";
 import { printDate } from "../print-date.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "../review/answer.ts";
@@ -47,7 +44,6 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
     const said = [(field && article?.[field]) ?? []].flat().map(String);
     const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
     const parts = lists.has(key) ? value.split(", ") : key === "image" ? [] : [value];
-    const isRead = isSame || parts.every((part) => said.includes(part));
     const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     return {
       key,
@@ -58,32 +54,21 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
       lines: [...new Set(places)],
       /** The numbers of the lines that an import read it from, whatever has been corrected since. */
       read,
-      /** How sure the import was. It is null if the import did not read this value. */
-      sure: (isRead && field && article?.confidence[field]) || null,
       /** Whether the key is under review. */
       isAsked: written("review").split(", ").includes(key),
     };
   });
 }
 
-/** Returns what an editor sees of a key: its label, its hint, and the names that the site has for it. */
+/** Returns what an editor sees of a key: its label, and the names that the site has for it. */
 export function shownAs(key: string, names: SiteNames, language: Language) {
-  const about: Readonly<Record<string, Partial<Record<Language, { label: string; hint: string }>>>> = {
+  const about: Readonly<Record<string, Partial<Record<Language, { label: string }>>>> = {
     ...words.article,
     image: words.image.alt,
   };
-  const several = key === "credits" ? deskMessages.creditsWithCommas() : deskMessages.severalWithCommas();
-  const { label = key, hint = "" } = about[key]?.[language] ?? {};
   const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
-  // The file has one name per line. The desk's field has all names on one line.
-  return { label, hint: lists.has(key) && key !== "tags" ? several[language] : hint, options };
+  return { label: about[key]?.[language]?.label ?? key, options };
 }
-
-const dropped = new RegExp(`^# ${inAnyLanguage("dropped")} (\\d+): .*\\r?\\n`, "gm");
-
-/** Removes the comments about dropped source lines from a file, if those lines are used now. */
-export const withoutNotes = (text: string, lines: readonly number[]): string =>
-  withHead(text, (keys) => keys.replace(dropped, (note, n) => (lines.includes(Number(n)) ? "" : note)));
 
 /** The keys that lines can become a value of. */
 export const lineKeys = [

@@ -1,7 +1,7 @@
-import { existsSync, readFileSync, rmSync, statSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { folders } from "../../content/content-files.ts";
-import { filesBelow, isInside, WriteError, writeAtomic } from "../../content/files.ts";
+import { isInside, WriteError, writeAtomic } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
@@ -13,7 +13,7 @@ import { openReader, type ReadArticle, readArticleSource, readSource } from "../
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
 /** Keeps a source in the folder of the setting `sources`. Adds a number to its name if another source has that. @throws WriteError */
-function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project) {
+function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project): string {
   // A folder that leads elsewhere does not belong to the site.
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
@@ -38,38 +38,27 @@ const safeName = (name: string): string => {
 export type KeptSource = ReadArticle & { name: string };
 
 /**
- * Reads the source of an article again, from where it was imported or from wherever it was moved in the folder of sources.
+ * Reads the source of an article again, from where it was imported.
  *
  * @param text the article's file
  * @returns undefined if the source is gone, has changed, or cannot be read
  */
 export async function sourceOf(
   text: string,
-  { root, settings: { sources, timeZone }, tags, ownNames }: Project,
+  { root, settings: { timeZone }, tags, ownNames }: Project,
   { stdin }: Pick<Terminal, "stdin">,
 ): Promise<KeptSource | undefined> {
-  const hash = importedFrom(text);
-  const name = hash && find(hash);
-  if (!name) return undefined;
+  const hash = importedFrom(text) ?? "";
+  const { source: name = "" } = recordedImports(root).get(hash) ?? {};
   try {
+    if (hashOf(readFileSync(path.join(root, name))) !== hash) return undefined;
     const opened = await readSource(name, { root, stdin });
     return { name, ...(await readArticleSource(opened, { timeZone, tags, ownNames })) };
   } catch {
     // Counts as a missing source, because the article itself is still there.
     return undefined;
   }
-
-  function find(hash: string): string | undefined {
-    const { source = "" } = recordedImports(root).get(hash) ?? {};
-    const isIt = (file: string): boolean => hashOf(readFileSync(path.join(root, file))) === hash;
-    if (statSync(path.join(root, source), { throwIfNoEntry: false })?.isFile() && isIt(source)) return source;
-    const kept = existsSync(path.join(root, sources)) ? filesBelow(path.join(root, sources)) : [];
-    return kept.map((file) => path.posix.join(sources, file)).find(isIt);
-  }
 }
-
-/** How long the list of earlier imports is cached, in milliseconds. The files of a folder come in one by one. */
-const trusted = 60_000;
 
 /** Imports everything as a draft: nothing is published that nobody has seen here. */
 const options = { out: folders.articles, draft: true };
@@ -80,13 +69,13 @@ const options = { out: folders.articles, draft: true };
  * @returns a function that takes in one source and returns what became of it
  */
 export function createTakeIn(terminal: Terminal, load: () => Project) {
-  let earlier: ({ at: number } & ReturnType<typeof earlierImports>) | undefined;
+  /** Read once, because the files of a folder come in one by one. */
+  let earlier: ReturnType<typeof earlierImports> | undefined;
 
   return async (name: string, bytes: Uint8Array, pasted?: "txt" | "html") => {
     const { root, env } = terminal;
     const project = load();
-    if (!earlier || Date.now() - earlier.at > trusted)
-      earlier = { at: Date.now(), ...earlierImports(root, options) };
+    earlier ??= earlierImports(root, options);
     const { settings, tags, ownNames } = project;
     const given = pasted ? `${buildTime(env, Date.now).toFormat("yyyy-MM-dd-HHmmss")}.${pasted}` : name;
     const source = keepSource(given, bytes, project);
@@ -98,11 +87,12 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     const { status, file = "", message, notice } = await importSource(source, run);
     // Keeps pasted text, because it is stored nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
-    const isDraft = () => /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
     let outcome = outcomeMessages[status]({ source, file });
     if (status === "exists") outcome = deskMessages.exists({ file });
-    if (status === "imported before")
-      outcome = isDraft() ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
+    if (status === "imported before") {
+      const isDraft = /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
+      outcome = isDraft ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
+    }
     return { source, status, message: together(message ?? outcome, notice), file: file || undefined };
   };
 }

@@ -21,8 +21,7 @@ export const chosenLines = (
   });
 };
 
-/** Returns an article's file with other blocks. */
-export const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
+const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
   editFile(file, {}, [], joinBlocks(blocks));
 
 /** Joins the blocks of lines in an article's file, from the first to the last. A single block is joined with the next one. */

@@ -9,58 +9,52 @@ import { fold } from "../shape.ts";
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
-/** A block of an article's text, as written: what stands between blank lines, or a list item. */
+/** A block of an article's text, as written: a line, or all of a table, a comment or one of Warta's own blocks. */
 export interface TextBlock {
-  /** `other` is a table, a picture, a comment or one of Warta's own blocks. The desk shows it but does not change it. */
+  /** The desk shows `other` blocks, which have no words of their own or several lines, but does not change them. */
   kind: BlockKind | "other";
-  /** Markdown without leading or trailing blank lines. */
   text: string;
-  /** The text between this block and the one above. Missing if the block is new there. */
+  /** The index of the block and what stands above it. Missing if the block is new. */
+  at?: number;
   gap?: string;
   /** The numbers of the source lines that the block comes from, once they are known. */
   lines: number[];
 }
 
-const fence = /^ {0,3}(:{3,}|`{3,}|~{3,})/;
 const blockPatterns = [
-  // Everything between two fences, or between the ends of a comment.
+  // Everything between two fences, or between the ends of a comment; otherwise a line.
   /^ {0,3}(:{3,}|`{3,}|~{3,})[\s\S]*?(?:^[ \t]*\1[^\n]*|(?![\s\S]))/,
   /^<!--[\s\S]*?(?:-->[^\n]*|(?![\s\S]))/,
-  /^#{1,6} [^\n]*/,
-  // Lines up to an empty one, or up to one that begins another block. A list item also ends where the next item begins.
-  /^(?:[ \t]*(?:[-*+]|\d{1,9}[.)]) [^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3})|[ \t]*(?:[-*+]|\d{1,9}[.)]) )[^\n]*\S[^\n]*)*)/,
-  /^[^\n]*\S[^\n]*(?:\n(?!#{1,6} | {0,3}(?::{3}|`{3}|~{3}))[^\n]*\S[^\n]*)*/,
+  /^[^\n]*\S[^\n]*/,
 ];
 const blockPattern = new RegExp(blockPatterns.map(({ source }) => source).join("|"), "gm");
 
 /** Cuts the text of an article into blocks. `joinBlocks` restores the same text. */
 export function blocksOf(body: string): TextBlock[] {
   let end = 0;
-  return [...body.matchAll(blockPattern)].map(({ 0: text, index }) => {
+  return Array.from(body.matchAll(blockPattern), ({ 0: text, index }, at) => {
     const gap = body.slice(end, index) || "\n";
     end = index + text.length;
-    return { kind: kindOf(text), text, gap, lines: [] };
+    return { kind: kindOf(text), text, at, gap, lines: [] };
   });
 }
 
 /** Joins blocks into a text. Puts a blank line above a block that is new or follows another block than before, but not between list items. */
 export const joinBlocks = (blocks: readonly TextBlock[]): string =>
   blocks
-    .map(({ kind, gap, text }, index) => {
+    .map(({ kind, at = 0, gap, text }, index) => {
       const above = blocks[index - 1];
       if (!above) return text;
-      const isNew = gap === undefined || above.gap === undefined;
+      const isNew = gap === undefined || above.at !== at - 1;
       const isList = kind === "list" && above.kind === "list";
-      const isClose = isList || [kind, above.kind].some((one) => one === "heading" || one === "other");
-      const isNext = isNew ? isList : isClose && gap === "\n";
-      return (isNext ? "\n" : gap === undefined || gap === "\n" ? "\n\n" : gap) + text;
+      return (isNew ? (isList ? "\n" : "\n\n") : gap) + text;
     })
     .join("");
 
 function kindOf(text: string): TextBlock["kind"] {
-  if (fence.test(text) || /^(?:\||<!--|!\[|\[\^)/.test(text)) return "other";
+  if (/^ {0,3}(?::{3}|`{3}|~{3}|\||<!--|!\[|\[\^)/.test(text)) return "other";
   if (/^#{1,6} /.test(text)) return "heading";
-  if (text.split("\n").every((line) => line.startsWith(">"))) return "quote";
+  if (text.startsWith(">")) return "quote";
   return /^[ \t]*(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
 }
 
@@ -73,22 +67,18 @@ export function blockAs(words: string, kind: BlockKind, lines: number[]): TextBl
   return { kind, text, lines };
 }
 
-/** Returns the words of a block as Markdown, without the signs of its kind. Joins the lines of a broken paragraph. */
-const wordsIn = ({ kind, text }: TextBlock): string =>
-  text
-    .split("\n")
-    .flatMap((line) => (kind === "text" ? line.trim() : splitBlock(line)[1]) || [])
-    .join(" ");
-
 /** Turns a block into another kind. Leaves `other` blocks as they are. */
 export const withKind = (block: TextBlock, kind: BlockKind): TextBlock =>
-  block.kind === kind || block.kind === "other" ? block : blockAs(wordsIn(block), kind, block.lines);
+  block.kind === kind || block.kind === "other"
+    ? block
+    : blockAs(splitBlock(block.text)[1], kind, block.lines);
 
-/** Joins two blocks into one of the first block's kind. Below a list item, the second block becomes another item. */
-export const joined = (first: TextBlock, second: TextBlock): TextBlock => {
-  const isItem = first.kind === "list" && second.kind !== "list";
-  return { ...first, text: `${first.text}${isItem ? "\n- " : " "}${wordsIn(second)}` };
-};
+/** Joins two blocks into one of the first block's kind. */
+export const joined = ({ kind, text, lines }: TextBlock, next: TextBlock): TextBlock => ({
+  kind,
+  text: `${text} ${splitBlock(next.text)[1]}`,
+  lines,
+});
 
 /** Returns what a text shares with the line that it comes from: its letters, or its signs if it has no letters. */
 export const lettersOf = (text: string): string => fold(text) || text.replace(/[\s\\]+/g, "");
@@ -101,7 +91,7 @@ export type ReadText = Pick<ExtractedArticle, "lines" | "body" | "provenance">;
 
 /** Finds the lines of blocks that have not changed since the import. Paragraphs with the same words are told apart by their order. */
 function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText): void {
-  const now = blocks.map(({ text }) => lettersOf(wordsOf(text.replace(/\n>? ?/g, " "))));
+  const now = blocks.map(({ text }) => lettersOf(wordsOf(text)));
   const [numbers, left] = [(provenance.body ?? []).values(), blocks.values()];
   for (const { count = 0, added, removed } of diffArrays(body.map(lettersOf), now))
     for (let step = 0; step < count; step += 1) {
@@ -113,8 +103,8 @@ function placeRead(blocks: readonly TextBlock[], { body, provenance }: ReadText)
 
 /** A shorter text may occur in another by chance. In letters. */
 const fewest = 12;
-/** How many lines below the last block to search for the next one. */
-const reach = 400;
+const isPartOf = (part: string, whole: string): boolean =>
+  part.length < fewest ? part === whole && part !== "" : whole.includes(part);
 
 /**
  * Cuts a text into blocks and finds the source lines of each, whatever has been edited since. Blocks and lines come in the same
@@ -130,7 +120,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
   let cursor = 0;
   for (const [index, block] of blocks.entries()) {
     const below = blocks.find((one, at) => at > index && one.lines.length > 0);
-    if (block.lines.length === 0) block.lines = search(block.text.split("\n"), below?.lines[0]);
+    if (block.lines.length === 0) block.lines = search(shown(block.text), below?.lines[0]);
     cursor = block.lines.at(-1) ?? cursor;
   }
   const ofLine = new Map(blocks.toReversed().flatMap((block) => block.lines.map((n) => [n, block] as const)));
@@ -144,22 +134,11 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
   return { blocks, ofLine };
 
   /** Searches for the lines of an edited block, between those of the blocks above and below it. */
-  function search(written: readonly string[], end = Number.POSITIVE_INFINITY): number[] {
-    const parts = new Set(written.map(shown));
-    const whole = lettersOf(written.map(wordsOf).join(" "));
-    const isPart = (line: string): boolean =>
-      line !== "" && (line.length < fewest ? parts.has(line) : whole.includes(line));
-    const covers = (line: string): boolean =>
-      whole.length < fewest ? line === whole && whole !== "" : line.includes(whole);
-    const between = words.filter(({ n }) => n >= cursor && n < end);
-    const at = between.slice(0, reach + 1).findIndex(({ text }) => isPart(text) || covers(text));
-    const [first, ...below] = at < 0 ? [] : between.slice(at);
-    if (!first) return [];
-    if (covers(first.text)) return [first.n];
-    // Up to two dropped lines may stand between the lines of a paragraph.
-    const last = below.findIndex((_, at) => !below.slice(at, at + 3).some(({ text }) => isPart(text)));
-    const near = [first, ...below.slice(0, last < 0 ? undefined : last)];
-    return near.filter(({ text }) => isPart(text)).map(({ n }) => n);
+  function search(whole: string, end = Number.POSITIVE_INFINITY): number[] {
+    const near = words.filter(({ n }) => n >= cursor && n < end);
+    const line = near.find(({ text }) => isPartOf(whole, text) || isPartOf(text, whole));
+    const isIn = line && isPartOf(whole, line.text);
+    return (isIn ? [line] : near.filter(({ text }) => isPartOf(text, whole))).map(({ n }) => n);
   }
 }
 

@@ -39,7 +39,6 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
         tags: [],
         authors: [],
       }),
-      ownerOf: () => undefined,
     });
   const desk = make();
   const takeIn = createTakeIn(terminal, project);

@@ -13,7 +13,6 @@ type Act =
   | { set: Record<string, string> }
   | { right: string }
   | { undo: number }
-  | { redo: number }
   | { save: boolean }
   | Looks;
 
@@ -46,7 +45,6 @@ function stepsOf(act: Act, shown: Shown): Step[] {
   if ("set" in act) return Object.entries(act.set).map(([key, value]) => ({ do: "set", key, value }) as Step);
   if ("right" in act) return [{ do: "right", key: act.right } as Step];
   if ("undo" in act) return Array.from({ length: act.undo }, () => ({ do: "undo" }));
-  if ("redo" in act) return Array.from({ length: act.redo }, () => ({ do: "redo" }));
   if (!("lines" in act)) return [];
   const [from = 0, to = from] = [act.lines].flat().map((line) => lineAt(shown, line));
   const start = act.part ? (shown.source?.lines[from - 1]?.text.indexOf(act.part) ?? 0) : 0;

@@ -9,7 +9,7 @@ const text = tables.text;
 
 test("a text is cut where it has blank lines, headings, items and blocks, and joined as it was", () => {
   const blocks = blocksOf(text);
-  expect(blocks.map(({ kind }) => kind).join()).toBe("text,heading,list,list,quote,other,text");
+  expect(blocks.map(({ kind }) => kind).join()).toBe("text,heading,list,list,quote,other,text,text");
   expect(joinBlocks(blocks)).toBe(text);
 });
 
@@ -40,7 +40,7 @@ describe("a block", () => {
 
   test("is joined with another", () => {
     expect(joined(paragraph, heading).text).toBe(`${paragraph.text} Dana dari iuran`);
-    expect(joined(last, quote).text).toBe("- dua\n- Kami mulai dari hulu.");
+    expect(joined(last, quote).text).toBe("- dua Kami mulai dari hulu.");
   });
 
   test("that no longer stands below a heading is parted from the next, items that become neighbours are not", () => {

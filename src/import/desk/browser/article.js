@@ -1,63 +1,203 @@
 // @ts-check
-import { fieldInput, fields } from "./fields.js";
-import { button, help, keyOf } from "./keys.js";
-import { focus, html, say } from "./page.js";
-import { linesAt, Preview, showSide } from "./preview.js";
-import { questionCard } from "./question.js";
+import { button, failed, focus, html, keyOf, linesInWords, say, words } from "./page.js";
+import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
+import * as editor from "./state.js";
 
-/** Draws an article beside its source. @param {import("./state.js").Desk} desk */
-export function article(desk) {
-  const { state, failure, isEdited, step, point } = desk;
-  const { source, questions, mistakes, title } = state;
+/** @typedef {Event & { currentTarget: HTMLInputElement }} InField @typedef {import("../changes.ts").Topic} Topic */
+
+/** @param {Event} event */
+const onPoint = (event) => light(linesAt(event) ?? editor.desk.chosen?.lines ?? []);
+/** @param {Event} event */
+const onChoose = (event) => editor.choose({ lines: linesAt(event) ?? [] });
+/** @param {Event} event */
+const onPicture = ({ target }) => {
+  const [picture] = /** @type {HTMLInputElement} */ (target).files ?? [];
+  if (picture) editor.addPicture(picture);
+};
+
+/** Draws an article beside its source. */
+export function article() {
+  const { state, failure } = editor.desk;
+  const { file, version, source, questions, mistakes, title } = state;
   const n = mistakes.length || questions.length;
   const labels = questions.flatMap(({ isNeeded, label }) => (isNeeded ? label : [])).join(", ");
   const reason = labels ? say("needs", { labels }) : say(mistakes.length > 0 ? "mistakes" : "settles", { n });
-  const onMouseOver = (/** @type {MouseEvent} */ { target }) => point(linesAt(target), target);
-  const openHelp = () => /** @type {HTMLDialogElement} */ (document.getElementById("help")).showModal();
-  const move = (/** @type {"undo" | "redo"} */ name, /** @type {string} */ sign) =>
-    button(keyOf(name), sign, () => state[name] > 0 && step({ do: name }), {
-      "aria-label": say(`do.${name}`),
-      "aria-disabled": state[name] === 0,
-    });
+  const undo = () => state.undo > 0 && editor.step({ do: "undo" });
+  const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
+  const leave = () => focus("source-list");
   const publishing = { class: "primary", "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
-  const unseen = { [keyOf("next")]: desk.next, [keyOf("write")]: desk.write, Escape: desk.leave };
-  const see = button(keyOf("edit"), say(isEdited ? "seeArticle" : "do.edit"), desk.edit, { class: "quiet" });
-  return html`<div class="opened" onMouseOver=${onMouseOver}>
+  const unseen = {
+    [keyOf("next")]: editor.next,
+    [keyOf("edit")]: editor.edit,
+    [keyOf("write")]: editor.write,
+    Escape: leave,
+  };
+  return html`<div class="opened" onMouseOver=${onPoint}>
     <header>
       <a href="#/">← ${say("import")}</a>
       <h1 tabindex="-1">${title || say("untitled")}</h1>
       <p class="label">${say(`status.${state.status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
-      ${move("undo", "↶")}${move("redo", "↷")}
-      ${button(keyOf("help"), "?", openHelp, { "aria-label": say("do.help") })}
-      ${button("Control+S", say("saveDraft"), desk.saveDraft)}
-      ${button("Control+Enter", say("publish"), desk.publish, publishing)}
+      ${button(keyOf("undo"), "↶", undo, undoing)}
+      ${button("Control+S", say("saveDraft"), editor.saveDraft)}
+      ${button("Control+Enter", say("publish"), editor.publish, publishing)}
       ${Object.entries(unseen).map(([key, act]) => button(key, "", act, { hidden: true }))}
       <span id="reason" class="label">${n > 0 && reason}</span>
+      <details><summary aria-keyshortcuts="?">?</summary><p>${say("keys")}</p></details>
     </header>
     <nav class="buttons toolbar sides">
       ${["opened", "source", "article"].map((side) => button("", say(`tab.${side}`), () => showSide(side)))}
     </nav>
-    ${questionCard(desk)}
+    ${questionCard()}
     <section class="source" aria-label=${say("tab.source")}>
-      ${source ? [sourceList(desk), toolbar(desk)] : html`<p class="notice">${say("sourceGone")}</p>`}
+      ${source ? [sourceList(), toolbar()] : html`<p class="notice">${say("sourceGone")}</p>`}
     </section>
     <section class="article" aria-label=${say("tab.article")}>
-      ${fields(desk)}
-      ${isEdited && fieldInput(desk, { key: "body", value: state.body }, "text", say("text"))}
-      <p key="edit" class=${isEdited ? "buttons toolbar" : "buttons"}>${see}
-        <label class="button quiet">${say("addPicture")}<input class="visually-hidden" type="file" accept="image/*" /></label></p>
-      ${!isEdited && html`<${Preview} desk=${desk} />`}
+      ${fields()}
+      <label class="button quiet">${say("addPicture")}<input class="visually-hidden" type="file" accept="image/*" onChange=${onPicture} /></label>
+      <${Preview} ...${{ file, version, onPoint, onChoose }} />
     </section>
-    ${help()}
-    ${failure && !failure.refused && failed(failure, () => [desk.fail(null), focus("question")])}</div>`;
+    ${failure && failed(failure, () => editor.fail(""))}
+  </div>`;
 }
 
-/** Draws what went wrong, with what was typed but not saved. @param {import("./state.js").Failure} failure @param {() => void} [close] */
-export const failed = ({ message, kept, again }, close) => html`<div class="failure" role="alert">
-  <p>${message}</p>
-  ${kept && html`<label>${say("kept")}<textarea readonly defaultValue=${kept} /></label>`}
-  <div class="buttons">
-    ${again && button("", say("again"), again, { class: "primary" })}${close && button("", say("close"), close)}
-  </div>
-</div>`;
+/** Draws all questions in a row, the current one, and what an editor did with such lines before. */
+function questionCard() {
+  const { question, state } = editor.desk;
+  const { questions, offers, mistakes, fields } = state;
+  const steps = questions.map(({ key, label, isNeeded, lines }, at) => {
+    const { value = "" } = fields.find((field) => field.key === key) ?? {};
+    const isCurrent = key === question?.key ? "step" : undefined;
+    const more = { class: "step", "aria-current": isCurrent, "data-lines": lines.join(" ") };
+    const named = html`${label} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
+    return button("", named, () => editor.go(at), more);
+  });
+  const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
+  const nothing = html`<h2 id="question-title">${say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk")}</h2>`;
+  const offered = offers.map(({ lines, as, ...before }) => {
+    const values = { lines: linesInWords(lines), as: say(`as.${as}`) };
+    const label = html`${say("offer", values)} <span class="label">${say("asBefore", before)}</span>`;
+    return button("", label, () => editor.step({ do: "lines", lines, as }), {
+      "data-lines": lines.join(" "),
+    });
+  });
+  return html`<section id="question" class="question" tabindex="-1" aria-labelledby="question-title">
+    <div class="buttons">${steps}</div>
+    ${question ? asked(question) : nothing}
+    ${elsewhere.map(({ line, message }) => html`<p class="mistake">${say("mistakeAt", { line, message })}</p>`)}
+    <div class="buttons">${offered}</div>
+  </section>`;
+}
+
+/** Draws a question: what is in doubt, and what it could be. @param {import("../state.ts").Question} question */
+function asked({ key, label, message, lines, candidates, isNeeded }) {
+  const field = editor.desk.state.fields.find((field) => field.key === key);
+  const topics = key === "tags" ? editor.desk.state.proposals : [];
+  // Reads the topics from their form only when the button is pressed.
+  const take = (/** @type {number[]} */ ...range) =>
+    editor.step({ do: "topics", topics: topicsIn().slice(...range) });
+  const all = () => take(0);
+  const choices = /** @type {[string, () => void][]} */ ([
+    ...candidates.map((value) => [value, () => editor.step({ do: "set", key, value })]),
+    ...topics.map(({ name }, at) => [name, () => take(at, at + 1)]),
+  ]).map(([value, act], at) => html`<li>${button(at < 9 ? `${at + 1}` : "", value, act)}</li>`);
+  if (topics.length > 1)
+    choices.push(html`<li>${button("0", say("allTopics", { n: topics.length }), all)}</li>`);
+  const find = () => [editor.choose({ lines }), showSide("source"), focus("source-list")];
+  const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
+  const isRight = say(field ? (field.value ? "do.right" : "isNone") : "textIsRight");
+  return html`<div key=${key} class="asked">
+    <div class="buttons"><h2 id="question-title">${label}</h2><p>${message}</p>
+      ${lines.length > 0 && button("", linesInWords(lines), find, { class: "quiet", "data-lines": lines.join(" ") })}</div>
+    ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
+    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><form id="topics">${topics.map(topicFields)}</form></details>`}
+    <div class="answers">
+      ${button(keyOf("right"), isRight, editor.right, { hidden: isNeeded })}${field && fieldInput(field, "answer", orWrite)}
+    </div></div>`;
+}
+
+/** Draws a proposed topic as it will be created. @param {Topic} topic */
+function topicFields({ name, kind = "", aliases }) {
+  const kinds = [["", say("noKind")], ...words.kinds].map(
+    ([one, label]) => html`<option value=${one} selected=${one === kind}>${label}</option>`,
+  );
+  const others = say("topic.aliases");
+  return html`<div key=${name} class="field" role="group" aria-label=${name}>
+    <input name="name" defaultValue=${name} aria-label=${say("topic.name")} />
+    <select name="kind" aria-label=${say("topic.kind")}>${kinds}</select>
+    <input name="aliases" defaultValue=${aliases.join(", ")} placeholder=${others} aria-label=${others} />
+  </div>`;
+}
+
+/** Reads the topics from their form. */
+const topicsIn = () => {
+  const form = new FormData(/** @type {HTMLFormElement} */ (document.getElementById("topics")));
+  const [names = [], kinds = [], others = []] = ["name", "kind", "aliases"].map((key) => form.getAll(key));
+  return names.map((name, at) => {
+    const aliases = `${others[at]}`.split(",").flatMap((alias) => alias.trim() || []);
+    return { name: `${name}`.trim(), kind: /** @type {Topic["kind"]} */ (kinds[at] || undefined), aliases };
+  });
+};
+
+/**
+ * Draws a field of the article. It is sent when it loses focus, and on Enter. In the text itself, Enter starts a new line; in an
+ * unchanged answer, it confirms the value. What the server refused stays in the field, with the reason as its validity.
+ *
+ * @param {{ key: string, value: string, isList?: boolean, options?: readonly string[] }} field
+ * @param {string} id
+ * @param {unknown} label
+ */
+function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) {
+  /** @param {HTMLInputElement} box */
+  const send = async (box) => {
+    const typed = box.value.trim();
+    if (typed === value || !box.checkValidity()) return;
+    const wrong = await editor.step({ do: "set", key, value: typed }, true);
+    box.setCustomValidity(wrong);
+    if (wrong && !box.isConnected) return editor.fail(wrong);
+    if (!box.reportValidity()) return box.select();
+    if (box.value.trim() === typed) box.form?.reset();
+    if (document.activeElement === box) focus("question");
+  };
+  const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
+    const { currentTarget: box } = event;
+    if (event.key === "Escape" && !box.validity.valid) box.form?.reset();
+    if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
+    event.preventDefault();
+    if (id === "answer" && box.value.trim() === value) editor.right();
+    else if (box.reportValidity()) send(box);
+  };
+  const onInput = (/** @type {InField} */ { currentTarget: box }) => {
+    box.setCustomValidity("");
+    // A suggestion of the browser replaces the whole value, so it has to contain the names before the one being typed.
+    const before = isList && box.value.includes(",") ? box.value.replace(/[^,]*$/, " ") : "";
+    for (const [at, option] of [...(box.list?.options ?? [])].entries()) option.value = before + options[at];
+  };
+  const onBlur = (/** @type {InField} */ { currentTarget }) => send(currentTarget);
+  const onFocus = (/** @type {InField} */ { currentTarget }) => id === "answer" && currentTarget.select();
+  const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
+  const list = options.length > 0 ? `${id}-options` : undefined;
+  const isWrong = editor.desk.state.mistakes.some((mistake) => mistake.key === key) || undefined;
+  return html`<form key=${id} class="field" ...${more}>
+    <label for=${id}>${label}</label>
+    <${tag} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list}
+      aria-invalid=${isWrong} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
+    ${list && html`<datalist id=${list}>${options.map((option) => html`<option value=${option} />`)}</datalist>`}
+  </form>`;
+}
+
+/** Draws all fields and the text, folded, because each doubt has its own question. */
+function fields() {
+  const { fields, body } = editor.desk.state;
+  const values = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
+  const text = { key: "body", label: say("text"), value: body, lines: [], isAsked: false };
+  const drawn = [...fields, text].map((field) => {
+    const { key, lines, label, isAsked } = field;
+    const more = { "data-key": key, "data-asked": isAsked || undefined, "data-lines": lines.join(" ") };
+    const onFocusIn = () => editor.choose({ lines });
+    return fieldInput(field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, onFocusIn });
+  });
+  return html`<details class="fields">
+    <summary>${say("fields")} <span class="label">${values.join(" · ")}</span></summary>${drawn}
+  </details>`;
+}

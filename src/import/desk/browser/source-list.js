@@ -1,93 +1,70 @@
 // @ts-check
-import { button, keyOf, kinds } from "./keys.js";
-import { html, linesInWords, runsIn, say } from "./page.js";
+import { button, html, keyOf, kinds, linesInWords, say } from "./page.js";
+import { choose, desk, make } from "./state.js";
 
-/** @typedef {import("./state.js").Desk} Desk @typedef {import("../state.ts").SourceLine} SourceLine */
-/** @typedef {SourceLine & { run: number[] }} Row a line, or the first of several that are folded */
+/** @typedef {import("../state.ts").SourceLine} SourceLine @typedef {import("./state.js").Chosen} Chosen */
 
-/** Folds a run of this many lines or more, if they were dropped when the article was opened. */
-const longRun = 6;
-
-/** Creates a selection of lines, from the anchor to the line where the arrow keys are. @param {number[]} lines @param {number} [active] */
-export const chosenLines = (lines, anchor = lines[0] ?? 0, active = anchor) => ({ lines, anchor, active });
-
-/**
- * Draws the source, one line per row. A click selects a line, with Shift a range, with Ctrl one more. Dragging and arrow keys select, too.
- *
- * @param {Desk} desk
- */
-export function sourceList({ state, chosen, folded, choose }) {
-  const { name = "", lines = [] } = state.source ?? {};
-  const asked = new Set([...state.questions, ...state.offers].flatMap((one) => one.lines));
-  const isFolded = (/** @type {SourceLine} */ { kind, n }) =>
-    kind === "nothing" && folded.has(n) && !asked.has(n);
-  const rows = runsIn(lines, (one, next) => isFolded(one) && isFolded(next)).flatMap((run) => {
-    const numbers = run.map(({ n }) => n);
-    if (run.length >= longRun) return { ...run[0], run: numbers };
-    return run.map((line) => ({ ...line, run: [line.n] }));
-  });
-  const indexOf = (/** @type {number} */ n) => rows.findIndex(({ run }) => run.includes(n));
-  const active = chosen ? indexOf(chosen.active) : -1;
-
-  /** Selects all rows from the anchor to another line. @param {number} last */
-  const chooseTo = (last, anchor = last) => {
-    const [first = 0, end = 0] = [indexOf(anchor), indexOf(last)].sort((a, b) => a - b);
-    const all = rows.slice(Math.max(first, 0), end + 1).flatMap(({ run }) => run);
-    choose(chosenLines(all, anchor, last));
-  };
-  const unfold = (/** @type {Row} */ { n, run }) => {
-    for (const one of run) folded.delete(one);
-    choose(chosenLines([n]));
-  };
-  const onKeyDown = (/** @type {KeyboardEvent} */ event) => {
-    const { key, shiftKey } = event;
-    const last = rows.length - 1;
-    const to = { ArrowDown: active + 1, ArrowUp: active - 1, Home: 0, End: last }[key];
-    const words = { ArrowLeft: "backward", ArrowRight: "forward" }[key];
-    const row = rows[to === undefined ? active : Math.min(Math.max(to, 0), last)];
-    if (!row || (to === undefined && !words && key !== "Enter")) return;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    if (to !== undefined) chooseTo(row.n, shiftKey ? chosen?.anchor : row.n);
-    else if (words) choose(selectWord(row.n, words, shiftKey) ?? chosenLines([row.n]));
-    else unfold(row);
-    document.getElementById(`line-${row.n}`)?.scrollIntoView({ block: "nearest" });
-  };
-  const onClick = (/** @type {MouseEvent} */ { target, shiftKey, ctrlKey, metaKey }) => {
-    const { part, over: [from = 0, to] = [] } = shiftKey ? {} : selected();
-    if (part) return choose(part);
-    if (to) return chooseTo(to, from);
-    const id = target instanceof Element && target.closest(".row")?.id;
-    const row = rows.find(({ n }) => `line-${n}` === id);
-    if (!row) return;
-    const { n, run } = row;
-    if ((ctrlKey || metaKey) && chosen) {
-      const left = chosen.lines.filter((line) => !run.includes(line));
-      const all = left.length < chosen.lines.length ? left : [...left, ...run].sort((a, b) => a - b);
-      if (all.length > 0) choose(chosenLines(all, n));
-    } else if (run.length > 1 && !shiftKey) unfold(row);
-    else chooseTo(n, shiftKey ? chosen?.anchor : n);
-  };
-  // A click with Shift selects lines, not text.
-  const onMouseDown = (/** @type {MouseEvent & { currentTarget: HTMLElement }} */ event) =>
-    event.shiftKey && [event.preventDefault(), event.currentTarget.focus()];
+/** Draws the source, one line per row. A click selects a line, with Shift a range, with Ctrl one more. Dragging and arrow keys select, too. */
+export function sourceList() {
+  const { name = "", lines = [] } = desk.state.source ?? {};
+  const { chosen } = desk;
+  const active = chosen ? `line-${chosen.lines.at(-1)}` : undefined;
   return html`<div id="source-list" class="source-list" role="listbox" tabindex="0" aria-label=${say("sourceOf", { name })}
-    aria-multiselectable="true" aria-activedescendant=${rows[active] && `line-${rows[active].n}`} ...${{ onKeyDown, onClick, onMouseDown }}>
-    ${rows.map((row, at) => drawRow(row, chosen?.lines.includes(row.n) ?? false, at === active))}
+    aria-multiselectable="true" aria-activedescendant=${active} ...${{ onKeyDown, onClick }}>
+    ${lines.map((line) => drawRow(line, chosen))}
   </div>`;
 }
 
-/** Reads which text is selected in the list: part of one line, or a range from one line to another. */
+const numbers = () => desk.state.source?.lines.map(({ n }) => n) ?? [];
+const numberOf = (/** @type {Element} */ row) => Number(row.getAttribute("data-lines"));
+
+/** Returns all lines from one to another, in this order. @param {number} from @param {number} to */
+function linesBetween(from, to) {
+  const all = numbers();
+  const [start, end] = [all.indexOf(from), all.indexOf(to)];
+  return start > end ? all.slice(end, start + 1).reverse() : all.slice(Math.max(start, 0), end + 1);
+}
+
+/** @param {KeyboardEvent} event */
+function onKeyDown(event) {
+  const { key, shiftKey, ctrlKey, metaKey, altKey } = event;
+  const all = numbers();
+  const [anchor] = desk.chosen?.lines ?? [];
+  const active = desk.chosen?.lines.at(-1) ?? 0;
+  const at = all.indexOf(active);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: all.length }[key];
+  const words = { ArrowLeft: "backward", ArrowRight: "forward" }[key];
+  if ((to === undefined && !words) || ctrlKey || metaKey || altKey) return;
+  event.preventDefault();
+  const line = all[Math.min(Math.max(to ?? at, 0), all.length - 1)] ?? 0;
+  if (words) choose(selectWord(line, words, shiftKey) ?? { lines: [line] });
+  else choose({ lines: linesBetween((shiftKey && anchor) || line, line) });
+  document.getElementById(`line-${line}`)?.scrollIntoView({ block: "nearest" });
+}
+
+/** @param {MouseEvent} event */
+function onClick({ target, shiftKey, ctrlKey, metaKey }) {
+  const row = target instanceof Element && target.closest(".row");
+  if (!row) return;
+  const n = numberOf(row);
+  const { lines = [] } = desk.chosen ?? {};
+  const others = lines.filter((one) => one !== n);
+  if (shiftKey) choose({ lines: linesBetween(lines[0] ?? n, n) });
+  else if (ctrlKey || metaKey) choose({ lines: others.length < lines.length ? others : [...lines, n] });
+  else choose(selected() ?? { lines: [n] });
+}
+
+/** Reads which text is selected in the list: part of one line, or from one line to another. @returns {Chosen | undefined} */
 function selected() {
   const made = getSelection();
-  const [one = 0, other = 0] = [made?.anchorNode, made?.focusNode].map((node) => {
-    const row = node?.parentElement?.closest(".row:not(.folded) .line-text")?.closest(".row");
-    return Number(row?.getAttribute("data-lines"));
-  });
+  const [one, other] = [made?.anchorNode, made?.focusNode].map((node) =>
+    node?.parentElement?.closest(".line-text")?.closest(".row"),
+  );
   // A triple click selects a line, and ends at the start of the next.
-  if (!made || made.isCollapsed || !one || !other || made.getRangeAt(0).endOffset === 0) return {};
+  if (!made || made.isCollapsed || !one || !other || made.getRangeAt(0).endOffset === 0) return undefined;
+  if (one !== other) return { lines: linesBetween(numberOf(one), numberOf(other)) };
   const [start, end] = [made.anchorOffset, made.focusOffset].sort((a, b) => a - b);
-  return one === other ? { part: { ...chosenLines([one]), start, end } } : { over: [one, other] };
+  return { lines: [numberOf(one)], start, end };
 }
 
 /** Selects the next word of a line, or adds it to the selection. @param {number} n @param {string} direction @param {boolean} isMore */
@@ -99,36 +76,32 @@ function selectWord(n, direction, isMore) {
   else if (!isMore && direction === "forward") made.collapseToEnd();
   else if (!isMore) made.collapseToStart();
   made.modify("extend", direction, "word");
-  return selected().part;
+  return selected();
 }
 
-/** @param {Row} row @param {boolean} isChosen @param {boolean} isActive */
-function drawRow({ n, kind, text, why, doubt, run }, isChosen, isActive) {
-  const isFolded = run.length > 1;
-  const is = say(`as.${kind}`);
+/** @param {SourceLine} line @param {Chosen | null} chosen */
+function drawRow({ n, kind, text, why, doubt }, chosen) {
   // The letter in the margin is the key for this kind of line.
   const sign = (kinds.includes(kind) ? keyOf(kind).toUpperCase() : "·") + (doubt ? "?" : "");
-  const more = html`<span class="visually-hidden">, ${is}</span><span class="why">${why && ` · ${why}`}</span>`;
-  return html`<div key=${n} id=${`line-${n}`} data-lines=${run.join(" ")} role="option" aria-selected=${isChosen}
-    class=${`row${isFolded ? " folded" : ""}${isActive ? " active" : ""}`} data-kind=${kind} data-doubt=${doubt || undefined}>
+  const more = html`<span class="visually-hidden">, ${say(`as.${kind}`)}</span><span class="why">${why && ` · ${why}`}</span>`;
+  return html`<div key=${n} id=${`line-${n}`} data-lines=${n} role="option" aria-selected=${chosen?.lines.includes(n) ?? false}
+    class=${chosen?.lines.at(-1) === n ? "row active" : "row"} data-kind=${kind} data-doubt=${doubt || undefined}>
     <span class="number">${n}</span><span class="sign" aria-hidden="true">${sign}</span>
-    <span><span class="line-text">${isFolded ? `${linesInWords(run)}: ${why ?? is}` : text}</span>${!isFolded && more}</span>
+    <span><span class="line-text">${text}</span>${more}</span>
   </div>`;
 }
 
-/** Draws the buttons for what the selected lines can become. @param {Desk} desk */
-export function toolbar({ state, chosen, make }) {
+/** Draws the buttons for what the selected lines can become. */
+export function toolbar() {
+  const { state, chosen } = desk;
   const { lines = [], start, end } = chosen ?? {};
-  const all = state.source?.lines;
-  const line = all?.find(({ n }) => n === lines[0]);
-  const what = linesInWords(lines, all) + (lines.length === 1 ? ` · ${say(`as.${line?.kind}`)}` : "");
+  const line = state.source?.lines.find(({ n }) => n === lines[0]);
+  const what = linesInWords(lines) + (lines.length === 1 ? ` · ${say(`as.${line?.kind}`)}` : "");
   const part = line && end !== undefined && say("partOf", { part: line.text.slice(start, end), n: line.n });
-  const makers = kinds.map((kind) =>
-    button(keyOf(kind), say(`as.${kind}`), () => make(kind), {
-      "aria-pressed": line?.kind === kind,
-      "data-kind": kind,
-    }),
-  );
+  const makers = kinds.map((kind) => {
+    const more = { "aria-pressed": line?.kind === kind, "data-kind": kind };
+    return button(keyOf(kind), say(`as.${kind}`), () => make(kind), more);
+  });
   // A click on a button must not clear the selection in the source.
   const keep = (/** @type {Event} */ event) => event.preventDefault();
   return html`<div class="toolbar" role="group" hidden=${!chosen} aria-label=${say("makeOf")} onMouseDown=${keep}>
