@@ -20,9 +20,3 @@ export function escapeXml(text: string): string {
 
 /** The first line of every XML file, with its line break. */
 export const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8"?>\n';
-
-const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
-
-/** Returns the text of HTML from Markdown: without tags, and with the entities that Markdown writes decoded. */
-export const textOfHtml = (html: string): string =>
-  html.replace(/<[^>]*>/g, "").replace(/&(?:amp|lt|gt|quot);/g, (entity) => entities[entity] ?? entity);

@@ -1,10 +1,9 @@
 import { FactCheckNote } from "../../src/features/fact-check/fact-check.tsx";
 import { TranslationLinks } from "../../src/features/translations/links.tsx";
-import type { ArticlePage, Story, StoryRef } from "../../src/site/model.ts";
+import type { Story, StoryRef } from "../../src/site/model.ts";
 import { sizeProps } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
-import { textOfHtml } from "../xml.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
 import { Headline, StoryLabels, sectionLabel, voiceOf } from "./headline.tsx";
@@ -61,31 +60,12 @@ const sizeClass = ({ length }: string): string | undefined =>
 /** What a site adds below the text of every article. Warta itself adds nothing. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);
 
-/** Estimates the height of texts in the sidebar, each with what stands above it, in pixels on a wide screen. */
-const estimateHeight = (texts: readonly { text?: string | undefined }[], over: number): number =>
-  texts.reduce((high, { text = "" }) => high + over + 23 * Math.ceil(text.length / 38), 0);
+/** From this many minutes on, an article opens with its picture, as wide as the page. */
+const longRead = 8;
 
-/**
- * Returns the classes of an article that depend on what stands beside its text: the shape of its picture, and whether the sidebar
- * ends before the first gallery, which may then be as wide as the page.
- *
- * @param events of the timeline beside it
- * @param stories the number of stories in the sidebar
- * @param html the article's text
- */
-export function spreadClass(
-  { story: { image, entries, tags } }: ArticlePage,
-  events: readonly { text: string }[],
-  stories: number,
-  html: string,
-): string {
+/** Returns the classes of an article that depend on its length and on the shape of its picture. */
+export function spreadClass({ image, entries, readingMinutes }: Story): string {
   const shape = (entries ? "upright" : image && sizeProps(image).class) ?? "wide";
-  const topics = tags.map(({ description }) => ({ text: description }));
-  const railTop = shape === "upright" ? 500 : 250;
-  const railEnd = railTop + estimateHeight([...events, ...topics], 56) + 110 * stories;
-  const above = html.slice(0, Math.max(0, html.indexOf('<figure class="gallery"')));
-  const count = (pattern: RegExp): number => above.split(pattern).length - 1;
-  const blocks = 25 * count(/<(?:p|h2)[ >]/) + 300 * count(/<figure|class="chart"/);
-  const isRailOver = textOfHtml(above).length / 2 + blocks > railEnd;
-  return `spread${image ? ` with-${shape}` : ""}${isRailOver ? " rail-over" : ""}`;
+  const opening = readingMinutes >= longRead && shape === "wide" ? " long-read" : "";
+  return image ? `spread with-${shape}${opening}` : "spread";
 }

@@ -30,7 +30,9 @@ export interface BylineProps {
  */
 export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) => {
   const { words, site } = view;
-  const { authors, date, editors, credits = [], entries, modified } = story;
+  const { authors, date, editors, credits = [], entries, image, modified } = story;
+  // The caption names who took the picture.
+  const others = credits.filter(({ author }) => author.name !== image?.credit);
   const linked = (people: readonly AuthorRef[], rel?: "author") =>
     people.map(({ name, path }) =>
       site.settings.templates.authors ? (
@@ -43,7 +45,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
     );
   const roles = [
     { role: words.editor, names: editors.map((name) => <Name key={name} text={name} />) },
-    ...[...groupBy(credits, ({ role }) => [foldName(role)]).values()].map((sameRole) => ({
+    ...[...groupBy(others, ({ role }) => [foldName(role)]).values()].map((sameRole) => ({
       role: sameRole[0]?.role ?? "",
       names: linked([...new Map(sameRole.map(({ author }) => [author.name, author])).values()]),
     })),

@@ -1,7 +1,13 @@
 import type { VNode } from "preact";
 import type { Picture } from "../../src/content/content.ts";
 import type { PictureFile } from "../../src/content/pictures/measure-pictures.ts";
-import { fallback, sizeProps, sizesAttribute, sourcesOf } from "../../src/site/pictures/renditions.ts";
+import {
+  fallback,
+  sizeProps,
+  sizesAttribute,
+  sourcesOf,
+  thumbnailCut,
+} from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import type { Words } from "../words/words.ts";
@@ -58,9 +64,8 @@ interface ThumbnailProps {
   view: View;
   picture: Picture;
   /**
-   * Where it is, which determines its width, for `sizes`: https://html.spec.whatwg.org/multipage/images.html#sizes-attributes. The
-   * front page (styles in `home`) has `lead`, `top` next to it, `strip` of a section, and `small` of lower rank. Lists have `first`
-   * above their first headline and `list` beside the others.
+   * Where it is, which determines its width. The front page has `lead`, `top` next to it, `strip` and `row` of a section, and `small` of
+   * lower rank; lists have `first` beside their first headline and `list` beside the others.
    */
   place: keyof typeof widths;
   /** Whether it is the page's first picture: loaded at once, and described for readers who cannot see it. */
@@ -68,16 +73,17 @@ interface ThumbnailProps {
 }
 
 /**
- * Draws a story's picture in 16:9, above or beside its headline, loaded lazily. The headline says what it is about, and the article
+ * Draws a story's picture above or beside its headline, in 16:9 or, if it is upright, as a square, loaded lazily. The headline says what it is about, and the article
  * describes it, so a list does not describe it again (https://www.w3.org/WAI/tutorials/images/decorative/).
  */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
   const { href } = view.site.addresses;
-  const { path, width, height } = fallback(picture, "thumbnail");
+  const cut = thumbnailCut(picture);
+  const { path, width, height } = fallback(picture, cut);
   return (
-    <WithFormats sources={sourcesOf(picture, "thumbnail", widths[place], href)}>
+    <WithFormats sources={sourcesOf(picture, cut, widths[place], href)}>
       <img
-        class="thumbnail"
+        class={cut === "square" ? "thumbnail square" : "thumbnail"}
         src={href(path)}
         width={width}
         height={height}

@@ -10,10 +10,7 @@ import { Status } from "./notes.tsx";
 import { Portrait, Thumbnail } from "./pictures.tsx";
 import { DayAndTime } from "./story-time.tsx";
 
-/*
- * A picture has the same target as its headline: the headline's link covers the whole card. So there is only one link, also for
- * keyboards and screen readers.
- */
+/* The link of a headline covers its whole card: there is only one, also for keyboards and screen readers. */
 
 export interface LeadStoryProps {
   view: View;
@@ -78,12 +75,13 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
 /** Current live coverage at the top of the front page, if it is not the lead. */
 export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
   <div class="card live-strip">
+    <p class="label">
+      <Status view={view} story={story} shows={["word", "time"]} />
+    </p>
     <h2>
       <StoryLink view={view} story={story} />
     </h2>
-    <p class="label">
-      <Status view={view} story={story} shows={["word", "time", "headline"]} />
-    </p>
+    <p class="label">{story.entries?.at(-1)?.headline}</p>
   </div>
 );
 

@@ -4,6 +4,7 @@ import { renderToString } from "preact-render-to-string";
 import type { Graph } from "schema-dts";
 import { manifestPath } from "../../src/news/addresses.ts";
 import type { SiteModel } from "../../src/site/model.ts";
+import { keepTogether } from "../../src/site/text/keep-together.ts";
 import { canDrawInitial } from "../drawn-text.ts";
 import { jsonLdScript } from "../json-ld/site.ts";
 import {
@@ -66,7 +67,7 @@ function WholePage<Name extends keyof PageItems>({ model, ...page }: Page<Name> 
   const { view, path, section, graph, isWide, hasInvitations } = page;
   const meta = page.meta ?? pageMeta({ ...page, language: view.language }, model);
   const kind = page.name && kindOf(page.name);
-  const content = renderToString(<Content {...page} />);
+  const content = keepTogether(renderToString(<Content {...page} />));
   const top = renderToString(<Masthead view={view} path={path} section={section?.path} />);
   const foot = renderToString(<Footer view={view} withInvitations={!hasInvitations} />);
   const wide = isWide ? "wide-page" : undefined;

@@ -6,7 +6,7 @@ import { CorrectionNote, SourceNote } from "../../_includes/components/notes.tsx
 import { PageTimeline } from "../../_includes/components/page-timeline.tsx";
 import { LeadPicture } from "../../_includes/components/pictures.tsx";
 import { StoryItem } from "../../_includes/components/story-list.tsx";
-import { TagCards } from "../../_includes/components/tags.tsx";
+import { TagCards, TagRow } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { articleMeta } from "../../_includes/layout/page-meta.ts";
 import { longDate } from "../../_includes/shown-dates.ts";
@@ -19,6 +19,9 @@ import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
+
+/** How many topics stand beside the text with their descriptions. */
+const maxCards = 5;
 
 /** An article with its timeline, its topics, and links to other articles without duplicates: earlier, related, next and previous. */
 function drawArticle(page: ArticlePage, model: SiteModel): string {
@@ -38,14 +41,13 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const trail = trailTo(view, { ...story.section, language: model.settings.language }, crumb);
   const versions = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
-  const html = withMarginNotes(story, view, model);
   const topics = topicsInText(story, model);
   const place = story.entries ? "live" : "page";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
     beside: <PageTimeline view={view} timeline={timeline} path={story.path} isFolded />,
     correction: <CorrectionNote view={view} corrections={story.corrections} />,
-    text: <div class="text" dangerouslySetInnerHTML={{ __html: html }} />,
+    text: <div class="text" dangerouslySetInnerHTML={{ __html: withMarginNotes(story, view, model) }} />,
     node,
   };
   showLive(parts, node, view, story);
@@ -62,7 +64,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={spreadClass(page, timeline.events, earlier?.stories.length ?? 0, html)}>
+      <article class={spreadClass(story)}>
         <ArticleHeader view={view} story={story} trail={trail} translations={versions} />
         <p class="label">
           {words.share.address}: <span class="story-address">{story.url}</span>
@@ -89,7 +91,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
         <div class="rail">
           {topics.length > 0 && (
             <Part id={view.ids.topics} heading={words.inThisArticle}>
-              <TagCards view={view} tags={topics} />
+              <TagCards view={view} tags={topics.slice(0, maxCards)} />
+              <TagRow view={view} tags={topics.slice(maxCards)} />
             </Part>
           )}
           {earlier && (

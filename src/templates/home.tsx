@@ -126,7 +126,9 @@ function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home
 const stripLayout = (strips: HomePage["strips"], at: number): string => {
   const [before, count = 0, after] = [at - 1, at, at + 1].map((at) => strips[at]?.stories.length);
   const pictures = strips[at]?.stories.filter(({ image }) => image).length ?? 0;
-  if (count === 1 || (count === 2 && pictures === 0 && (before === 1 || after === 1))) return "words thin";
+  const isBesideOne = before === 1 || after === 1;
+  if (isBesideOne ? count === 1 || (count === 2 && pictures === 0) : count + pictures === 1)
+    return "words thin";
   if (count > 2 && pictures === count) return "pictures";
   return pictures > 0 ? "led" : "words";
 };

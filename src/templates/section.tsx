@@ -5,16 +5,8 @@ import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { listGraph } from "../outputs/json-ld/lists.ts";
 import { lastChange } from "../site/lists/list-pages.ts";
-import type { SectionPage, SiteModel, StoryRef } from "../site/model.ts";
+import type { SectionPage, SiteModel } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-
-/** Arranges stories for two columns: each row has two with a picture or two without, if one of the next three matches the first. */
-function arrangeRows(stories: readonly StoryRef[]): StoryRef[] {
-  const [first, ...others] = stories;
-  if (!first) return [];
-  const match = others.slice(0, 3).findIndex(({ image }) => Boolean(image) === Boolean(first.image));
-  return [first, ...others.splice(Math.max(0, match), 1), ...arrangeRows(others)];
-}
 
 /** A section's page: its articles, newest first. */
 function drawSection(page: SectionPage, model: SiteModel): string {
@@ -22,8 +14,6 @@ function drawSection(page: SectionPage, model: SiteModel): string {
   const { section, list } = page;
   const isFront = list.number === null;
   const trail = trailTo(view, section);
-  const first = isFront ? 1 : 0;
-  const stories = [...list.items.slice(0, first), ...arrangeRows(list.items.slice(first))];
   return drawPage(model, {
     view,
     name: "SectionPage",
@@ -41,7 +31,7 @@ function drawSection(page: SectionPage, model: SiteModel): string {
         <PageHead view={view} trail={trail} heading={section.name} standfirst={section.description} />
         <div class="wide">
           <h2 class="visually-hidden">{view.words.articles}</h2>
-          <StoryList view={view} stories={stories} of="section" inColumns withLead={isFront} />
+          <StoryList view={view} stories={list.items} of="section" inColumns withLead={isFront} />
           <ListNavigation view={view} list={list} />
         </div>
       </div>

@@ -29,7 +29,8 @@ export function withMarginNotes(story: Story, view: View, model: SiteModel): str
       return topic ? `${link} data-knot="${escapeXml(nameWithCurrent(topic, published, view))}"` : link;
     })
     .replace(/<p id="(p\d+)"/g, (open, id: string) => {
-      const dateTexts = [...new Set(dates.get(id)?.map(({ date }) => partialDate(date, view.language)))];
+      const inOrder = [...new Set(dates.get(id)?.map(({ date }) => date))].sort();
+      const dateTexts = inOrder.map((date) => partialDate(date, view.language));
       const shown = dateTexts.length > 2 ? `${dateTexts[0]} &#8230;` : dateTexts.join("&#10;");
       return shown ? `${open} data-date="${shown}"` : open;
     });

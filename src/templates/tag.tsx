@@ -7,7 +7,6 @@ import { kindName, TagLink } from "../../_includes/components/tags.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { partialDate } from "../../_includes/shown-dates.ts";
 import { createView, type View } from "../../_includes/view.ts";
-import { textOfHtml } from "../../_includes/xml.ts";
 import { rssPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
@@ -121,7 +120,7 @@ function Description({ view, page }: { view: View; page: TagPage }) {
       <a href={view.site.addresses.href(rssPath(tag.path))}>{`${view.words.feeds} ${view.words.rssFeed}`}</a>
     </span>
   );
-  const isLong = textOfHtml(html).length > maxTextLength;
+  const isLong = html.replace(/<[^>]*>/g, "").length > maxTextLength;
   const Frame = isLong ? "details" : "div";
   return (
     <>

@@ -31,11 +31,11 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   volumes: 853,
   content: 3574,
-  site: 2273,
-  features: 6269,
+  site: 2315,
+  features: 6285,
   import: 9479,
   "import desk": 2322,
-  "all of the package": 39385,
+  "all of the package": 39446,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

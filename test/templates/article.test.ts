@@ -1,9 +1,12 @@
 import { parseHTML } from "linkedom";
 import { expect, test } from "vitest";
+import { spreadClass } from "../../_includes/components/article-header.tsx";
+import type { Story } from "../../src/site/model.ts";
 import { article as articlePages } from "../../src/templates/article.tsx";
 import { article, modelOf, tag } from "../site/newsroom.ts";
 import { type PageCases, testPages } from "../support/pages.ts";
 import { tablesOf } from "../support/tables.ts";
+import { full } from "./sample-model.ts";
 
 const market = tag("Pasar Melati");
 const town = tag("Kota Umpama", { description: "Kota di tepi sungai." });
@@ -50,10 +53,11 @@ test("no other story stands twice on an article's page", () => {
 
 testPages("of an article,", tablesOf<PageCases>(import.meta.url));
 
-test("a gallery is as wide as the page only under a text that is longer than the rail", () => {
-  const isWide = (paragraphs: number): boolean => {
-    const body = `${"Pasar itu ramai sejak pagi.\n\n".repeat(paragraphs)}::: galeri\n![Los](los.jpg)\n:::`;
-    return draw("hari-1", daily(1, ["pasar-melati"], { body })).document.querySelector(".rail-over") !== null;
-  };
-  expect([isWide(2), isWide(60)]).toEqual([false, true]);
+test("only a long read with a wide picture opens with that, as wide as the page", () => {
+  const opens = (readingMinutes: number, size: object) =>
+    spreadClass({ ...full, readingMinutes, image: { ...full.image, ...size } as Story["image"] });
+  expect(opens(8, {})).toBe("spread with-wide long-read");
+  expect(opens(7, {})).toBe("spread with-wide");
+  expect(opens(8, { width: 800, height: 1200 })).toBe("spread with-upright");
+  expect(spreadClass({ ...full, readingMinutes: 8, image: undefined })).toBe("spread");
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { wholeWords } from "../../_includes/whole-words.ts";
+import { keepTogether } from "../../src/site/text/keep-together.ts";
 import { tablesOf } from "../support/tables.ts";
 
 const tables = tablesOf<{ hyphenated: [text: string, hyphenated: string][] }>(import.meta.url);
@@ -46,3 +47,20 @@ describe("a long word of a headline may be hyphenated", () => {
     );
   });
 });
+
+test.each([
+  ["a day and its month", "pada 12 Januari 2021", "pada 12\u00a0Januari 2021"],
+  ["a month and its day", "on May 12, 2021", "on May\u00a012, 2021"],
+  [
+    "a number and its unit",
+    "Rp48 miliar, 2,4 meter, 16.00 WIB",
+    "Rp48\u00a0miliar, 2,4\u00a0meter, 16.00\u00a0WIB",
+  ],
+  [
+    "figures beside a dash",
+    "2019–2021, 1990-an, ke-18, COVID-19",
+    "2019–&#8288;2021, 1990-&#8288;an, ke-&#8288;18, COVID-&#8288;19",
+  ],
+  ["nothing else", "5 orang, Mei 2021, bab-1, 3 marga", "5 orang, Mei 2021, bab-1, 3 marga"],
+  ["nothing in tags, times and code", '<a title="12 Mei">x</a><time>12 Mei</time><code>12 Mei</code>'],
+])("on one line stay %s", (_, html, kept = html) => expect(keepTogether(html)).toBe(kept));

@@ -15,7 +15,7 @@ import { bundledFile, packageFolder } from "../../news/bundled-file.ts";
 import { once } from "../../site/lazily.ts";
 import { isRunning } from "../../site/lists/home.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
-import { fallback, renditions } from "../../site/pictures/renditions.ts";
+import { fallback, renditions, thumbnailCut } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
 import { indexed } from "./browser/ask.js";
 import texts from "./messages.json" with { type: "json" };
@@ -164,7 +164,7 @@ export function searchRecord(story: Story, model: SiteModel) {
   const { settings, design, now, addresses } = model;
   const { ids, href } = addresses;
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
-  const thumbnail = image && (renditions(image, "webp", "thumbnail")[0] ?? fallback(image));
+  const thumbnail = image && (renditions(image, "webp", thumbnailCut(image))[0] ?? fallback(image));
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
   // "Dinas Perdagangan" also finds an article about Disdag.

@@ -148,6 +148,7 @@ export function dateWithoutYear(
   const fits = (ofYear: number) => weekday === undefined || weekdayOf(ofYear, month, day) === weekday;
   const after = text.slice(written.end, Math.min(sentence.end, written.end + adjacent));
   const years = yearNamedIn(after);
+  if (everyYear.test(after)) return undefined;
   if (years !== undefined) return dateOf(days.find((one) => one.year === year + years && fits(one.year)));
   // In three consecutive years, a date never falls on the same weekday twice.
   if (weekday !== undefined) {
@@ -185,6 +186,8 @@ const until = /(?<!\p{L})(?:hingga|sampai(?: dengan)?|until|till)\s(?:(?:pada|ta
 const inSentence =
   /(?<!\p{L})(?:(besok|lusa|mendatang|akan|bakal|nanti|(?<!\bdi )depan|dijadwalkan|direncanakan|rencananya|will|next|upcoming|tomorrow|scheduled)|(lalu|kemarin|silam|telah|sudah|sejak|last|ago|yesterday|since))(?!\p{L})/giu;
 const yearNamed = /^\)?\s(?:tahun\s(lalu|silam|kemarin|ini|depan)|(last|this|next)\syear)(?!\p{L})/iu;
+/** `Pada 23 Januari setiap tahun`: of no year. */
+const everyYear = /^\s(?:setiap|tiap|saban|every|each)\s(?:tahun|year)/iu;
 /** Relative to the year of publication. */
 const yearOffsets: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
 

@@ -24,8 +24,15 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
           <time datetime={date}>{partialDate(date, view.language)}</time>
           {dayEvents.map((event) => (
             <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
-              {isPublication(event) && <span class="label">{view.words.publication}: </span>}
-              <EventText view={view} event={event} path={path} />
+              {isPublication(event) && (
+                <span class="label">
+                  {view.words.publication}
+                  {event.story.path !== path && ": "}
+                </span>
+              )}
+              {!(isPublication(event) && event.story.path === path) && (
+                <EventText view={view} event={event} path={path} />
+              )}
               {areSeveral && !isPublication(event) && (
                 <cite class="label" lang={langOf(view, event.story)}>
                   <br />
@@ -78,8 +85,8 @@ function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
   );
 }
 
-/** A longer timeline folds all but its latest events; beside the news of the front page, it shows only these few. */
-const [maxOpen, openEvents, onFront] = [shownEvents / 2, 8, 6];
+/** A longer timeline folds all but its latest events; beside a text or the news of the front page, it shows only these few. */
+const [maxOpen, openEvents, fewEvents] = [shownEvents / 2, 8, 6];
 
 /**
  * `hasScale`: also drawn to scale, where there is room. `isFolded`: folded on a phone, where it stands above the text. It precedes
@@ -93,7 +100,8 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
   if (events.length === 0) return null;
   const { words } = view;
   const { href } = view.site.addresses;
-  const [most, shown] = path === homePath ? [onFront, onFront] : [maxOpen, openEvents];
+  const isShort = path === homePath || events.every(({ story }) => story.path === path);
+  const [most, shown] = isShort ? [fewEvents, fewEvents] : [maxOpen, openEvents];
   const open = events.length <= most ? events : events.slice(-shown);
   const folded = events.slice(0, -open.length);
   const section = (

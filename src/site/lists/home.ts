@@ -7,7 +7,7 @@ import type { HomePage, SiteModel, Story, StoryRef, TagRef, TagSummary } from ".
 /** How many stories are next to the lead, unless more are pinned, and the minimum. */
 const besideLead = { usual: 4, min: 3 };
 /** The minimum and maximum number of latest stories, depending on the room next to the lead. */
-const latestCount = { min: 4, max: 14 };
+const latestCount = { min: 4, max: 8 };
 /** Whether live coverage is still ongoing: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));

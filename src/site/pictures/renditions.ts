@@ -34,15 +34,22 @@ const cropShapes = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 } as const;
 type CropShape = keyof typeof cropShapes;
 
 /** How pictures are cropped, and their widths in pixels. */
-const cuts: Readonly<Record<"whole" | "thumbnail" | "portrait", { shape?: CropShape; widths: number[] }>> = {
+const cuts: Readonly<
+  Record<"whole" | "thumbnail" | "square" | "portrait", { shape?: CropShape; widths: number[] }>
+> = {
   /** For phones, and for the width of the text or page at one and two device pixels per CSS pixel. */
   whole: { widths: [400, 800, 1200, 1760] },
   /** For lists, cards and the lead of the front page. Each also serves as the next smaller one at two device pixels per CSS pixel. */
   thumbnail: { shape: "16x9", widths: [320, 640, 1200] },
+  /** The same for a square or upright picture, which in 16:9 would lose a head or a foot. */
+  square: { shape: "1x1", widths: [320, 640] },
   /** For authors, at up to three device pixels per CSS pixel. */
   portrait: { shape: "1x1", widths: [480] },
 };
 type Cut = keyof typeof cuts;
+
+/** Returns how a picture is cropped in lists. */
+export const thumbnailCut = (picture: Measured): Cut => (isUpright(picture) ? "square" : "thumbnail");
 
 /** SVG, GIF and PDF files are published unchanged. */
 export const isUnchanged = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
@@ -90,7 +97,7 @@ export const crops = (picture: Measured): WantedFile[] =>
 export function fallback(picture: Measured, cut: Cut = "whole"): Rendition {
   const { path, width, height } = picture;
   if (isUnchanged(picture)) return { path, width, height };
-  if (cut === "thumbnail") return crop(picture, "16x9");
+  if (cut === "thumbnail" || cut === "square") return crop(picture, cuts[cut].shape ?? "16x9");
   return (cut === "portrait" && renditions(picture, "jpeg", cut)[0]) || widestJpeg(picture);
 }
 
@@ -125,7 +132,7 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   const inFormats = (cut: Cut) => formats.flatMap((format) => renditions(picture, format, cut));
   if (use === "portrait") return [...inFormats(use), ...renditions(picture, "jpeg", use)];
   const whole = [...inFormats("whole"), widestJpeg(picture)];
-  return use === "lead" ? [...whole, ...crops(picture), ...inFormats("thumbnail")] : whole;
+  return use === "lead" ? [...whole, ...crops(picture), ...inFormats(thumbnailCut(picture))] : whole;
 }
 
 /** Lists all pictures of a site and how they are used. */

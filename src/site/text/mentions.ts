@@ -48,13 +48,18 @@ function findInBlock(block: TextBlock, { byFirstWord, hints, includes }: NameSea
     while (word >= (sentences[sentence]?.end ?? text.length)) sentence++;
 
     const sentenceStart = sentences[sentence]?.start ?? 0;
+    const last = places.at(-1);
     const match = candidates.find((name) => {
       const start = word - name.wordOffset;
-      return start >= nextStart && occursAt(text, start, name, sentenceStart) && includes(name.tag);
+      const isFree = start >= nextStart || (last?.tag === name.tag && start + name.text.length > nextStart);
+      return isFree && occursAt(text, start, name, sentenceStart) && includes(name.tag);
     });
     if (!match) continue;
-    const start = word - match.wordOffset;
-    nextStart = start + match.text.length;
+    // `Wali Kota Ratna` and `Ratna Wirakusuma` are one name in `Wali Kota Ratna Wirakusuma`.
+    const continued = word - match.wordOffset < nextStart ? places.pop() : undefined;
+    const start = continued?.start ?? word - match.wordOffset;
+    nextStart = word - match.wordOffset + match.text.length;
+    if (continued) runIndex = 0;
     while (start >= (runs[runIndex]?.end ?? text.length)) runIndex++;
     const run = runs[runIndex];
     if (run?.kind === "code") continue;
