@@ -3,7 +3,7 @@ import { escapeHtml, pageHtmlToken } from "../../../content/markdown/text.ts";
 import { isMessage, localesFor, type PageLanguage } from "../../../messages/message.ts";
 import { readPartialDate } from "../../../news/dates/read-date.ts";
 import type { TextWords } from "../model.ts";
-import { labelsBelow, type Mark, numbersInPlot, sizes, span } from "./labels.ts";
+import { labelsBelow, type Mark, peakNumber, sizes, span } from "./labels.ts";
 import type { Chart, ChartData } from "./read.ts";
 
 const { plotHeight, letter, line, column, desk, disc } = sizes;
@@ -175,7 +175,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     }),
     "</svg>",
     ...layers.toReversed().flatMap(({ dots }) => dots),
-    numbersInPlot(drawn, notes, ticks, width),
+    peakNumber(drawn.find(({ sign }) => sign === "s1")?.points ?? [], notes, ticks),
     ...notes.map(({ x, at }, index) => {
       const look = 'text-anchor="middle" style="fill:var(--paper);stroke:none;font-size:11px"';
       const number = `<text x="${x}%" y="${at + 4}" ${look}>${index + 1}</text>`;
