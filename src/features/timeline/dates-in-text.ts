@@ -112,10 +112,7 @@ function isFalseDay(text: string, start: number): boolean {
 
 /** How many days in the future a date may be if no word marks it as future. */
 const soon = 60;
-/**
- * How many days away a date may be if only a weekday, or a word that is not adjacent, decides. Farther away, the same date of another
- * year is closer: then the weekday is probably wrong, or the word is about something else.
- */
+/** How many days away a date with a weekday may be. Farther away, the same date of another year is closer: the weekday is probably wrong. */
 const maxDistance = 300;
 
 /**
@@ -123,9 +120,9 @@ const maxDistance = 300;
  *
  * 1. `tahun lalu`, `tahun ini`, `tahun depan` directly after the date give the year; a weekday must match.
  * 2. With a weekday, it is the date of last year, this year or next year that falls on it.
- * 3. With words of the future, it is the first such date from publication on; with words of the past, the last until then.
+ * 3. `mendatang`, `lalu` and the like directly at the date: the first such date from publication on, or the last until then.
  * 4. Otherwise it is the next such date if that is soon (on 24 November, `26 November` is the day after tomorrow), or the
- *    last. If the next is later in this year and nearer than the last, it is in doubt.
+ *    last. If the next is not soon but nearer than the last, it is in doubt.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
@@ -146,7 +143,7 @@ export function dateWithoutYear(
 
   const weekday = weekdayBefore(text, written.start, written.isRange)?.weekday;
   const fits = (ofYear: number) => weekday === undefined || weekdayOf(ofYear, month, day) === weekday;
-  const after = text.slice(written.end, Math.min(sentence.end, written.end + adjacent));
+  const after = text.slice(written.end, Math.min(sentence.end, written.end + wordReach));
   const years = yearNamedIn(after);
   if (everyYear.test(after)) return undefined;
   if (years !== undefined) return dateOf(days.find((one) => one.year === year + years && fits(one.year)));
@@ -158,62 +155,23 @@ export function dateWithoutYear(
 
   const next = days.find(({ ahead }) => ahead >= 0);
   const last = days.findLast(({ ahead }) => ahead <= 0);
-  const ahead = next?.ahead ?? Infinity;
-  const ago = last ? -last.ahead : Infinity;
-  const words = timeWordsAt(text, written, sentence, after);
-  if (words?.isAhead && (words.sure || ahead <= maxDistance)) return dateOf(next);
-  const isPast = words?.isAhead === false;
-  if (isPast && words.sure) return dateOf(last);
-  // On 4 October, `10 Desember` may be of this year or the last.
-  const isNearer = ahead < ago && next?.year === year && !isPast;
-  if (ahead > soon) return isNearer ? undefined : dateOf(last);
-  // With `telah` somewhere in the sentence and a date that is soon, either may be meant.
-  return isPast && ago > maxDistance ? undefined : dateOf(next);
+  const before = text.slice(Math.max(sentence.start, written.start - wordReach), written.start);
+  const word = rightAfter.exec(after) ?? rightBefore.exec(before);
+  if (word) return dateOf(word[1] ? next : last);
+  const [ahead = Infinity, ago = Infinity] = [next?.ahead, last && -last.ahead];
+  if (ahead <= soon) return dateOf(next);
+  return ahead < ago ? undefined : dateOf(last);
 }
 
 const dayLength = 86_400_000;
 
-/** How far from a date its sentence is searched, in characters: limits the time for texts without full stops. */
-const maxWordDistance = 200;
-/** The same for words directly at the date. */
-const adjacent = 32;
-
-const rightBefore = /(?<!\p{L})(?:(upcoming|next)|(last))\s$/iu;
-const rightAfter = /^\)?\s(?:yang\s)?(?:(mendatang|nanti|depan|akan datang)|(lalu|silam|kemarin))(?!\p{L})/iu;
-/** Before a date, these words say nothing about past or future: `hingga 23 November` may be over. */
-const until = /(?<!\p{L})(?:hingga|sampai(?: dengan)?|until|till)\s(?:(?:pada|tanggal|on)\s)?$/iu;
-/** Excludes `di depan`, which is a place. */
-const inSentence =
-  /(?<!\p{L})(?:(besok|lusa|mendatang|akan|bakal|nanti|(?<!\bdi )depan|dijadwalkan|direncanakan|rencananya|will|next|upcoming|tomorrow|scheduled)|(lalu|kemarin|silam|telah|sudah|sejak|last|ago|yesterday|since))(?!\p{L})/giu;
+const rightBefore = /(?<!\p{L})(?:(upcoming|next)|last)\s$/iu;
+const rightAfter = /^\)?\s(?:yang\s)?(?:(mendatang|nanti|depan|akan datang)|lalu|silam|kemarin)(?!\p{L})/iu;
 const yearNamed = /^\)?\s(?:tahun\s(lalu|silam|kemarin|ini|depan)|(last|this|next)\syear)(?!\p{L})/iu;
 /** `Pada 23 Januari setiap tahun`: of no year. */
 const everyYear = /^\s(?:setiap|tiap|saban|every|each)\s(?:tahun|year)/iu;
 /** Relative to the year of publication. */
 const yearOffsets: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
-
-/**
- * Finds words of future or past, Indonesian or English: directly at a date, or else the nearest in its sentence. `sure`: they are
- * directly at the date (`26 November mendatang`), not just somewhere in its sentence (`akan`).
- *
- * @param after the sentence directly after the date
- */
-function timeWordsAt(text: string, { start, end }: WrittenDate, sentence: SentenceSpan, after: string) {
-  const before = text.slice(Math.max(sentence.start, start - adjacent), start);
-  const at = rightAfter.exec(after) ?? rightBefore.exec(before);
-  if (at) return { isAhead: at[1] !== undefined, sure: true };
-  if (until.test(before)) return { isAhead: true, sure: false };
-
-  const from = Math.max(sentence.start, start - maxWordDistance);
-  const found = [...text.slice(from, Math.min(sentence.end, end + maxWordDistance)).matchAll(inSentence)].map(
-    ({ 0: word, 1: future, index }) => {
-      const place = from + index;
-      const gap = place < start ? start - place - word.length : place - end;
-      return { isAhead: future !== undefined, gap };
-    },
-  );
-  const [nearest] = found.sort((a, b) => a.gap - b.gap);
-  return nearest && { isAhead: nearest.isAhead, sure: false };
-}
 
 /** Returns the year named directly after a date, relative to that of publication: −1 for `tahun lalu`, 0 for `this year`. */
 function yearNamedIn(after: string): number | undefined {

@@ -2,19 +2,18 @@ import { expect, test } from "vitest";
 import { excerpt, withMarks } from "../../../src/features/search/browser/results.js";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 
-/** What was looked for in a text, the places of words that the index found, and the text as it is shown: with brackets. */
+/** What was looked for in a text, and the text as it is shown: with brackets. */
 interface Case {
   query: string;
   text?: string;
-  found?: number[];
   lang?: string;
   shown: string;
 }
 
 const many = (word: string, count: number) => Array.from({ length: count }, () => word).join(" ");
 const bracketed = (text: string) => text.replace(/\uE000(.*?)\uE001/g, "[$1]");
-const shown = (text: string, query: string, { found = [], lang = "id" }: Partial<Case> = {}) =>
-  bracketed(excerpt(text, found, query, lang === "id"));
+const shown = (text: string, query: string, { lang = "id" }: Partial<Case> = {}) =>
+  bracketed(excerpt(text, query, lang === "id"));
 
 testCases(
   "of a text,",
@@ -26,7 +25,7 @@ testCases(
 
 test("a sentence that begins as the headline does says nothing new, unless there is no other", () => {
   const said = "Kios sayur buka lagi, kata pedagang.";
-  const shown = (text: string) => bracketed(excerpt(text, [], "sayur", true, "Kios sayur buka lagi"));
+  const shown = (text: string) => bracketed(excerpt(text, "sayur", true, "Kios sayur buka lagi"));
   expect(shown(`${said} Pembeli datang sejak subuh.`)).toBe("Pembeli datang sejak subuh.");
   expect(shown(said)).toBe("Kios [sayur] buka lagi, kata pedagang.");
 });

@@ -3,7 +3,7 @@ import { rootsOf, wordsOf } from "./roots.js";
 
 /**
  * The part of Pagefind's API that the search uses: https://pagefind.app/docs/api/. `data` loads a story from its own file.
- * @typedef {{ url: string, content: string, locations: number[], meta: Record<string, string> }} Story
+ * @typedef {{ url: string, content: string, meta: Record<string, string> }} Story
  * @typedef {{ id: string, score: number, data(): Promise<Story> }} Hit
  * @typedef {Record<string, Record<string, number>>} Counts
  * @typedef {{ results: Hit[], totalFilters: Counts }} Found
@@ -40,7 +40,7 @@ export function indexed(text, isIndonesian) {
 }
 
 /** Checks whether a query is in quotation marks, to be searched for literally. @param {string} query */
-export const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
+const isPhrase = (query) => /^\s*".+"\s*$/.test(query);
 
 /**
  * Returns the terms to search for in place of each word of a query: the word as a prefix, which comes first, the word as a root, and

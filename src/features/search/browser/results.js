@@ -1,5 +1,4 @@
 // @ts-check
-import { isPhrase } from "./ask.js";
 import { isFormOf, wordsOf } from "./roots.js";
 
 /** @typedef {import("./ask.js").Hit} Hit @typedef {import("./ask.js").Story} Story */
@@ -17,20 +16,19 @@ export async function draw(hits, query) {
  * Draws a story as other lists do, with the matching words marked. Shows its authors if one matches and, if nothing else is marked,
  * the matching topic. @param {Story} story @param {string} query
  */
-function item({ url, content, locations, meta }, query) {
+function item({ url, content, meta }, query) {
   /** @type {Record<string, string>} */
   const lang = meta.lang ? { lang: meta.lang } : {};
   const isIndonesian = (meta.lang ?? document.documentElement.lang) === "id";
-  const [found, terms] = isPhrase(query) ? [locations, ""] : [[], query];
   const [topics, authors] = [meta.topik, meta.penulis].map((json = "[]") => JSON.parse(json));
   const named = (/** @type {string[][]} */ some) =>
-    withMarks(some.map(([name]) => name).join(", "), terms, false);
-  const isNamed = (/** @type {string[]} */ all) => isMarked(withMarks(all.join(", "), terms, false));
-  const link = withMarks(meta.title ?? url, terms, isIndonesian, `${meta.title} ${content}`);
+    withMarks(some.map(([name]) => name).join(", "), query, false);
+  const isNamed = (/** @type {string[]} */ all) => isMarked(withMarks(all.join(", "), query, false));
+  const link = withMarks(meta.title ?? url, query, isIndonesian, `${meta.title} ${content}`);
   const voice = meta.suara && { class: meta.suara };
   const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
-  const best = excerpt(content, found, terms, isIndonesian, meta.title);
+  const best = excerpt(content, query, isIndonesian, meta.title);
   const isWhole = marksIn(link).flatMap(wordsOf).length >= wordsOf(query).length;
   const part = isWhole ? best.replace(/[\uE000\uE001]/g, "") : best;
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
@@ -56,9 +54,6 @@ const marked = (text) => {
 const marksIn = (/** @type {string} */ text) => text.match(/\uE000.*?\uE001/gs) ?? [];
 const isMarked = (/** @type {string} */ text) => text.includes("\uE000");
 
-/** Joins the marks of adjacent words. @param {string} text */
-const joined = (text) => text.replace(/\uE001(\s+)\uE000/g, "$1");
-
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
 function element(name, attributes, ...children) {
   const made = document.createElement(name);
@@ -82,10 +77,12 @@ function matcher(query, isIndonesian, text) {
  * Marks the words of a text that match the query.
  * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [whole] the text it is part of
  */
-export function withMarks(text, query, isIndonesian, whole = text) {
-  const isMatch = matcher(query, isIndonesian, whole);
-  return joined(text.replace(/[\S\uFEFF]+/g, (piece) => cut(piece, isMatch)));
-}
+export const withMarks = (text, query, isIndonesian, whole = text) =>
+  mark(text, matcher(query, isIndonesian, whole));
+
+/** Marks the matching words of a text, adjacent ones together. @param {string} text @param {(word: string) => boolean} isMatch */
+const mark = (text, isMatch) =>
+  text.replace(/[\S\uFEFF]+/g, (piece) => cut(piece, isMatch)).replace(/\uE001(\s+)\uE000/g, "$1");
 
 /**
  * Marks the match in a piece without spaces, such as `(Judol,` or `anak-anak`, from the first matching word to the last, with letters
@@ -98,36 +95,40 @@ const cut = (piece, isMatch) =>
     )
     .replace(/\uE001(.*?)\uE000/g, "$1");
 
-/** The last word of a sentence. Initials and titles before names do not count: `H.`, `Dr.`, `Jl.`, `a.n.` */
-const ending = /(?<!^[“"(]*(?:\p{L}\.)*(?:\p{Lu}\p{Ll}{0,2}|\p{Ll}|Prof|PT|drg?|no))[.!?…]["”’)]*$/u;
-const beginning = /^[“"‘(]*[\p{Lu}\p{N}]/u;
+/** Between two sentences. Initials and titles before names do not end one: `H.`, `Dr.`, `Jl.`, `a.n.` */
+const boundary =
+  /(?<=[.!?…]["”’)]*)(?<!(?:^|\s)["“(]*(?:\p{L}\.)*(?:\p{Lu}\p{Ll}{0,2}|\p{Ll}|Prof|PT|drg?|no)\.)[^\S\uFEFF]+(?=["“‘(]*[\p{Lu}\p{N}])/u;
 
 /**
- * Returns the sentence of a text with the most matches, else the first: for a query its words, for a phrase the word positions that
- * Pagefind `found`. Long sentences are shortened; one that starts like the headline adds nothing.
- * @param {string} text @param {number[]} found @param {string} query @param {boolean} isIndonesian the text @param {string} [title]
+ * Returns the sentence of a text with the most words of a query, else the first. A long one is shortened; one that starts like the
+ * headline, or a name below a quotation, says nothing.
+ * @param {string} text @param {string} query @param {boolean} isIndonesian the text @param {string} [title]
  */
-export function excerpt(text, found, query, isIndonesian, title = "") {
+export function excerpt(text, query, isIndonesian, title = "") {
   const isMatch = matcher(query, isIndonesian, text);
-  const all = text.split(/[^\S\uFEFF]+/);
-  const words = all.map((word, place) => cut(word, found.includes(place) ? () => true : isMatch));
-  const begins = all.map((word, at) => !at || (ending.test(all[at - 1] ?? "") && beginning.test(word)));
   const titleWords = wordsOf(title).join(" ");
-  const candidates = words.flatMap((word, place) => {
-    if (!begins[place] && !word.includes("\uE000")) return [];
-    const sentence = begins.lastIndexOf(true, place);
-    const next = [begins.indexOf(true, place + 1), all.length].find((at) => at >= 0) ?? 0;
-    const start = Math.max(sentence, Math.min(place - before, next - length));
-    const end = Math.min(next, start + length);
-    const part = joined(words.slice(start, end).join(" "));
-    // Among equals, prefers adjacent matches, then the first sentence. A name below a quotation is not a sentence.
-    const repeatsTitle =
-      titleWords && wordsOf(all.slice(sentence, end).join(" ")).join(" ").startsWith(titleWords);
-    const marks = marksIn(part);
-    const isPoor = repeatsTitle || end - sentence < 3;
-    const rank = isPoor ? -1 : new Set(marks.flatMap(wordsOf)).size - marks.length / length;
-    // The dots never start a line.
-    return { rank, part: `${start > sentence ? "… " : ""}${part}${end < next ? "\u00a0…" : ""}` };
+  const sentences = text.split(boundary).map((sentence) => {
+    const words = wordsOf(sentence);
+    const isPoor = words.length < 3 || (titleWords && words.join(" ").startsWith(titleWords));
+    const part = shortened(mark(sentence, isMatch));
+    // Among equals, prefers adjacent matches, then the first sentence.
+    const rank = isPoor ? -1 : wordsMarked(part) - marksIn(part).length / length;
+    return { rank, part };
   });
-  return candidates.reduce((best, one) => (one.rank > best.rank ? one : best)).part;
+  return sentences.reduce((best, one) => (one.rank > best.rank ? one : best)).part;
+}
+
+/** Counts the different words that are marked. @param {string} text */
+const wordsMarked = (text) => new Set(marksIn(text).flatMap(wordsOf)).size;
+
+/** Shortens a long sentence to the words around most matches. @param {string} sentence */
+function shortened(sentence) {
+  const words = sentence.split(/[^\S\uFEFF]+/);
+  const from = (/** @type {number} */ at) => wordsMarked(words.slice(at, at + length - before).join(" "));
+  const matches = [...words.keys()].filter((at) => words[at]?.includes("\uE000"));
+  const match = matches.reduce((best, at) => (from(at) > from(best) ? at : best), 0);
+  const start = Math.max(0, Math.min(match - before, words.length - length));
+  const part = words.slice(start, start + length).join(" ");
+  // The dots never start a line.
+  return `${start > 0 ? "… " : ""}${part}${start + length < words.length ? "\u00a0…" : ""}`;
 }
