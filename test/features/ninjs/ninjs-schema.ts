@@ -47,7 +47,6 @@ const common = {
     .optional(),
   renditions: z.array(rendition).optional(),
   altIds: z.array(z.strictObject({ role: z.string(), value: z.string() })).optional(),
-  trustIndicators: z.array(z.strictObject({ role: uri, title: z.string(), href: uri })).optional(),
   copyrightHolder: z.string().optional(),
   copyrightNotice: z.string().optional(),
   standard: z.strictObject({ name: z.string(), version: z.string(), schema: uri }).optional(),
