@@ -36,8 +36,9 @@ export function openBuilt(root: string, output: string) {
     whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
-      const part = (["site", "articles", "others"] as const).find((part) => built.key[part] !== key[part]);
-      if (part) return volumeMessages[`${part}Changed`]();
+      if (built.key.site !== key.site) return volumeMessages.siteChanged();
+      if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
+      if (built.key.others !== key.others) return volumeMessages.othersChanged();
       const place = placeOf(name);
       const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
       return isWhole ? undefined : volumeMessages.isNotWhole();

@@ -1,4 +1,4 @@
-import { mkdir, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { compareWith } from "../../../src/features/corrections/silent-edits/compare.ts";
@@ -12,21 +12,6 @@ const file = "content/articles/2024-05-01-pasar.md";
 const body = "Pasar itu ramai.\n\nAda 42 kios di situ.";
 
 const changed = body.replace("42", "24");
-
-test("an article that is a symlink is refused: an edit of what it leads to would not be seen", async () => {
-  const said = await afterwards(
-    { [file]: article({}, body), "naskah.md": article({}, changed) },
-    async (root) => {
-      await rm(path.join(root, file));
-      await symlink("../../naskah.md", path.join(root, file));
-      git(root, "add", ".");
-      git(root, "commit", "-m", "Tautan");
-    },
-  );
-  expect(said).toEqual([
-    `${file}:1:1 is a link to another file, whose changes are not seen here. Put a copy of the file here.`,
-  ]);
-});
 
 describe("a renamed file", () => {
   const moved = (to: string, text: string) =>
@@ -79,21 +64,6 @@ test("a configuration that git cannot read, and a folder without a repository, a
   git(root, "commit", "-m", "Terbit");
   await writeFile(path.join(root, ".git/config"), "[diff]\nrenames = kadang");
   await expect(compared()).rejects.toThrow("git cannot compare: fatal: bad boolean config value");
-});
-
-test("a folder that is a repository of its own is refused: an edit in it would not be seen", async () => {
-  const own = await temporaryProject({ [file]: article({}, body) });
-  git(own, "init");
-  git(own, "add", ".");
-  git(own, "commit", "-m", "Terbit");
-  const root = await temporaryProject({});
-  git(root, "init");
-  git(root, "-c", "protocol.file.allow=always", "submodule", "add", own, "content/articles/arsip");
-  git(root, "commit", "-m", "Terbit");
-  await write(`content/articles/arsip/${file}`, article({}, changed))(root);
-  await expect(compareWith({ root, revision: "HEAD", now, markdown })).rejects.toThrow(
-    "content/articles/arsip is a git repository of its own (a submodule): changes in it are not seen from here.",
-  );
 });
 
 test("reports a revision that git does not know", async () => {

@@ -1,9 +1,7 @@
 import { execFile } from "node:child_process";
-import { lstatSync } from "node:fs";
-import path from "node:path";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
-import { decode, folders, inParallel, listMarkdown } from "../../../content/content-files.ts";
+import { decode, folders, inParallel } from "../../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readRegularFile } from "../../../content/files.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
@@ -11,7 +9,6 @@ import { keyName, type Path } from "../../../content/front-matter/yaml.ts";
 import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import { readSettings, readSettingsFile } from "../../../content/read-settings.ts";
-import { type ContentOptions, type Settings, settingsFile } from "../../../content/settings.ts";
 import { LocalizedError, type Message, quote } from "../../../messages/message.ts";
 import { checkMessages } from "../../../messages/messages.ts";
 import { articleSchema } from "../../../news/article.ts";
@@ -23,29 +20,22 @@ type Comparison = { root: string; revision: string } & Required<Pick<ArticleCont
 type Version = Awaited<ReturnType<typeof readVersions>>[number];
 
 /**
- * Compares the published articles of a git revision with the current ones, each read with the settings of its time. Articles are
- * matched by address, including `aliases`, or else by file.
+ * Compares the published articles of a git revision with the current ones. Articles are matched by address, including `aliases`, or
+ * else by file.
  *
  * @returns a mistake for each published text that changed without a note to readers, and for each article that is no longer at its
- *   address; and one for a setting that changes articles which were not edited
- * @throws LocalizedError if git does not know the revision, or does not track the articles
+ *   address
+ * @throws LocalizedError if git does not know the revision
  */
 export async function compareWith({ root, revision, now, markdown }: Comparison): Promise<Diagnostic[]> {
   const commit = await findCommit(root, revision);
-  const current = readSettings(readSettingsFile(root), anyLanguage);
-  const read = readSettings(await fileAt(root, commit, settingsFile), anyLanguage);
-  const [oldSettings, newSettings] = [(read.isRead ? read : current).settings, current.settings];
-  const key = (["timeZone", "language"] as const).find((name) => oldSettings[name] !== newSettings[name]);
+  // Accepts pages in any language, since the configuration is not loaded.
+  const { settings } = readSettings(readSettingsFile(root), { languages: undefined });
+  const { timeZone, language } = settings;
+  const context = { schema: articleSchema(timeZone), timeZone, language, now, markdown };
   const changed = await changedSince(root, commit, folders.articles);
-  const touched = new Set([...changed.before, ...changed.after]);
-  const files = listMarkdown(root, folders.articles);
-  const others = key ? files.filter((file) => !touched.has(file)) : [];
-  const readNow = (file: string) => readRegularFile(root, file);
-  const readThen = (file: string) => (touched.has(file) ? fileAt(root, commit, file) : readNow(file));
-  const readBy = ({ timeZone, language }: Settings, files: string[], open: typeof readNow) =>
-    readVersions(files, { schema: articleSchema(timeZone), timeZone, language, now, markdown }, open);
-  const before = await readBy(oldSettings, [...changed.before, ...others], readThen);
-  const after = await readBy(newSettings, [...changed.after, ...others], readNow);
+  const before = await readVersions(changed.before, context, (file) => fileAt(root, commit, file));
+  const after = await readVersions(changed.after, context, (file) => readRegularFile(root, file));
 
   const addressOf = ({ path = "" }: ArticleFile): string => path;
   const isPublic = ({ status, path }: ArticleFile): boolean => status === "published" && path !== undefined;
@@ -83,27 +73,10 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     }
     const isOtherPicture = await hasOtherPicture(root, commit, article, current);
     const compared = { before: article, after: current, revision, committed: commit.time, report };
-    return [...mistakes, ...silentEdits({ ...compared, timeZone: newSettings.timeZone, isOtherPicture })];
+    return [...mistakes, ...silentEdits({ ...compared, timeZone, isOtherPicture })];
   });
-  const mistakes = (await Promise.all(found)).flat();
-  const count = new Set(mistakes.map(({ file }) => file).filter((file) => !touched.has(file))).size;
-  const reported = mistakes.filter(({ file }) => touched.has(file));
-  if (key && count > 0) {
-    const [before, after] = [quote(oldSettings[key]), quote(newSettings[key])];
-    const place = { file: settingsFile, ...current.fields.place([key]) };
-    reported.push(mistake(place, silentEditMessages.settingChanges({ before, revision, after, count }), key));
-  }
-  return [...linkedArticles(root, files), ...reported];
+  return (await Promise.all(found)).flat();
 }
-
-/** Accepts pages in any language, since the configuration is not loaded. */
-const anyLanguage: ContentOptions = { languages: undefined };
-
-/** Reports articles that are symlinks: git stores their target's path, not its content. */
-const linkedArticles = (root: string, files: readonly string[]): Diagnostic[] =>
-  files
-    .filter((file) => lstatSync(path.join(root, file)).isSymbolicLink())
-    .map((file) => mistake({ file }, silentEditMessages.isLink()));
 
 /** As in the folder, names that start with `_` or `.` do not count. */
 const isArticle = (file: string): boolean => /\.md$/i.test(file) && !/(?:^|\/)[_.]/.test(file);
@@ -172,7 +145,6 @@ async function findCommit(root: string, revision: string) {
  * Finds the files in a folder that were changed, added or removed since a commit.
  *
  * @returns those in the commit, and those in the folder now, relative to the project's root
- * @throws LocalizedError if one is a separate repository, whose files git does not see from here
  */
 async function changedSince(root: string, { hash }: Commit, within: string) {
   const list = async (command: string): Promise<string[]> =>
@@ -181,11 +153,7 @@ async function changedSince(root: string, { hash }: Commit, within: string) {
     list(`diff --name-only --no-renames --relative --diff-filter=${filter} ${hash}`);
   // A file that was removed from the index but still exists counts as removed, and as untracked.
   const [before, known, unknown] = await Promise.all([diff("a"), diff("d"), list("ls-files --others")]);
-  const after = [...known, ...unknown].sort();
-  const statusOf = (file: string) => lstatSync(path.join(root, file), { throwIfNoEntry: false });
-  const folder = after.find((file) => statusOf(file)?.isDirectory());
-  if (folder) throw new LocalizedError(checkMessages.isOtherRepository({ folder }));
-  return { before, after };
+  return { before, after: [...known, ...unknown].sort() };
 }
 
 /** Reads a file in a commit. @returns undefined if the commit does not have it */

@@ -42,8 +42,6 @@ export function publishedSentences({ values, text, bodyLine }: ArticleFile): Sen
 
 function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
   const sentences: Sentence[] = [];
-  /** The last visible number in each surrounding list; NaN for a list without numbers. */
-  const numbers: number[] = [];
   let row = 0;
   let at = bodyLine;
   for (const [index, token] of tokens.entries()) {
@@ -58,14 +56,6 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
       sentences.push(...others, ...cardIn(token, at));
     }
     if (type === "fence" || type === "code_block") sentences.push(...sentencesOf(content, at));
-    if (type === "bullet_list_open") numbers.push(Number.NaN);
-    if (type === "ordered_list_open") numbers.push(Number(token.attrGet("start") ?? 1) - 1);
-    if (/_list_close$/.test(type)) numbers.pop();
-    if (type === "list_item_open") {
-      const number = (numbers.pop() ?? 0) + 1;
-      numbers.push(number);
-      if (number >= 0) sentences.push({ text: `${number}.`, words: [`${number}`], at });
-    }
     // A row is one sentence: a number means something else in another column, or if a chart reads it differently.
     if (type === "tr_open") row = sentences.length;
     const cell = info ? `| (${info})` : "|";
