@@ -46,7 +46,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
   const articleCache = preview && createArticleCache();
-  const volumes = prepareVolumes(eleventyConfig, context);
+  const openVolumes = prepareVolumes(eleventyConfig, context);
   let runMode: BeforeEvent["runMode"] = "build";
   let site: Site | undefined;
   let files: Asset[] = [];
@@ -82,7 +82,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         checkOutputFolder(root, output, [input, includes, data]);
         checkGlobalData(data);
         if (outputMode === "fs") checkWritable(output);
-        const read = await readSite({ ...request, ...(await volumes.open()) });
+        const read = await readSite({ ...request, ...(await openVolumes()) });
         const missing = missingPackages(read.model);
         report(missing, read.language);
         if (missing.length > 0) throw new ContentError(missing, read.language);
@@ -151,7 +151,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     // The pages have been written anyway: if one is deleted before the mistakes are fixed, a later build removes it.
     if (preview?.hasMistakes()) return recordPlanned(place, pages);
     const assets = await writeAssets(model, { root, cache, output, language, files, serving });
-    await volumes.save(model);
+    (await openVolumes())?.save(model.volumes);
     const outputFiles = [...pages, ...assets, ...(await search())];
 
     // Files that the site copies itself (`content/_headers`, an icon) override Warta's, whichever was written last.

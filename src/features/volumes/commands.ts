@@ -42,11 +42,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
   const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
 
-  /**
-   * Reads the site, prints notices and mistakes, and determines the volumes and which of them must be built.
-   *
-   * @throws ContentError if there is a mistake
-   */
+  /** Reads the site, prints notices and mistakes, and determines which volumes must be built. @throws ContentError if there is a mistake */
   const findVolumes = async (): Promise<Volume[]> => {
     const summaries = await knownArticles(context, true);
     if (!summaries) throw new LocalizedError(volumeMessages.needsNone());
@@ -60,11 +56,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     return volumes.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
   };
 
-  /**
-   * Builds volumes, at most `atOnce` at a time.
-   *
-   * @returns whether all could be built; after a failure, no other build is started
-   */
+  /** Builds volumes, at most `atOnce` at a time. @returns false after a failure: then no other build is started */
   const buildAll = async (needed: readonly Volume[], atOnce: number) => {
     const begin = performance.now();
     let [done, stories, left] = [0, 0, needed.reduce((sum, volume) => sum + volume.stories, 0)];

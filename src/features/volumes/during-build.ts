@@ -11,14 +11,18 @@ import { catalog } from "../../messages/catalog.ts";
 import { LocalizedError, quote } from "../../messages/message.ts";
 import { buildTime } from "../../news/dates/moment.ts";
 import { once } from "../../site/lazily.ts";
-import type { SiteModel } from "../../site/model.ts";
 import texts from "./messages.json" with { type: "json" };
-import { openVolume, type Volumes } from "./model.ts";
+import { openVolume } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
 
 export const volumeMessages = catalog(texts);
 
-/** Prepares the build of a site that may have volumes. For a closed volume, does not write the site's own pages and files. */
+/**
+ * Prepares the build of a site that may have volumes. For a closed volume, does not write the site's own pages and files.
+ *
+ * @returns a function that opens what is known about articles from earlier builds; undefined for a site without volumes. It throws
+ *   LocalizedError if the environment variable WARTA_VOLUME asks for a volume of such a site
+ */
 export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options) {
   const wanted = process.env.WARTA_VOLUME || undefined;
   if (wanted !== undefined && wanted !== openVolume) {
@@ -32,34 +36,11 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
         if (!isThere().has(file)) rmSync(path.join(directories.output, file), { force: true });
     });
   }
-  const summaries = once(async (): Promise<Summaries | undefined> => {
+  return once(async () => {
     const known = await knownArticles(options);
     if (wanted !== undefined && !known) throw new LocalizedError(volumeMessages.hasNone());
-    return known;
+    return known && { ...known, volumesOf: (content: Content) => known.volumesOf(content, wanted) };
   });
-  return {
-    /**
-     * Opens what is known about articles from earlier builds.
-     *
-     * @returns undefined for a site without volumes
-     * @throws LocalizedError if the environment variable WARTA_VOLUME names a volume that does not exist
-     */
-    async open(): Promise<Pick<Summaries, "cache" | "volumesOf"> | undefined> {
-      const known = await summaries();
-      if (!known) return undefined;
-      const volumesOf = (content: Content): Volumes => {
-        const volumes = known.volumesOf(content, wanted);
-        checkName(wanted, volumes.names);
-        return volumes;
-      };
-      return { cache: known.cache, volumesOf };
-    },
-
-    /** Saves what this build learned about articles. @throws WriteError */
-    async save({ volumes }: SiteModel): Promise<void> {
-      (await summaries())?.save(volumes);
-    },
-  };
 }
 
 type Options = ContentOptions & { root: string };

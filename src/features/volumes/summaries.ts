@@ -1,21 +1,22 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { DateTime, FixedOffsetZone } from "luxon";
 import type { Article, Content, Tag } from "../../content/content.ts";
 import { decode, fileStamp } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
-import { filesBelow, relativePath } from "../../content/files.ts";
+import { writeAtomic } from "../../content/files.ts";
 import { defaultMarkdown } from "../../content/markdown/parser.ts";
 import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
 import { type ArticleCache, createArticleCache } from "../../content/read-content.ts";
 import { readSettings, readSettingsFile } from "../../content/read-settings.ts";
-import { type ContentOptions, messageLanguage, settingsFile } from "../../content/settings.ts";
+import { type ContentOptions, messageLanguage } from "../../content/settings.ts";
+import { memoize } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { lazily } from "../../site/lazily.ts";
+import { checkName } from "./during-build.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
-import { readSummary, writeSummary } from "./summary-file.ts";
+import { fingerprint } from "./volume-key.ts";
 
 type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never;
 
@@ -80,13 +81,15 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
 
   const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
   const write = (name: string, files: readonly string[]): void => {
-    const articles = files.map((file) => {
+    const lines = files.map((file) => {
       const known = knownOf(file);
       const { text, ...article } = known?.result.article ?? {};
       const result = { ...known?.result, article };
-      return { ...known, hash: hashOfFile(file), links: text?.links(), result, from: undefined };
+      return toLine({ ...known, hash: hashOfFile(file), links: text?.links(), result, from: undefined });
     });
-    writeSummary(path.join(folder, name), head, articles);
+    // Leaves out articles that could not be read again.
+    const whole = lines.filter((line) => line !== undefined);
+    writeAtomic(path.join(folder, name), [head, ...whole, ""].join("\n"));
     counts.set(name, files.length);
     for (const file of files) Object.assign(knownOf(file) ?? {}, { from: name });
   };
@@ -104,22 +107,20 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       return found && hashOf(found.datedSentences + found.mentions);
     },
 
-    /** Returns the volumes of a site. @param built the one that this build writes */
+    /** Returns the volumes of a site. @param built the one that this build writes @throws LocalizedError if it does not exist */
     volumesOf({ articles, tags, settings: { volumes = "year" } }: Content, built?: string): Volumes {
       const namesFor = soughtNames(tags);
-      let last: { article: Article; found: Found } | undefined;
-      return createVolumes(articles, volumes, built, (article, read): Found => {
-        if (last?.article === article) return last.found;
+      const all = createVolumes(articles, volumes, built, (article, read): Found => {
         const [known, names] = [knownOf(article.file), namesFor(article)];
         const packed = (known?.names === names && known.found) || pack(read());
-        const found = lazily<Found>({
+        if (packed !== known?.found) Object.assign(known ?? {}, { names, found: packed, from: undefined });
+        return lazily<Found>({
           mentions: () => JSON.parse(inflateRawSync(Buffer.from(packed.mentions, "base64")).toString()),
           datedSentences: () => JSON.parse(packed.datedSentences),
         });
-        last = { article, found };
-        if (packed !== known?.found) Object.assign(known ?? {}, { names, found: packed, from: undefined });
-        return found;
       });
+      checkName(built, all.names);
+      return all;
     },
 
     /** Writes what is known about these files into a separate summary. Later, `save` divides it among the volumes. @throws WriteError */
@@ -156,34 +157,66 @@ function soughtNames(tags: readonly Tag[]): (article: Article) => string {
   };
 }
 
-const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
-
-/**
- * Returns a hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data.
- * Includes other files that a configuration imports only from the project's folder itself, `_includes`, `_data`, `lib` and `src`.
- */
-function fingerprint(root: string): string {
-  const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
-  const files = [
-    ...["dist", "src", "_includes"].map((name) => path.join(warta, name)),
-    ...["_includes", "_data", "lib", "src"].map((name) => path.join(root, name)),
-  ]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
-  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
-  files.push(...beside.map(({ name }) => path.join(root, name)));
-  const hash = createHash("sha1").update(process.version);
-  // Settings are compared by their values (`asRead`), because pins to the front page change only that page.
-  for (const file of files)
-    if (code.test(file) && file !== path.join(root, settingsFile))
-      hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
-  return hash.digest("base64url");
-}
-
 /** Reads an article's text. @param file from the root @throws ContentError if the file can no longer be read as text */
 export function readBody(root: string, file: string, bodyLine: number): string {
   const text = decode(file, readFileSync(path.join(root, file)));
   if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));
   const lines = text.split("\n").slice(bodyLine - 1);
   return lines.join("\n").trimEnd();
+}
+
+/**
+ * Reads a summary: a line with its head, then a line of JSON for each article.
+ *
+ * @param head of valid summaries; reads nothing from others, and nothing from a damaged line on
+ */
+function* readSummary(file: string, head: string): Generator<unknown> {
+  const [first, ...lines] = readFileSync(file, "utf8").split("\n");
+  if (first !== head) return;
+  for (const line of lines) {
+    try {
+      yield restore(JSON.parse(line));
+    } catch {
+      return;
+    }
+  }
+}
+
+/** The key of a time in a stored object. Its value: milliseconds since 1970, and minutes ahead of UTC. */
+const time = "$at";
+
+/**
+ * Serializes a value as one line of JSON, in which times keep their offsets.
+ *
+ * @returns undefined if the value contains something that could not be read again, such as an object of a site's own class
+ */
+function toLine(value: unknown): string | undefined {
+  let isWhole = true;
+  const line = JSON.stringify(value, function (this: Record<string, unknown>, key, json) {
+    const original = this[key];
+    if (DateTime.isDateTime(original)) return { [time]: [original.toMillis(), original.offset] };
+    isWhole &&= isPlain(original);
+    return json;
+  });
+  return isWhole ? line : undefined;
+}
+
+const isPlain = (value: unknown): boolean =>
+  Object(value) === value
+    ? [Object.prototype, Array.prototype].includes(Object.getPrototypeOf(value))
+    : typeof value !== "bigint";
+
+const startAt = memoize((offset: number) =>
+  DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
+);
+
+/** Restores times in what `toLine` wrote, in place: a reviver for `JSON.parse` takes three times as long. */
+function restore(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const object = value as Record<string, unknown>;
+  const [at, offset] = (object[time] ?? []) as number[];
+  // The sum shares the locale of its start: a time with a locale of its own takes a kilobyte.
+  if (at !== undefined) return startAt(offset ?? 0).plus(at);
+  for (const key of Object.keys(object)) object[key] = restore(object[key]);
+  return object;
 }

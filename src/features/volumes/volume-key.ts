@@ -1,9 +1,12 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import path from "node:path";
 import { DateTime } from "luxon";
 import { folders } from "../../content/content-files.ts";
-import { filesBelow } from "../../content/files.ts";
+import { filesBelow, relativePath } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
+import { settingsFile } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -125,3 +128,27 @@ const isDrawn = new Set("html feedHtml paragraphs words readingMinutes mentions 
 
 const wholeOf = (story: Story): unknown[] =>
   Object.keys(story).map((key) => (isDrawn.has(key) ? key : [key, story[key as keyof Story]]));
+
+const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
+
+/**
+ * Returns a hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data.
+ * Includes other files that a configuration imports only from the project's folder itself, `_includes`, `_data`, `lib` and `src`.
+ */
+export function fingerprint(root: string): string {
+  const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
+  const files = [
+    ...["dist", "src", "_includes"].map((name) => path.join(warta, name)),
+    ...["_includes", "_data", "lib", "src"].map((name) => path.join(root, name)),
+  ]
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
+  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  files.push(...beside.map(({ name }) => path.join(root, name)));
+  const hash = createHash("sha1").update(process.version);
+  // Settings are compared by their values (`asRead`), because pins to the front page change only that page.
+  for (const file of files)
+    if (code.test(file) && file !== path.join(root, settingsFile))
+      hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
+  return hash.digest("base64url");
+}
