@@ -16,31 +16,28 @@ import lists from "./clause-words.json" with { type: "json" };
 export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): boolean {
   const words = readWords(sentence);
   const anchor = anchorOf(sentence, words, start);
-  const around = bracketsAround(sentence, { start: anchor.start, end });
   // `(dibuat pada 1996)`: in brackets with other words.
-  if (/\p{L}/u.test(around?.replace(sentence.slice(anchor.start, end), "") ?? "")) return false;
+  if (/\([^)]*\p{L}[^)]*$/u.test(sentence.slice(0, anchor.start))) return false;
   if (sinceSuperlative.test(sentence.slice(0, start))) return false;
-  const before = words.filter((word) => word.end <= anchor.start && !bracketsAround(sentence, word));
+  const before = words.filter((word) => word.end <= anchor.start);
   const after = words.filter((word) => word.start >= end && word.role);
   const segments = cutSegments(sentence, before, anchor.start);
-  if (anchor.isBare && !anchor.isSetOff && isModifier(segments.at(-1) ?? [], before)) return false;
+  if (anchor.isBare && !anchor.isSetOff && isModifier(before)) return false;
 
   const roles = before.filter(({ role }) => role);
   if (roles.length === 0) {
     // The date opens the sentence, or follows a verbless phrase: then it dates what follows. Not in `…, missing since 1986, …`.
     const phrase = segments.length > 1 && /^\)?,/.test(sentence.slice(end)) ? segments.at(-1) : undefined;
     if (phrase?.some(({ text }) => !forms.namely.test(text.toLowerCase()))) return false;
-    const next = after.find(
-      ({ role, text }) => role === "verb" || (role === "says" && !onlyNames.test(text)),
-    );
+    const next = after.find(({ role }) => role === "verb" || role === "says");
     return next ? next.role !== "says" : !anchor.isSetOff;
   }
-  return anchor.isSetOff ? isMainClause(roles, after) : isInOwnClause(sentence, segments, roles, after, end);
+  return anchor.isSetOff ? isMainClause(roles, after) : isInOwnClause(segments, roles);
 }
 
 /** `terendah sejak 2001`, `the first since 2001`: a comparison with that time. */
 const sinceSuperlative =
-  /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|sedikit|kuat|lemah|baik|buruk|cepat|lama|parah)|paling|pertama|most|first|worst|best|\p{L}{2,}est)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
+  /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|buruk)|paling|pertama|most|first|worst)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
 
 /**
  * Returns where a date starts, including its weekday and preposition. `isSetOff`: a comma or a dash precedes it, so it belongs to the
@@ -69,14 +66,6 @@ function anchorOf(sentence: string, words: readonly ClauseWord[], date: number) 
   return { start, isSetOff, isBare };
 }
 
-/** Returns the content of the brackets around a place in a sentence. */
-function bracketsAround(sentence: string, { start, end }: SentenceSpan): string | undefined {
-  const open = sentence.lastIndexOf("(", start);
-  if (open < 0 || sentence.slice(open, start).includes(")")) return undefined;
-  const close = sentence.indexOf(")", end);
-  return close < 0 ? undefined : sentence.slice(open + 1, close);
-}
-
 /** Splits the words before a date at commas and the like. The last segment is next to the date and may be empty. */
 function cutSegments(sentence: string, words: readonly ClauseWord[], until: number): ClauseWord[][] {
   const segments: ClauseWord[][] = [[]];
@@ -89,35 +78,22 @@ function cutSegments(sentence: string, words: readonly ClauseWord[], until: numb
 }
 
 /** Checks whether a date without preposition belongs to the noun before it: `gempa 27 Mei 2006`, `setiap 21 April`. */
-function isModifier(segment: readonly ClauseWord[], before: readonly ClauseWord[]): boolean {
+function isModifier(before: readonly ClauseWord[]): boolean {
   const last = before.at(-1);
-  if (!last || last.role || forms.closesNoun.test(last.text)) return false;
-  // `tiba di Solo 3 Mei`: a place ends the phrase before.
-  const place = segment.findLastIndex(({ text }) => forms.places.test(text.toLowerCase()));
-  const name = place < 0 ? [] : segment.slice(place + 1);
-  return name.length === 0 || !name.every(({ text }) => /^\p{Lu}/u.test(text));
+  return last !== undefined && !last.role && !forms.closesNoun.test(last.text);
 }
-
-const onlyNames = /^(?:menurut|according)/i;
 
 /** For a date set off by a comma: checks whether the main clause reports more than that somebody said something. */
 function isMainClause(roles: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
-  if (roles.some(({ role, text }) => role === "says" && !onlyNames.test(text))) return false;
-  if (roles.some(({ role }) => role === "verb")) return roles.at(-1)?.role !== "says";
-  return !roles.some(({ role }) => role === "says") && after.some(({ role }) => role === "verb");
+  if (roles.some(({ role }) => role === "says")) return false;
+  return [...roles, ...after].some(({ role }) => role === "verb");
 }
 
 /**
  * For a date within a clause: checks whether that is the main clause, or one of the same time, and does not just report that somebody
  * said something. A word that opens another clause (`yang`, `setelah`) makes the date belong to that clause only.
  */
-function isInOwnClause(
-  sentence: string,
-  segments: readonly ClauseWord[][],
-  roles: readonly ClauseWord[],
-  after: readonly ClauseWord[],
-  end: number,
-): boolean {
+function isInOwnClause(segments: readonly ClauseWord[][], roles: readonly ClauseWord[]): boolean {
   const clause = segments.findLast((segment) => segment.some(({ role }) => role)) ?? [];
   const opener = clause.findLast(({ role }) => role && role !== "says" && role !== "verb");
   const governing = clause.findLast(({ role, start }) => role && (!opener || start > opener.start)) ?? opener;
@@ -128,7 +104,7 @@ function isInOwnClause(
       return (above ?? governing)?.role === "verb";
     return opener.role === "during" && above?.role !== "says" && governing?.role !== "says";
   }
-  return governing?.role === "verb" && !isReducedClause(sentence, segments, after, end);
+  return governing?.role === "verb";
 }
 
 /** Checks whether a clause after `yang` ends before the date: `yang hilang itu`. In `yang melanda kota itu` only a noun phrase ends. */
@@ -136,23 +112,6 @@ const isClosed = (clause: readonly ClauseWord[]): boolean =>
   clause.some(
     ({ text }, at) => /^(?:itu|ini|tersebut)$/.test(text) && (at === 1 || clause[at - 1]?.role === "verb"),
   );
-
-/** Checks for a reduced relative clause, without an opening word: `The trail, closed since 2020, reopens.` */
-function isReducedClause(
-  sentence: string,
-  segments: readonly ClauseWord[][],
-  after: readonly ClauseWord[],
-  end: number,
-): boolean {
-  const [subject = [], clause = []] = segments;
-  return (
-    segments.length === 2 &&
-    !subject.some(({ role }) => role) &&
-    /^(?:di|ter)|ed$/.test(clause[0]?.text ?? "") &&
-    clause[0]?.role === "verb" &&
-    after.some(({ role, start }) => role === "verb" && sentence.slice(end, start).includes(","))
-  );
-}
 
 /**
  * The role of a word in its sentence, as far as it matters for the clause of a date:
@@ -180,19 +139,18 @@ function roleOf(written: string, before: string, after: string): Role | undefine
   // A capitalised word within a sentence is a name.
   if (/^\p{Lu}/u.test(written) && /[\p{L}\p{N}]/u.test(before)) return undefined;
   const word = written.toLowerCase();
-  if (forms.names.test(word)) return word === "that" && afterSaying.test(before) ? undefined : "names";
+  if (forms.names.test(word)) return "names";
   if (forms.during.test(word)) return "during";
-  if (forms.depends.test(word)) return /^\s(?:itu|ini)(?!\p{L})/u.test(after) ? undefined : "depends";
+  if (forms.depends.test(word)) return "depends";
   if (word === "dari" || word === "from") return fromNumber.test(after) ? "depends" : undefined;
   if (forms.says.test(word) || toPress.test(word + after)) return "says";
   if (forms.saidBy.test(word) && afterWords.test(before)) return "says";
-  if (forms.words.test(word) && speaker.test(after)) return "says";
   return (prefixed.test(word) && !forms.noVerb.test(word)) || forms.plain.test(word) ? "verb" : undefined;
 }
 
 /**
  * Patterns for words with a role, by list. Besides those of the roles: `saidBy` follow what is said (`…, kata Rina`, `…, ujarnya`),
- * `words` also without a comma (`Demikian kata Rina`); `noVerb` only look like verbs with a prefix; `plain` are verbs without one.
+ * `noVerb` only look like verbs with a prefix; `plain` are verbs without one.
  * Roots of verbs with -kan lose their first letter after a nasal: `menyampaikan`.
  */
 const forms = Object.fromEntries(
@@ -201,8 +159,6 @@ const forms = Object.fromEntries(
 
 /** `dari 1.850`. `dari 3 Maret` and `dari 2018` may be dates. */
 const fromNumber = /^\s(?:Rp\s?)?(?!(?:19|20)\d\d(?![\d.,]))\d[\d.,]*(?!\s\p{Lu})/u;
-const afterSaying = /\b(?:sa(?:id|ys?)|told|tell|add(?:s|ed)|confirmed|noted|stated)(?:\s\p{L}+){0,2}\s$/u;
-const speaker = /^\s(?:dia|ia|beliau|mereka|\p{Lu})/u;
 const afterWords = /(?:^|[,"”’'?!.]\s?)$/;
 /** How something was said: `dalam keterangan tertulis`, `kepada wartawan`. */
 const toPress =

@@ -1,15 +1,14 @@
 import { monthNames, weekdayNames } from "../../news/dates/names.ts";
-import { capitalise } from "../../news/text/names.ts";
 import { findQuotations, isUnquoted } from "../../news/text/quotations.ts";
 import type { SentenceSpan } from "../../news/text/sentences.ts";
 import type { DatedSentence } from "../../site/model.ts";
 import type { NamePosition } from "../../site/text/mentions.ts";
 import type { TextBlock } from "../../site/text/paragraphs.ts";
-import { datesAnEvent, readWords } from "./dated-clause.ts";
+import { datesAnEvent } from "./dated-clause.ts";
 import { datesInText } from "./dates-in-text.ts";
 
-/** In characters. Longer texts are lists of dates without full stops, not sentences, and parsing their clauses takes long. */
-const maxSentence = 1000;
+/** In characters: an entry should be readable at a glance. */
+const maxEntry = 300;
 
 /**
  * Finds dated events in a text, in text order. Excludes quotations, the day on which somebody spoke, and the year of publication
@@ -28,14 +27,13 @@ export function findDatedSentences(
       ({ date, start, end }, at, all): DatedSentence[] => {
         const sentence = sentences.find((span) => start < span.end);
         if (date === published.slice(0, 4) || !sentence) return [];
-        if (sentence.end - sentence.start > maxSentence || !isUnquoted(sentence, quotations())) return [];
-        const quoted = text.slice(sentence.start, sentence.end);
-        if (!datesAnEvent(quoted, { start: start - sentence.start, end: end - sentence.start })) return [];
-        const clauses = entryText(text, sentence, { start, end });
-        if (!clauses) return [];
+        if (sentence.end - sentence.start > maxEntry || !isUnquoted(sentence, quotations())) return [];
+        const whole = { ...sentence, text: text.slice(sentence.start, sentence.end) };
+        const place = { start: start - sentence.start, end: end - sentence.start };
+        if (!datesAnEvent(whole.text, place)) return [];
         const before = sentences[sentences.indexOf(sentence) - 1];
         const isDated = Number(all[at - 1]?.start) >= Number(before?.start);
-        const entry = before && !isDated ? withSubject(clauses, text, before) : clauses;
+        const entry = before && !isDated ? withSubject(whole, text, before) : whole;
         const isInEntry = (place: NamePosition): boolean =>
           place.block === block && place.start >= entry.start && place.end <= entry.end;
         const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
@@ -79,41 +77,6 @@ function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !monthNames.has(word) && !weekdayNames.has(word)));
 }
 
-/** In characters: an entry should be readable at a glance. */
-const maxEntry = 220;
-
-/** The start of another clause, after a comma or semicolon. */
-const clauseStart =
-  /[,;] (?=(?:sehingga|sedangkan|sementara|namun|tetapi|tapi|padahal|bahkan|lalu|kemudian|dan|serta|setelah|sebelum|karena|sebab|meski|walau|agar|supaya|guna|untuk|dengan|termasuk|sekaligus|yang|saat|ketika|hingga|and|but|while|so|after|before|because|which|who|although|including|with)(?!\p{L}))/gu;
-/** Opens a clause with its own subject, which can stand alone. */
-const ownSubject = /^(?:sedangkan|sementara(?: itu)?|namun|tetapi|tapi|while|but) /u;
-
-/**
- * Returns the part of a sentence that a timeline shows: all of it or, if it is long, the clauses around the date. Removed clauses are
- * replaced by an ellipsis; a clause that attributes the statement is not removed.
- *
- * @returns at most 220 characters, with the place in the text; undefined if that is not possible
- */
-export function entryText(text: string, sentence: SentenceSpan, date: SentenceSpan) {
-  const full = text.slice(sentence.start, sentence.end);
-  if (full.length <= maxEntry) return { ...sentence, text: full };
-  const starts = [...full.matchAll(clauseStart)].map(({ index }) => sentence.start + index);
-  const begins = starts.flatMap((at) => {
-    const opener = ownSubject.exec(text.slice(at + 2, at + 18))?.[0];
-    return opener && at + 2 <= date.start ? [at + 2 + opener.length] : [];
-  });
-  const ends = [...starts.filter((at) => at >= date.end), sentence.end];
-  for (const start of [sentence.start, ...begins]) {
-    const end = ends.findLast((at) => at - start < maxEntry);
-    if (end === undefined) continue;
-    const cutOff = [text.slice(sentence.start, start), text.slice(end, sentence.end)];
-    const kept = text.slice(start, end);
-    if (cutOff.some(hasAttribution) || !isBalanced(kept)) continue;
-    return { start, end, text: capitalise(kept) + (end === sentence.end ? "" : "…") };
-  }
-  return undefined;
-}
-
 /** The start of a sentence whose subject the previous sentence names. */
 const pronoun =
   /^(?:(?:Ia|Dia|Mereka|Beliau|Keduanya|Itu|Ini|He|She|They|It|This|That|His|Her|Their|Its)|\p{Lu}\p{Ll}+nya) /u;
@@ -124,8 +87,6 @@ function withSubject(entry: SentenceSpan & { text: string }, text: string, befor
   const canBeAdded = pronoun.test(entry.text) && both.length <= maxEntry && isBalanced(both);
   return canBeAdded ? { ...entry, start: before.start, text: both } : entry;
 }
-
-const hasAttribution = (text: string): boolean => readWords(text).some(({ role }) => role === "says");
 
 const isBalanced = (text: string): boolean =>
   findQuotations(text).every(({ isWhole }) => isWhole) && text.split("(").length === text.split(")").length;

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { entryText } from "../../../src/features/timeline/dated-sentences.ts";
 import { storyEvents } from "../../../src/features/timeline/model.ts";
 import { article, modelOf } from "../../site/newsroom.ts";
 
@@ -58,40 +57,8 @@ test("of the entries made from 120 sentences, so many are right; of those that s
 test("an entry is short, has no half a quotation and is one sentence", () => {
   const all = halves.flat().flatMap(({ text }) => entriesOf(text));
   for (const { text } of all) {
-    expect(text.length, text).toBeLessThanOrEqual(220);
+    expect(text.length, text).toBeLessThanOrEqual(300);
     expect(text.match(/“/g)?.length, text).toBe(text.match(/”/g)?.length);
     expect(text, "glued").not.toMatch(/\p{Ll}\.\p{Lu}/u);
   }
 });
-
-/** The entry made of one sentence, for the date in it. */
-const entryOf = (text: string, date = "3 Mei 2018"): string | undefined => {
-  const start = text.indexOf(date);
-  return entryText(text, { start: 0, end: text.length }, { start, end: start + date.length })?.text;
-};
-
-const many =
-  "bersama anak-anak sekolah dari kampung sebelah yang ikut menonton sejak pagi di tepi lapangan itu ";
-
-test("a sentence that is read at a glance stands whole", () => {
-  expect(entryOf("Pasar dibuka pada 3 Mei 2018, lalu ramai.")).toBe(
-    "Pasar dibuka pada 3 Mei 2018, lalu ramai.",
-  );
-});
-
-test("of a long one the clauses with the date stand", () => {
-  const dated = "Pasar dibuka pada 3 Mei 2018, lalu dicat ulang";
-  expect(entryOf(`${dated}, sehingga warga ${many}${many}datang.`)).toBe(`${dated}…`);
-  expect(entryOf(`Warga datang ${many}${many}, sementara itu pasar baru dibuka pada 3 Mei 2018.`)).toBe(
-    "Pasar baru dibuka pada 3 Mei 2018.",
-  );
-});
-
-test.each([
-  ["there is no clause to cut at", `Pada 3 Mei 2018 warga ${many}${many}datang.`],
-  [
-    "it would hide whose words these are",
-    `Pasar dibuka pada 3 Mei 2018, sehingga ${many}${many}ramai, kata Ani.`,
-  ],
-  ["half a bracket would stay", `Pasar (dibuka pada 3 Mei 2018, lalu dicat) ${many}${many}ramai.`],
-])("there is no entry where %s", (_, text) => expect(entryOf(text)).toBeUndefined());
