@@ -140,9 +140,9 @@ export const maxLines = 20_000;
  */
 export function decode(file: string, bytes: Uint8Array): string | Diagnostic {
   const text = utf8.decode(bytes);
-  // The decoder inserts U+FFFD for invalid bytes, but the file may also contain that character.
-  const at = text.indexOf("\uFFFD");
-  if (at >= 0 && !isUtf8(bytes)) return mistake({ file, ...placeAt(text, at) }, fileMessages.isNotUtf8());
+  // The decoder inserts U+FFFD for invalid bytes.
+  if (!isUtf8(bytes))
+    return mistake({ file, ...placeAt(text, text.indexOf("\uFFFD")) }, fileMessages.isNotUtf8());
   if (!/\S/.test(text)) return mistake({ file }, fileMessages.isEmpty());
   if (text.length > maxLines && (text.match(/^.*\S/gm)?.length ?? 0) > maxLines)
     return mistake({ file }, fileMessages.hasTooManyLines({ most: decimal(maxLines) }));

@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3574,
+  content: 3568,
   site: 2315,
   features: 6045,
   import: 9479,
   "import desk": 2322,
-  "all of the package": 39153,
+  "all of the package": 39147,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -5,10 +5,6 @@ import { groupBy } from "../../news/group-by.ts";
 import { folders, type ListedFiles, listEntries, listMarkdown, readEach } from "../content-files.ts";
 import { type Diagnostic, notice } from "../diagnostic.ts";
 
-/** Template files; and files that are templates in the folder of pages, except data files. */
-const template = /\.(?:njk|liquid|webc|vto|hbs|mustache|ejs|haml|pug|mdx)$/i;
-const pageTemplate = /(?<!data)\.(?:html?|[cm]?[jt]sx?)$/i;
-
 type Kind = keyof typeof folders;
 
 /** Files that may be articles: Markdown with another extension; raw text; formats that import does not read, but that can be saved as .docx. */
@@ -33,8 +29,6 @@ export function findUnreadFiles(root: string, listed: ListedFiles): Diagnostic[]
 }
 
 function explainUnread(name: string, kind: Kind): Message | undefined {
-  if (template.test(name) || (kind === "pages" && pageTemplate.test(name)))
-    return fileMessages.isPageTemplate();
   const [ending, likeMarkdown, rawText] = endings.exec(name) ?? [];
   if (ending === undefined) return undefined;
   const stem = name.slice(0, -ending.length);
