@@ -9,6 +9,8 @@ import { datesInText } from "./dates-in-text.ts";
 
 /** In characters: an entry should be readable at a glance. */
 const maxEntry = 300;
+/** The minimum length beside the date: the answer `Maret 2027.` says nothing by itself. */
+const minBeside = 10;
 
 /**
  * Finds dated events in a text, in text order. Excludes quotations, the day on which somebody spoke, and the year of publication
@@ -27,7 +29,9 @@ export function findDatedSentences(
       ({ date, start, end }, at, all): DatedSentence[] => {
         const sentence = sentences.find((span) => start < span.end);
         if (date === published.slice(0, 4) || !sentence) return [];
-        if (sentence.end - sentence.start > maxEntry || !isUnquoted(sentence, quotations())) return [];
+        const length = sentence.end - sentence.start;
+        const isShort = length - (end - start) < minBeside;
+        if (length > maxEntry || isShort || !isUnquoted(sentence, quotations())) return [];
         const whole = { ...sentence, text: text.slice(sentence.start, sentence.end) };
         const place = { start: start - sentence.start, end: end - sentence.start };
         if (!datesAnEvent(whole.text, place)) return [];

@@ -106,9 +106,9 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     find: templates.timelines ? findDatedSentences : (): DatedSentence[] => [],
     /** An article's timeline, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
     ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
-    ofTag: (tag: TagRef): Timeline => (ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline,
-    /** The front page's timeline: empty, unless the site covers one story. A sentence with two dates is included once. */
-    ofSite: (): Timeline => ({ ...ofSite().timeline, events: joinDates(ofSite().timeline.events) }),
+    ofTag: (tag: TagRef): Timeline => shownOnce((ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline),
+    /** The front page's timeline: empty, unless the site covers one story. */
+    ofSite: (): Timeline => shownOnce(ofSite().timeline),
     pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
   };
 }
@@ -169,6 +169,9 @@ function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Time
   const isShown = happened >= (timeline ? 1 : minEvents);
   return { events: isShown ? events : [], total: events.length, years: [] };
 }
+
+/** Shows a sentence with two dates once. */
+const shownOnce = (timeline: Timeline): Timeline => ({ ...timeline, events: joinDates(timeline.events) });
 
 /** Joins events of the same sentence, at its first date. @param events oldest first */
 function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
