@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3568,
   site: 2315,
-  features: 6045,
+  features: 6052,
   import: 9479,
   "import desk": 2322,
-  "all of the package": 39147,
+  "all of the package": 39154,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
