@@ -8,6 +8,7 @@ import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
 import { sourceMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
+import { splitRuns } from "../shape.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -55,18 +56,18 @@ export function splitFrontMatter(text: string): { values: Values; body: string }
   return { values: valuesIn(values), body: text.slice(head.length) };
 }
 
-/** Returns the defaults that Jekyll's configuration sets for the posts of a folder. The most specific scope wins. */
-export function defaultsOf({ defaults }: Values, inside: string, kind: string): Values {
-  const matching = [defaults].flat().flatMap((one) => {
-    const { scope, values } = valuesIn(one);
-    const below = textIn(valuesIn(scope).path).replace(/^\/|\/$/g, "");
-    const isHere = below === "" || inside.startsWith(`${below}/`);
-    const isFor = ["", "posts", kind.slice(1)].includes(textIn(valuesIn(scope).type));
-    return isHere && isFor ? { depth: below.length, values: valuesIn(values) } : [];
-  });
-  const sorted = matching.toSorted((one, other) => one.depth - other.depth);
-  return Object.assign({}, ...sorted.map(({ values }) => values));
-}
+/** Returns the defaults that Jekyll's configuration sets for the posts of a folder. Later ones override earlier ones. */
+export const defaultsOf = ({ defaults }: Values, inside: string, kind: string): Values =>
+  Object.assign(
+    {},
+    ...[defaults].flat().map((one) => {
+      const { scope, values } = valuesIn(one);
+      const below = textIn(valuesIn(scope).path).replace(/^\/|\/$/g, "");
+      const isHere = below === "" || inside.startsWith(`${below}/`);
+      const isFor = ["", "posts", kind.slice(1)].includes(textIn(valuesIn(scope).type));
+      return isHere && isFor ? valuesIn(values) : {};
+    }),
+  );
 
 // Maps, since a permalink may contain `:constructor`.
 const styles = new Map(Object.entries(systems.jekyllStyles));
@@ -137,30 +138,22 @@ export function withoutHtml(written: string, read: (html: string) => string, isK
     .split(fencedCode)
     .map((part, index) => (index % 3 === 0 ? replaced(part, looks) : index % 3 === 1 ? part : ""))
     .join("");
-  const lines = text.split("\n");
   const env = {};
-  let [out, shown] = ["", 0];
-  let [run, from, to]: [Token[], number, number] = [[], 0, 0];
-  const end = (): void => {
-    if (run.length === 0) return;
-    const html = parser.renderer.render(run, parser.options, env);
-    out += `${lines.slice(shown, from).join("\n")}\n\n${read(html)}\n\n`;
-    [run, shown] = [[], to];
-  };
-  let block: Token[] = [];
+  const blocks: Token[][] = [];
   for (const token of parser.parse(text, env)) {
-    block.push(token);
-    if (token.level !== 0 || token.nesting === 1) continue;
-    // A block with blank lines in it, such as a table, is several tokens here.
-    if (!block.some(isHtml)) end();
-    else {
-      if (run.length === 0) from = block[0]?.map?.[0] ?? 0;
-      to = block[0]?.map?.[1] ?? 0;
-      run.push(...block);
-    }
-    block = [];
+    if (token.level === 0 && token.nesting >= 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
   }
-  end();
+  const lines = text.split("\n");
+  let [out, shown] = ["", 0];
+  // A block with blank lines in it, such as a table, is several blocks here.
+  for (const run of splitRuns(blocks, (one, next) => one.some(isHtml) === next.some(isHtml))) {
+    const [from = 0, to = 0] = [run[0]?.[0]?.map?.[0], run.at(-1)?.[0]?.map?.[1]];
+    if (!run[0]?.some(isHtml)) continue;
+    const html = parser.renderer.render(run.flat(), parser.options, env);
+    out += `${lines.slice(shown, from).join("\n")}\n\n${read(html)}\n\n`;
+    shown = to;
+  }
   return out + lines.slice(shown).join("\n");
 }
 

@@ -69,8 +69,6 @@ export interface OldSite {
   timeZone?: string | undefined;
   /** Its other hosts, as a pattern. Links to them are links to the site itself. */
   otherHosts?: string | undefined;
-  /** Returns the address of a post or a file by its number, for links such as `/?p=12`. */
-  byNumber?: (id: string) => string | undefined;
   /** Reads one post after the other, since an export may be larger than the memory. */
   posts(): AsyncIterable<Post | NoPost> | Iterable<Post | NoPost>;
 }
@@ -142,10 +140,8 @@ function convert(html: string, base: string, site: OldSite): string {
   const ownHost = new RegExp(`^${hostPattern(base, site)}`, "i");
   for (const link of all("a[href]")) {
     const address = fullUrl(link.getAttribute("href") ?? "", base);
-    const [, id = ""] = numbered.exec(address) ?? [];
     // Blogger's mobile page has the same address.
-    const known = site.byNumber?.(id) ?? address.replace(/\?m=[01](?=$|#)/, "");
-    link.setAttribute("href", ownHost.test(address) ? fullUrl(known, base) : address);
+    link.setAttribute("href", ownHost.test(address) ? address.replace(/\?m=[01](?=$|#)/, "") : address);
   }
   prepareFigures(document, base);
   for (const block of all("p, div"))
@@ -154,9 +150,6 @@ function convert(html: string, base: string, site: OldSite): string {
   markTables(document, true);
   return turndown.turndown(document.body);
 }
-
-/** A link by number, as WordPress resolves it. */
-const numbered = /\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=(\d+)/;
 
 const picture =
   /!\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+["']((?:\\.|[^"'\\])*)["'])?\s*\)/g;
@@ -189,9 +182,10 @@ function withoutPairs(html: string): string {
 /** Tags that the old system would have replaced, and that readers would see. */
 const oldTag =
   /\{%(?:(?!\{%).)*?%\}|\{\{(?:(?!\{\{).)*?\}\}|\{:[^{}]*\}|\\?\[\^[^\]\s[]+\]|\\?\[\/?[a-z][\w-]+(?:\s[^[\]\n]*=[^[\]\n]*|(?<=\[\/[\w-]+))\\?\]|\\\[gallery\\\]/g;
-const oldLink = new RegExp(`\\]\\((/[^\\s()?#]*${numbered.source}[^\\s()]*)\\)`, "g");
+/** A link by number, as WordPress resolves it. */
+const oldLink = /\]\((\/[^\s()?#]*\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=\d+[^\s()]*)\)/g;
 
-/** Reports tags of the old system and unresolved links in a text, with their lines in the article's file. */
+/** Reports tags of the old system and links by number in a text, with their lines in the article's file. */
 export const leftInText = (text: string, file: string, files: readonly string[]): Message[] =>
   text.split("\n").flatMap((row, index) => {
     const line = index + 1;

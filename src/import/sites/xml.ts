@@ -2,10 +2,7 @@ import { createReadStream } from "node:fs";
 import path from "node:path";
 import { DOMParser } from "linkedom";
 import { escapeHtml } from "../../content/markdown/text.ts";
-import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { LocalizedError } from "../../messages/message.ts";
-import { articlePath } from "../../news/addresses.ts";
-import { cutSlug, slugify } from "../../news/slug.ts";
 import { sourceMessages } from "../messages.ts";
 import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
@@ -55,7 +52,7 @@ const metaOf = (item: Element, ...keys: string[]): string[] =>
 
 /** Opens an XML export of WordPress or Blogger, or a feed with full texts. @throws LocalizedError if it is none of these */
 export async function openXml(file: string): Promise<OldSite> {
-  const library: Library = { names: new Map(), pictures: new Map(), addresses: new Map() };
+  const library: Library = { names: new Map(), pictures: new Map() };
   let head = "";
   // A first pass for what posts refer to, which may come after them.
   for await (const { element, before } of elementsOf(file)) {
@@ -65,7 +62,8 @@ export async function openXml(file: string): Promise<OldSite> {
     const [src, caption] = [text("wp:attachment_url"), text("excerpt:encoded")];
     const [alt] = metaOf(element, "_wp_attachment_image_alt");
     if (src !== "") library.pictures.set(text("wp:post_id"), { src, alt, caption });
-    if (element.nodeName === "item") indexItem(element, src, library);
+    const [guest] = metaOf(element, "cap-user_login");
+    if (guest !== undefined) library.names.set(guest, metaOf(element, "cap-display_name")[0] ?? guest);
   }
   if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
   const isWordpress = head.includes("<wp:wxr_version>");
@@ -81,22 +79,17 @@ export async function openXml(file: string): Promise<OldSite> {
   const [, blog] = /\/\/([\w-]+)\.blogspot\./.exec(head) ?? [];
   return {
     ...{ system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts },
-    byNumber: (id) => library.addresses.get(id),
     ...(system === "blogger" && blog && { otherHosts: `${blog}\\.blogspot\\.(?:com?\\.)?[a-z]{2,3}` }),
   };
 }
 
-/** What WordPress posts refer to: authors by login, categories and pictures by number. */
+/** What WordPress posts refer to: authors by login, also guests of Co-Authors Plus; categories and pictures by number. */
 interface Library {
   names: Map<string, string>;
   pictures: Map<string, OldPicture>;
-  /** Of posts, pages and files, by number. */
-  addresses: Map<string, string>;
 }
 
 const states = new Map(Object.entries(systems.wordpressStates));
-const stateOf = (item: Element): string | undefined =>
-  textOf(item, "wp:post_password") === "" ? states.get(textOf(item, "wp:status")) : undefined;
 
 /** Returns the names and slugs of an item's terms in one taxonomy. */
 const filedUnder = (item: Element, domain: string): { name: string; slug: string }[] =>
@@ -104,19 +97,6 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
     const [kind, slug = ""] = ["domain", "nicename"].map((key) => one.getAttribute(key) ?? "");
     return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
   });
-
-/** Indexes an item's address, and the name of a guest author (Co-Authors Plus). */
-function indexItem(item: Element, file: string, { names, addresses }: Library): void {
-  const text = (name: string): string => textOf(item, name);
-  const [id, link, type] = [text("wp:post_id"), text("link"), text("wp:post_type")];
-  // With plain permalinks, `/?p=12`, the article's new address.
-  const ownSlug = cutSlug(slugify(decodeSource(text("wp:post_name"))));
-  const newPath = type === "post" && ownSlug ? articlePath(text("wp:post_date").slice(0, 10), ownSlug) : "";
-  const address = file || (link.includes("?") ? newPath : link);
-  if (address !== "" && (file !== "" || stateOf(item) === "published")) addresses.set(id, address);
-  const [guest] = metaOf(item, "cap-user_login");
-  if (guest !== undefined) names.set(guest, metaOf(item, "cap-display_name")[0] ?? guest);
-}
 
 /** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
