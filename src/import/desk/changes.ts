@@ -89,11 +89,8 @@ export function withTopics(text: string, proposed: readonly Topic[], names: read
   return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
 }
 
-/** Sets a value. A standfirst replaces the one that an import proposed. */
-function withValue(draft: Draft, key: string, value: string): string {
-  const text = key === "description" ? draft.text.replace(/^# description: .*\r?\n/m, "") : draft.text;
-  return answered({ ...draft, text }, key, value.trim() || "x");
-}
+const withValue = (draft: Draft, key: string, value: string): string =>
+  answered(draft, key, value.trim() || "x");
 
 function answered(draft: Draft, key: string, answer: string): string {
   const result = withAnswer(draft, key, answer);

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { Document, isMap, isScalar, Scalar, stringify } from "yaml";
+import { Scalar, stringify } from "yaml";
 import { isBefore } from "../../content/check-dates.ts";
 import { sectionFinder } from "../../content/resolve-names.ts";
 import type { Settings } from "../../content/settings.ts";
@@ -115,7 +115,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...droppedNearText(article).map(({ n, text }) => [`${notes.dropped} ${n}`, quotedLine(text)]),
   ].flatMap(([name, value]) => (value ? [`# ${name}: ${onOneLine(value)}\n`] : []));
   const body = markdown ?? plainMarkdown(article.body);
-  const text = withFileHash(`---\n${frontMatter(front, article)}${comments.join("")}---\n\n${body}\n`);
+  const text = withFileHash(`---\n${stringify(front, { lineWidth: 0 })}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
   return { ok: true, name, text, review, title, date: day, section: section.name };
@@ -137,17 +137,6 @@ function isPossible(updated: string, published: Moment, { timeZone, now }: FileO
   const reading = readMoment(updated, timeZone);
   if (isMessage(reading) || isBefore(reading, published, timeZone)) return false;
   return !now || reading.at <= DateTime.max(now, published.at);
-}
-
-/** Writes the keys. If the text has no standfirst, one is proposed as a comment, which the editor can uncomment. */
-function frontMatter(front: object, { title, description, body }: ExtractedArticle): string {
-  const document = new Document(front);
-  // A newsflash without a headline is named by its first sentence.
-  const proposed = title === null || description ? undefined : fromText.proposedDescription(body);
-  const date = isMap(document.contents) && document.contents.items[1]?.key;
-  if (proposed !== undefined && isScalar(date))
-    date.commentBefore = ` ${stringify({ description: onOneLine(proposed) }, { lineWidth: 0 }).trim()}`;
-  return document.toString({ lineWidth: 0 });
 }
 
 const kinds =

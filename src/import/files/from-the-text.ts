@@ -6,7 +6,7 @@ import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
 import { splitSentences } from "../../news/text/sentences.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
-import { capitalShare, endsSentence, longWords, smallWords } from "../shape.ts";
+import { longWords, smallWords } from "../shape.ts";
 import { isPlace, isRegion, isSectionName, wordList } from "../words/known-names.ts";
 
 const firstSentence = (text: string): string => {
@@ -43,16 +43,6 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
     const spelling = spelled.get(word) ?? (isShort ? word : small);
     return /\p{L}\p{Lu}/u.test(spelling) ? spelling : word.charAt(0) + small.slice(1);
   });
-}
-
-const refersBack = /^(?:Ia|Dia|Mereka|Ini|Itu|Hal|Dalam hal|Selain itu|Namun|Sementara itu)\b/;
-
-/** Proposes a standfirst: the first sentence, unless it quotes, asks, refers back, or contains a URL. */
-export function proposedDescription([paragraph = ""]: readonly string[]): string | undefined {
-  const sentence = firstSentence(paragraph);
-  if (sentence.length < 50 || sentence.length > 220 || !endsSentence(sentence)) return undefined;
-  const isOpen = /[?@"“”]|https?:|www\.|\.\.\.|…/i.test(sentence) || refersBack.test(sentence);
-  return /^[\p{Lu}\d]/u.test(sentence) && !isOpen && capitalShare(sentence) < 0.6 ? sentence : undefined;
 }
 
 /** Words that nearly every text of a language contains, and no text of the other. */

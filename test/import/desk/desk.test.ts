@@ -175,7 +175,6 @@ test.each(["\n", "\r\n"])("comments of an import go when they are used: with %j"
   // A caption does not say twice what it is.
   expect(file).toContain("\n# keterangan gambar: Dana dari");
   expect(file).toContain("\nkind: opinion\n");
-  expect(file).not.toMatch(/# description:/);
   await expect(desk.do({ do: "set", key: "kind", value: "berita" })).rejects.toBeInstanceOf(DeskError);
 });
 

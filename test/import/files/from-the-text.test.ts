@@ -1,6 +1,5 @@
 import { DateTime } from "luxon";
-import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
+import { expect, test } from "vitest";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
 import {
@@ -8,42 +7,15 @@ import {
   headlineInSmallLetters,
   likelyLanguage,
   newestDayIn,
-  proposedDescription,
 } from "../../../src/import/files/from-the-text.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<{
-  notThere: string[][];
   firstWords: [what: string, paragraphs: string[], title: string | null][];
   languages: [paragraphs: string[], language: string | null][];
   newestDays: [what: string, paragraphs: string[], day: string | null][];
   capitals: [title: string, proposed: string | null][];
 }>(import.meta.url);
-
-describe("a standfirst is proposed", () => {
-  const first = "Warga Sukamaju membuka pasar malam: bazar, musik, dan lampion di tepi sungai.";
-
-  test("from the first sentence, as a comment that becomes the key", () => {
-    const text = `Pasar Malam Dibuka di Tepi Sungai\nSenin, 9 Juni 2025 08:00 WIB\nPALU - ${first} Pengunjung datang sejak sore.\n\nPetugas kebersihan berjaga sampai pagi di ketiga pintu masuknya.\n`;
-    const made = articleFile(
-      { article: extractArticle(text), disputes: [] },
-      {
-        timeZone: "Asia/Jakarta",
-        sections: [],
-        language: "id",
-        hash: "0".repeat(64),
-        sourceName: "a",
-      },
-    );
-    const front = made.ok ? made.text.split("---\n")[1] : "";
-    expect(front).toMatch(/^title: Pasar Malam Dibuka di Tepi Sungai\n# description: .*\ndate: 2025/);
-    expect(parse(front?.replace("# description", "description") ?? "")).toMatchObject({ description: first });
-  });
-
-  test.each(tables.notThere)("but not where it is %s", (_, sentence) => {
-    expect(proposedDescription([sentence])).toBeUndefined();
-  });
-});
 
 test.each(tables.firstWords)("a text without a headline is named by %s", (_, paragraphs, title) => {
   expect(firstWords(paragraphs) ?? null).toBe(title);

@@ -52,7 +52,7 @@ describe("warta import", () => {
     expect(out).not.toContain("\u001b");
     const written = site.read(file);
     expect(written).toMatch(
-      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\n# description: Warga Kelurahan .*\ndate: 2025-06-18T09:33\+07:00\n/,
+      /^---\ntitle: Warga Tanam Seribu Pohon di Tepi Sungai Palu\ndate: 2025-06-18T09:33\+07:00\n/,
     );
     expect(written).toContain("\ntags:\n  - Sungai Palu\n");
     expect(written).toContain("# usulan tag: Badan Penanggulangan Bencana (BPB)");
