@@ -22,20 +22,16 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
   const { document } = parseHTML(html);
   for (const element of Array.from(document.querySelectorAll("img, picture, video, audio, input, hr")))
     element.remove();
-  const others: Node[] = [];
-  const started = new Set<number>();
-  const stack: Node[] = [document.body];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    const number = node.nodeType === 1 ? (node as Element).getAttribute(lineAttribute) : null;
-    if (number === null) {
-      if (node.nodeType === 3) others.push(node);
-      else for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
-    } else if (!kept.has(Number(number))) others.push(node);
+  const started = new Set<string>();
+  for (const element of [document.body, ...Array.from(document.body.querySelectorAll("*"))]) {
+    const number = element.getAttribute(lineAttribute);
     // If a line was split into pieces, the first one starts it.
-    else if (started.has(Number(number))) (node as Element).removeAttribute(lineAttribute);
-    else started.add(Number(number));
+    if (number !== null && started.has(number)) element.removeAttribute(lineAttribute);
+    else if (number !== null && kept.has(Number(number))) started.add(number);
+    else
+      for (const node of Array.from(element.childNodes))
+        if (node.nodeType === 3 && node.textContent?.trim() !== "") node.remove();
   }
-  for (const node of others) if (node.textContent?.trim() !== "") (node as ChildNode).remove();
   return markupOf(turndown.turndown(document.body));
 }
 
@@ -119,9 +115,6 @@ export function prepareFigures(document: Document, base: string): void {
   }
 }
 
-/** Stands for the headline until the rest is Markdown. */
-const placeholder = "\uE000headline\uE001";
-
 /** Converts a Word document's HTML, all of it text, to Markdown. The first `h1` is the headline; a caption next to a picture belongs to it. */
 export function documentMarkdown(html: string): string {
   const document = parsePage(html);
@@ -134,12 +127,12 @@ export function documentMarkdown(html: string): string {
   prepareFigures(document, "");
   for (const picture of Array.from(document.querySelectorAll("img"))) ensureAlt(picture);
   markTables(document);
-  const first = document.querySelector("h1");
-  const headline = first ? wordsIn(first) : "";
-  if (first) first.outerHTML = `<p>${placeholder}</p>`;
-  return turndown.turndown(document.body).replace(placeholder, headline && `# ${escapeMarkdown(headline)}`);
+  document.querySelector("h1")?.setAttribute(headlineAttribute, "");
+  return turndown.turndown(document.body);
 }
 
+/** Marks the headline of a document. */
+const headlineAttribute = "data-headline";
 /** Marks an element to be written as the URL in this attribute, on a line of its own. */
 export const addressAttribute = "data-address";
 
@@ -161,8 +154,10 @@ turndown.addRule("link", {
 turndown.addRule("heading", {
   filter: ["h1", "h2", "h3", "h4", "h5", "h6"],
   // Headings of a text stand below its headline, so none is level 1. They are bold anyway.
-  replacement: (words, { nodeName }) =>
-    `\n\n${"#".repeat(Math.max(2, Number(nodeName.slice(1))))} ${words.replace(/(?<!\\)\*\*/g, "")}\n\n`,
+  replacement: (words, node) => {
+    const level = node.hasAttribute(headlineAttribute) ? 1 : Math.max(2, Number(node.nodeName.slice(1)));
+    return `\n\n${"#".repeat(level)} ${words.replace(/(?<!\\)\*\*/g, "")}\n\n`;
+  },
 });
 turndown.addRule("picture", {
   filter: "img",

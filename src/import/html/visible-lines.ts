@@ -160,12 +160,7 @@ const hidingStyle =
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
   const style = (element.getAttribute("style") ?? "").toLowerCase().replace(/\s*([:;])\s*/g, "$1");
-  const colour = (name: string): string | undefined =>
-    new RegExp(`(?:^|;)\\s*${name}:([^;!]+)`).exec(style)?.[1]?.replace(/\s/g, "");
-  const text = colour("color");
-  // Text in the colour of its background, or transparent.
-  const background = text && (colour("background-color") ?? colour("background"));
-  return hidingStyle.test(style) || (text !== undefined && (text === "transparent" || text === background));
+  return hidingStyle.test(style);
 }
 
 /** Marks data tables, as opposed to tables for layout. */
