@@ -14,7 +14,7 @@ import { readArticle } from "../../src/content/read-article.ts";
 import { extractArticle } from "../../src/import/extract.ts";
 import { readSource } from "../../src/import/files/sources.ts";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
-import { withoutTemplates } from "../../src/import/sites/folder-text.ts";
+import { htmlOf, withoutTemplates } from "../../src/import/sites/folder-text.ts";
 import { leftInText, type OldSite, type Post, plainText, postMarkdown } from "../../src/import/sites/post.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
@@ -73,7 +73,7 @@ const readers: { name: string; most: number; read: (text: string) => unknown }[]
   {
     name: "Jekyll",
     most: 64,
-    read: (text) => moved({ markdown: withoutTemplates(text, "") }, "jekyll"),
+    read: (text) => moved({ html: htmlOf(withoutTemplates(text, ""), true) }, "jekyll"),
   },
   { name: "WordPress", most: 64, read: (text) => moved({ html: text, isPlain: true }, "wordpress") },
   { name: "page", most: 512, read: (text) => imported(`<h1>Pasar Dibuka</h1><p>${text}`, "a.html") },

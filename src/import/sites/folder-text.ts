@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
-import MarkdownIt, { type Token } from "markdown-it";
+import MarkdownIt from "markdown-it";
 import { parse as parseToml } from "smol-toml";
 import { parse as parseYaml } from "yaml";
 import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
@@ -8,7 +8,6 @@ import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
 import { sourceMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
-import { splitRuns } from "../shape.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -107,7 +106,7 @@ export function permalink(form: string, parts: Parts): string {
   return isHugo ? clean.replaceAll(" ", "-").toLowerCase() : clean.replaceAll(" ", "%20");
 }
 
-/** Parses a text with HTML in it, as Jekyll and Hugo do. */
+/** Reads a text with HTML in it, as Jekyll and Hugo do. */
 const parser = new MarkdownIt({ html: true });
 
 /**
@@ -123,39 +122,8 @@ export const withoutTemplates = (text: string, prefix: string): string =>
 export const replaced = (text: string, signs: readonly string[][], flags = "gm"): string =>
   signs.reduce((all, [sign = "", by = ""]) => all.replace(new RegExp(sign, flags), by), text);
 
-/** Fenced code, with its signs alone as a second group. */
-const fencedCode = /(^ {0,3}(```|~~~)[\s\S]*?\n {0,3}\2)/m;
-
-/**
- * Converts the Markdown of Jekyll or Hugo to Warta's: HTML becomes Markdown, and markup for a block's style is
- * removed. Everything else stays as it was typed.
- *
- * @param read converts HTML to Markdown
- */
-export function withoutHtml(written: string, read: (html: string) => string, isKramdown: boolean): string {
-  const looks = [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks];
-  const text = written
-    .split(fencedCode)
-    .map((part, index) => (index % 3 === 0 ? replaced(part, looks) : index % 3 === 1 ? part : ""))
-    .join("");
-  const env = {};
-  const blocks: Token[][] = [];
-  for (const token of parser.parse(text, env)) {
-    if (token.level === 0 && token.nesting >= 0) blocks.push([]);
-    blocks.at(-1)?.push(token);
-  }
-  const lines = text.split("\n");
-  let [out, shown] = ["", 0];
-  // A block with blank lines in it, such as a table, is several blocks here.
-  for (const run of splitRuns(blocks, (one, next) => one.some(isHtml) === next.some(isHtml))) {
-    const [from = 0, to = 0] = [run[0]?.[0]?.map?.[0], run.at(-1)?.[0]?.map?.[1]];
-    if (!run[0]?.some(isHtml)) continue;
-    const html = parser.renderer.render(run.flat(), parser.options, env);
-    out += `${lines.slice(shown, from).join("\n")}\n\n${read(html)}\n\n`;
-    shown = to;
-  }
-  return out + lines.slice(shown).join("\n");
-}
-
-const isHtml = ({ type, children }: Token): boolean =>
-  type === "html_block" || children?.some((one) => one.type === "html_inline") === true;
+/** Writes the Markdown of Jekyll or Hugo as HTML, without markup for a block's style. The title of a picture is its caption. */
+export const htmlOf = (markdown: string, isKramdown: boolean): string =>
+  parser
+    .render(replaced(markdown, [...(isKramdown ? systems.kramdownLooks : []), ...systems.looks]))
+    .replace(/(<img [^<>]*) title=/g, "$1 caption=");

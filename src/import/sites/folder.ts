@@ -7,6 +7,7 @@ import { folderMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
 import {
   defaultsOf,
+  htmlOf,
   namesIn,
   permalink,
   readData,
@@ -198,7 +199,7 @@ function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
     addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map((one) => prefix + one),
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
     picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
-    text: /\.html?$/i.test(file) ? { html: body } : { markdown: body },
+    text: { html: /\.html?$/i.test(file) ? body : htmlOf(body, !isHugo) },
     original: isSpoken && lang !== main ? site.originals.get(entry.name) : undefined,
   };
 }

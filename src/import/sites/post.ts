@@ -7,7 +7,7 @@ import { addressAttribute, fullUrl, prepareFigures, superscript, turndown } from
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
-import { replaced, withoutHtml } from "./folder-text.ts";
+import { replaced } from "./folder-text.ts";
 import { convertCards } from "./ghost.ts";
 import systems from "./systems.json" with { type: "json" };
 
@@ -40,7 +40,7 @@ export interface Post {
   state: "published" | Exclude<keyof typeof stateMessages, "untitled">;
   picture?: OldPicture | undefined;
   /** `isPlain`: paragraphs are separated by blank lines. `wrong`: why it cannot be read. */
-  text: { html?: string; isPlain?: boolean; markdown?: string; wrong?: Message };
+  text: { html?: string; isPlain?: boolean; wrong?: Message };
   /** The folder of its file, relative to the export's: its pictures may be there. */
   folder?: string;
   /** Whether the export may contain only the beginning of its text. */
@@ -94,13 +94,11 @@ export const unknownHome = "https://lama.invalid/";
  * @throws LocalizedError if its HTML is not an article's, or cannot be read
  */
 export function postMarkdown(post: Post, site: OldSite): string {
-  const { html, isPlain = false, markdown = "", wrong } = post.text;
+  const { html = "", isPlain = false, wrong } = post.text;
   if (wrong) throw new LocalizedError(wrong);
   const base = addressOf(post, site);
-  const text =
-    html === undefined
-      ? withoutHtml(markdown, (one) => convert(one, base, site), site.system === "jekyll")
-      : convert(paragraphs(withoutPairs(replaced(html, systems.wordpressTags, "gis")), isPlain), base, site);
+  const plain = withoutPairs(replaced(html, systems.wordpressTags, "gis"));
+  const text = convert(paragraphs(plain, isPlain), base, site);
   const { pathname } = new URL(".", base);
   const ownHost = hostPattern(base, site);
   const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
@@ -191,7 +189,7 @@ export const leftInText = (text: string, file: string, files: readonly string[])
     const line = index + 1;
     return [
       ...Array.from(row.matchAll(oldTag), ([tag]) =>
-        siteMessages.tag({ file, line, tag: quote(tag.replace(/\\(?=[[\]_])/g, "")) }),
+        siteMessages.tag({ file, line, tag: quote(tag.replace(/\\(?=[[\]_<>])/g, "")) }),
       ),
       ...Array.from(row.matchAll(oldLink), ([, address]) =>
         siteMessages.lostLink({ file, line, address: `${address}` }),
