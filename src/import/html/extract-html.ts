@@ -66,7 +66,7 @@ export async function extractHtml(
 
 /**
  * Marks lines that put the text of a page in doubt: other text interrupts it; much of it is lists, tables or short lines, or it
- * starts with a list; it contains truncated teasers of other articles.
+ * starts with a list; it contains the times of several entries, or truncated teasers of other articles.
  */
 function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void {
   const isBody = ({ roles }: Line): boolean => roles[0] === "body";
@@ -77,13 +77,14 @@ function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void 
     /^[-*|\d]/.test(lines[n - 1]?.markup?.block || (lines[n - 1]?.text ?? "")),
   );
   const short = body.filter(({ text, mark }) => mark !== "heading" && wordCount(text) < 9);
+  const timed = inText.filter(({ n }) => lines[n - 1]?.time !== undefined);
   const cut = body.filter(({ text, mark }) => mark !== "row" && /(?:…|\.\.\.)$|\S \| /.test(text));
   const sizeOf = (some: readonly Line[]): number => some.reduce((sum, { text }) => sum + text.length, 0);
   const much = [between, items].filter((some) => sizeOf(some) * 3 > sizeOf(body));
-  const many = cut.length > 1 ? cut : [];
+  const many = [timed, cut].filter((some) => some.length > 1);
   const most = short.length * 2 > body.length ? short : [];
   const first = items.slice(0, items[0] === body[0] ? 1 : 0);
-  for (const line of [...much, many, most, first].flat()) line.doubt = true;
+  for (const line of [...much, ...many, most, first].flat()) line.doubt = true;
 }
 
 /** Takes the authors from the byline above a text. Other lines may then only name contributors. */

@@ -176,6 +176,11 @@ turndown.addRule("address", {
   replacement: (_, node) => `\n\n${node.getAttribute(addressAttribute)}\n\n`,
 });
 turndown.addRule("term", { filter: "dt", replacement: (words) => `\n\n**${words}**\n\n` });
+turndown.addRule("later list", {
+  // Directly below a paragraph, Markdown recognises only a list that starts with 1.
+  filter: (node) => node.nodeName === "OL" && (node.getAttribute("start") ?? "1") !== "1",
+  replacement: (items) => `\n\n${items}\n\n`,
+});
 /** How many items of each list have been written. */
 const itemCounts = new WeakMap<Element, number>();
 turndown.addRule("item", {

@@ -21,10 +21,6 @@ export interface PageLine extends SourceLine {
   doubt?: boolean;
 }
 
-/** How pages name a kicker inside a headline. */
-const kickers =
-  "h1 [class*=kicker i], h1 [class*=eyebrow i], h1 [class*=overline i], h1 [class*=badge i], h1 [class*=label i]";
-
 /** The maximum number of lines above and below the text that may belong to the article: byline, date, tags. */
 const maxHead = 25;
 const maxTail = 12;
@@ -45,12 +41,6 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
     if (isHidden(element)) element.remove();
   markTables(document);
-  // A kicker in the headline's element does not belong to the headline, unless a colon joins them.
-  for (const label of Array.from(document.querySelectorAll(kickers))) {
-    const [heading, kicker] = [label.closest("h1"), wordsIn(label)];
-    const isApart = !kicker.endsWith(":") && /^ [^:]/.test(wordsIn(heading ?? label).replace(kicker, ""));
-    if (isApart) heading?.before(label);
-  }
   const pictures = pictureLines(document, files);
   const shown = visibleLines(document.body);
   const related = relatedLines(shown);
@@ -194,25 +184,13 @@ function headingsAbove(headings: readonly Element[], lines: readonly VisibleLine
   });
 }
 
-/** Asks readers for their e-mail address. */
-const signUp =
-  /\b(?:newsletters?|by (?:registering|signing up|subscribing)|privacy policy|kebijakan privasi|buletin surel)\b/i;
-
-/** Finds lines that lead to other articles or ask for an address: a whole list or box under `Baca juga`, and a box that starts with `Berita Terkait`. */
+/** Finds lines that lead to other articles: a whole list under `Baca juga`, and a box that starts with `Berita Terkait`. */
 function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const related = new Set<number>();
-  const pageLength = lines[0] ? lettersIn(lines[0].element.ownerDocument.body) : 0;
-  const signUps = lines.filter(({ text }) => signUp.test(text));
-  for (const { element } of signUps) {
-    const box = element.closest("div, aside, section, form");
-    const areSeveral = signUps.filter((one) => box?.contains(one.element)).length > 1;
-    if (!box || !areSeveral || lettersIn(box) > 0.33 * pageLength) continue;
-    for (const [index, one] of lines.entries()) if (box.contains(one.element)) related.add(index);
-  }
   for (const [index, { text, element }] of lines.entries()) {
     if (!headsLinks(text)) continue;
     const list = lines[index + 1]?.element.closest("ul, ol, aside");
-    for (const box of [list, boxUnder(element, lines[index - 1]?.element, pageLength)])
+    for (const box of [list, boxUnder(element, lines[index - 1]?.element)])
       for (let at = index + 1; lines[at] && box?.contains(lines[at]?.element ?? null); at++) related.add(at);
   }
   return related;
@@ -220,10 +198,10 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
 
 const lettersIn = (element: Element): number => element.textContent?.length ?? 0;
 
-/** Returns the largest element that starts with a heading and contains no headline. @param above element of the line above @param whole length of the page's text */
-function boxUnder(heading: Element, above: Element | undefined, whole: number): Element | null {
+/** Returns the largest element that starts with a heading and contains no headline. @param above element of the line above */
+function boxUnder(heading: Element, above: Element | undefined): Element | null {
   let box = heading;
   for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
   // In a page laid out as a table, it may be the row that contains the text.
-  return box.querySelector("h1") || lettersIn(box) > whole / 2 ? null : box;
+  return box.querySelector("h1") || lettersIn(box) > lettersIn(box.ownerDocument.body) / 2 ? null : box;
 }
