@@ -236,7 +236,3 @@ function markupOf(markdown: string): Map<number, Markup> {
   }
   return markup;
 }
-
-/** Writes a number in superscript digits, as the mark of a note: ¹² */
-export const superscript = (number: string): string =>
-  number.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit)));

@@ -3,7 +3,7 @@ import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { defaultAddressWords } from "../../news/settings/addresses.ts";
 import { bidiControls } from "../../news/text/words.ts";
-import { addressAttribute, fullUrl, prepareFigures, superscript, turndown } from "../html/page-markdown.ts";
+import { addressAttribute, fullUrl, prepareFigures, turndown } from "../html/page-markdown.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
@@ -88,8 +88,7 @@ export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">
 export const unknownHome = "https://lama.invalid/";
 
 /**
- * Writes the text of a post as Markdown. Addresses on the old site become root-relative, since the new one redirects them.
- * Addresses of pictures stay as the post has them, or become absolute.
+ * Writes the text of a post as Markdown. Links to the old site become root-relative, since the new one redirects them.
  *
  * @throws LocalizedError if its HTML is not an article's, or cannot be read
  */
@@ -98,19 +97,36 @@ export function postMarkdown(post: Post, site: OldSite): string {
   if (wrong) throw new LocalizedError(wrong);
   const base = addressOf(post, site);
   const plain = withoutPairs(replaced(html, systems.wordpressTags, "gis"));
-  const text = convert(paragraphs(plain, isPlain), base, site);
-  const { pathname } = new URL(".", base);
-  const ownHost = hostPattern(base, site);
-  const link = (address: string): RegExp => new RegExp(`\\]\\((?<!!\\[[^\\]\\n]*\\]\\()${address}`, "gi");
-  return replaceControls(text.replace(link(ownHost), "]("))
-    .replace(link("(?![a-z][a-z0-9+.-]*:|[/#<])(?=[^\\s()]+\\))"), `](${pathname}`)
+  const document = parsePage(paragraphs(plain, isPlain));
+  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
+  for (const element of all("script, style, form, noscript, button")) element.remove();
+  for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
+  // The mark of a note, whose link would lead nowhere, and the link back to it.
+  for (const raised of all("sup")) raised.textContent = withRaisedDigits(raised.textContent ?? "");
+  for (const link of all("a[href^='#']"))
+    link.replaceWith(...(link.textContent?.startsWith("↩") ? [] : Array.from(link.childNodes)));
+  convertCards(document);
+  const host = new URL(base).host.replace(/^www\./, "").replaceAll(".", "\\.");
+  const ownHost = new RegExp(`^https?://(?:(?:www\\.)?${host}|${site.otherHosts ?? "(?!)"})/`, "i");
+  for (const link of all("a[href]")) {
+    const address = fullUrl(link.getAttribute("href") ?? "", base);
+    // Blogger's mobile page has the same address.
+    const own = address.replace(ownHost, unknownHome).replace(/\?m=[01](?=$|#)/, "");
+    link.setAttribute("href", ownHost.test(address) ? own : address);
+  }
+  prepareFigures(document, base);
+  for (const block of all("p, div"))
+    if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
+      block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
+  markTables(document, true);
+  return replaceControls(turndown.turndown(document.body).replaceAll(`](${unknownHome}`, "](/"))
     .replace(new RegExp(bidiControls, "g"), "")
     .replace(/^\n+|(?<!\s)\s+$/g, "");
 }
 
-/** A pattern for the start of the site's own URLs. */
-const hostPattern = (base: string, { otherHosts = "(?!)" }: OldSite): string =>
-  `https?://(?:(?:www\\.)?${new URL(base).host.replace(/^www\\./, "").replaceAll(".", "\\.")}|${otherHosts})(?=/)`;
+/** Writes a number in superscript digits, as the mark of a note: ¹² */
+const withRaisedDigits = (text: string): string =>
+  /^\[?\d{1,4}\]?$/.test(text) ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))) : text;
 
 /** Adds paragraphs at blank lines and line breaks as WordPress does, outside of block elements. */
 const paragraphs = (html: string, isPlain: boolean): string =>
@@ -121,33 +137,6 @@ const paragraphs = (html: string, isPlain: boolean): string =>
         : `<p>${part.trim().replaceAll("\n", "<br>")}</p>`,
     )
     .join("\n\n") || html;
-
-/** Converts HTML to Markdown, with pictures and the URLs of players. */
-function convert(html: string, base: string, site: OldSite): string {
-  const document = parsePage(html);
-  const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
-  for (const element of all("script, style, form, noscript, button")) element.remove();
-  for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  // The mark of a note, whose link would lead nowhere, and the link back to it.
-  for (const raised of all("sup"))
-    if (/^\[?\d{1,4}\]?$/.test(raised.textContent ?? ""))
-      raised.replaceWith(superscript(raised.textContent ?? ""));
-  for (const link of all("a[href^='#']"))
-    link.replaceWith(...(link.textContent?.startsWith("↩") ? [] : Array.from(link.childNodes)));
-  convertCards(document);
-  const ownHost = new RegExp(`^${hostPattern(base, site)}`, "i");
-  for (const link of all("a[href]")) {
-    const address = fullUrl(link.getAttribute("href") ?? "", base);
-    // Blogger's mobile page has the same address.
-    link.setAttribute("href", ownHost.test(address) ? address.replace(/\?m=[01](?=$|#)/, "") : address);
-  }
-  prepareFigures(document, base);
-  for (const block of all("p, div"))
-    if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
-      block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
-  markTables(document, true);
-  return turndown.turndown(document.body);
-}
 
 const picture =
   /!\[((?:\\.|[^\]\\])*)\]\(\s*(?:<([^>\n]*)>|([^\s()]+(?:\([^\s()]*\)[^\s()]*)*))(?:\s+["']((?:\\.|[^"'\\])*)["'])?\s*\)/g;
