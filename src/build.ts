@@ -89,7 +89,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
         [files, site] = [await makeFiles(read), read];
         preview?.show(servePages(read.model));
         if (!isWritten) return;
-        search = await beginSearchIndex(read, { context, cache, output: path.join(output, folder), serving });
+        search = await beginSearchIndex(read, { context, output: path.join(output, folder), serving });
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return endWith(error);
         // While serving, show mistakes on top of the previous site, or of an empty one. While watching, keep the previous site.

@@ -1,17 +1,15 @@
-import { createHash } from "node:crypto";
-import { readFileSync, rmSync, statSync } from "node:fs";
+import { rmSync } from "node:fs";
 import path from "node:path";
-import { z } from "zod";
 import { labelText, sectionLabel, voiceOf } from "../../../_includes/components/headline.tsx";
 import { isoTime, longDate, shortDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
 import { inParallel } from "../../content/content-files.ts";
-import { readCached, writeAtomic } from "../../content/files.ts";
+import { writeAtomic } from "../../content/files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { errorText, LocalizedError, memoize } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
-import { bundledFile, packageFolder } from "../../news/bundled-file.ts";
+import { bundledFile } from "../../news/bundled-file.ts";
 import { once } from "../../site/lazily.ts";
 import { isRunning } from "../../site/lists/home.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
@@ -35,7 +33,7 @@ const firstFiles = bundledFile(new URL("./browser/first-files.js", import.meta.u
 /** The last indexing of a site. While the site is served, only one may run, since two would write into the same folder. */
 const lastIndexing = memoize((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
 
-type Place = { context: object; cache: string; output: string; serving: boolean };
+type Place = { context: object; output: string; serving: boolean };
 
 /**
  * Starts to build the search index of a site's articles, or of each volume. Pagefind builds it in its own process while pages are
@@ -47,16 +45,13 @@ type Place = { context: object; cache: string; output: string; serving: boolean 
  */
 export async function beginSearchIndex(
   { model, language }: Pick<Site, "model" | "language">,
-  { context, cache, output, serving }: Place,
+  { context, output, serving }: Place,
 ): Promise<() => Promise<string[]>> {
   const begin = async () => {
     const indexes = (model.volumes?.written ?? [""]).map(async (volume) => {
       const folder = path.posix.join(model.addresses.searchIndex, volume, "/");
-      const write = await indexSearch(searchRecords(model, volume), {
-        folder: path.join(output, folder),
-        cacheFile: path.join(cache, `search${volume}.json`),
-        language: model.settings.language,
-      });
+      const records = searchRecords(model, volume);
+      const write = await indexSearch(records, path.join(output, folder), model.settings.language);
       return async () => (await write()).map((file) => `${folder.slice(1)}${file}`);
     });
     const all = await Promise.all(indexes);
@@ -72,38 +67,20 @@ export async function beginSearchIndex(
 }
 
 /**
- * Starts to index pages in all languages. Unchanged pages are not indexed again: `cacheFile` remembers them.
+ * Starts to index pages in all languages.
  *
  * @returns a function that writes the index into its own folder, which is deleted if there are no pages, and returns its files'
  *   paths relative to that folder
  * @throws LocalizedError if Pagefind cannot index them, or a file cannot be written; so does the returned function
  */
-export async function indexSearch(
-  pages: readonly SearchRecord[],
-  { folder, cacheFile, language }: { folder: string; cacheFile: string; language: string },
-): Promise<() => Promise<string[]>> {
-  const key = keyOf(pages, language);
-  const cached = readCached(cacheFile, cacheSchema);
-  const sizeOf = (name: string) => statSync(path.join(folder, name), { throwIfNoEntry: false })?.size;
-  const isComplete = cached?.files.every(([name, bytes]) => sizeOf(name) === bytes);
-  if (cached?.key === key && isComplete) return async () => cached.files.map(([name]) => name);
+export async function indexSearch(pages: readonly SearchRecord[], folder: string, language: string) {
   const getFiles = pages.length > 0 ? await indexPages(pages, language).catch(failed) : async () => [];
-  return async () => {
+  return async (): Promise<string[]> => {
     const files = await getFiles().catch(failed);
     rmSync(folder, { recursive: true, force: true });
     for (const { path: name, content } of files) writeAtomic(path.join(folder, name), content);
-    const sizes = files.map(({ path, content }) => [path, content.length]);
-    writeAtomic(cacheFile, JSON.stringify({ key, files: sizes }));
     return files.map(({ path }) => path);
   };
-}
-
-function keyOf(pages: readonly SearchRecord[], language: string): string {
-  // Another version of Pagefind may write a different index.
-  const version = readFileSync(path.join(packageFolder("pagefind") ?? "", "package.json"));
-  const hash = createHash("sha256").update(version).update(firstFiles).update(`${language}\n`);
-  for (const { url, html } of pages) hash.update(`${url}\n${html}\n`);
-  return hash.digest("hex");
 }
 
 type IndexFile = { path: string; content: Uint8Array };
@@ -146,9 +123,6 @@ function withFirstFiles(files: readonly IndexFile[]): IndexFile[] {
     content: path === "pagefind.js" ? Buffer.concat([Buffer.from(before), content]) : content,
   }));
 }
-
-/** The hash of what was indexed, and the sizes of the files in bytes. */
-const cacheSchema = z.object({ key: z.string(), files: z.array(z.tuple([z.string(), z.number()])) });
 
 /** A page for the search index: its root-relative address without path prefix, and its HTML. */
 export type SearchRecord = ReturnType<typeof searchRecord>;

@@ -9,7 +9,8 @@ import type { TimelinePage, TimelineYear } from "./model.ts";
 import { TimelineList } from "./timeline.tsx";
 
 /** Draws a year of a timeline that is too long for the page of its tag or for the front page. */
-function drawTimeline({ tag, year, list, newer, older }: TimelinePage, model: SiteModel): string {
+function drawTimeline(page: TimelinePage, model: SiteModel): string {
+  const { tag, year, list, newer, older } = page;
   const view = createView(model);
   const { words } = view;
   const timelineTitle = tag ? words.timelineOf(tag.name) : words.timeline;
@@ -22,7 +23,7 @@ function drawTimeline({ tag, year, list, newer, older }: TimelinePage, model: Si
   return drawPage(model, {
     view,
     name: "TimelinePage",
-    page: { tag, year, list },
+    page,
     path: list.path,
     title,
     description: `${title}.`,

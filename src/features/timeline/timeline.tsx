@@ -6,7 +6,6 @@ import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
-import clauseWords from "./clause-words.json" with { type: "json" };
 import { shownEvents, type Timeline, type TimelineEvent } from "./model.ts";
 
 /** Props for a page with a certain address: links to paragraphs of the same page are only fragments. */
@@ -49,32 +48,12 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
 
 const isPublication = ({ kind }: TimelineEvent): boolean => kind === "publication";
 
-/** What continues after a date that opens a sentence, unless it belongs to the date: `Pada 2016 lalu, …`. */
-const opening = new RegExp(`^,? (?!(?:${clauseWords.afterDate.join("|")})(?!\\p{L}))([\\p{L}\\d])`, "u");
-
-/** A date that ends a sentence and is not required by the word before: `tiba pada 3 Mei 2020`, not `jatuh pada 3 Mei 2020`. */
-const governors = clauseWords.beforeDate.join("|");
-const closing = new RegExp(`(?<!(?<!\\p{L})(?:${governors}|,)) (?:pada|on|in) (\\S+(?: \\S+){0,3})\\.$`, "u");
-
-/** Removes the date, which stands above the event, from its text: `Pada 24 Januari 2020 pasar dibuka`. */
-function withoutDate({ text, date, story: { language } }: TimelineEvent): string {
-  const rest = text.replace(/^(?:Pada|On|In) /, "");
-  const printedDate = partialDate(date, language);
-  const following = rest !== text && rest.startsWith(printedDate) ? rest.slice(printedDate.length) : "";
-  const opened = following.replace(opening, (_, first: string) => first.toUpperCase());
-  // In a sentence with two dates, the last one is part of what it says, and stays.
-  const isOnlyDate = text.match(/\d{4}/g)?.length === 1;
-  return opened === following
-    ? text.replace(closing, (end, at) => (at === printedDate && isOnlyDate ? "." : end))
-    : opened;
-}
-
 function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const { language } = event.story;
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
-  const text = isPublication(event) ? <Headline text={title} language={language} /> : withoutDate(event);
+  const text = isPublication(event) ? <Headline text={title} language={language} /> : event.text;
   if (onThisPage && !fragment) return <>{text}</>;
   const lang = langOf(view, event.story);
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { indexSearch, type SearchRecord } from "../../../src/features/search/index-site.ts";
@@ -14,10 +14,8 @@ const page = (url: string, text: string): SearchRecord => ({
   url,
   html: `<html lang="id"><body><h1 data-pagefind-meta="title">Kios</h1><main data-pagefind-body>${text}</main></body></html>`,
 });
-const index = async (pages: SearchRecord[], language = "id"): Promise<string[]> => {
-  const place = { folder: path.join(root, "indeks"), cacheFile: path.join(root, "memo.json") };
-  return (await indexSearch(pages, { ...place, language }))();
-};
+const index = async (pages: SearchRecord[]): Promise<string[]> =>
+  (await indexSearch(pages, path.join(root, "indeks"), "id"))();
 const files = async (): Promise<string[]> =>
   (await readdir(path.join(root, "indeks"), { recursive: true })).filter((name) => name.includes(".")).sort();
 const fragments = async () => (await files()).filter((name) => name.startsWith("fragment"));
@@ -32,43 +30,12 @@ test("an index has a file for each page, the scripts that search it, and nothing
   );
 });
 
-test("the same pages are not indexed again, and nothing is written", async () => {
-  const pages = [page("/a/", "Kios sayur.")];
-  await index(pages);
-  const entry = path.join(root, "indeks/pagefind-entry.json");
-  await utimes(entry, 1, 1);
-  await index(pages);
-  expect((await stat(entry)).mtimeMs).toBe(1000);
-});
-
 test("a page that changed takes the place of what it was, and one that is gone leaves the index", async () => {
   await index([page("/a/", "Kios sayur."), page("/b/", "Kios kain.")]);
   const before = await fragments();
   await index([page("/a/", "Kios buah.")]);
   expect(await fragments()).toHaveLength(1);
   expect(before).not.toContain((await fragments())[0]);
-});
-
-test("a file that was cut off is made whole", async () => {
-  const pages = [page("/a/", "Kios sayur.")];
-  await index(pages);
-  const entry = path.join(root, "indeks/pagefind-entry.json");
-  const whole = await readFile(entry);
-  await writeFile(entry, "");
-  await index(pages);
-  expect(await readFile(entry)).toEqual(whole);
-});
-
-test("an index that somebody took away, or a memo that is damaged, is made again", async () => {
-  const pages = [page("/a/", "Kios sayur.")];
-  await index(pages);
-  const whole = await files();
-  await rm(path.join(root, "indeks"), { recursive: true });
-  await index(pages);
-  expect(await files()).toEqual(whole);
-  await writeFile(path.join(root, "memo.json"), "{");
-  await index(pages);
-  expect(await files()).toEqual(whole);
 });
 
 test("no pages make no index, and leave no folder", async () => {

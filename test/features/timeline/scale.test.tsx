@@ -3,7 +3,7 @@ import { renderToString } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { createView } from "../../../_includes/view.ts";
 import type { TimelineEvent } from "../../../src/features/timeline/model.ts";
-import { TimelineList, TimeScale } from "../../../src/features/timeline/timeline.tsx";
+import { TimeScale } from "../../../src/features/timeline/timeline.tsx";
 import { modelOf } from "../../site/newsroom.ts";
 
 const view = createView(modelOf({ articles: [] }));
@@ -44,19 +44,4 @@ test("whatever the dates, what is drawn is on the line", () => {
       }
     }),
   );
-});
-
-test("a sentence that ends with its date is told without it, if it is whole then", () => {
-  const told = (text: string): string | undefined => {
-    const events = [{ ...event("2020-05-03"), text }];
-    return />([^<]*)<\/a>/.exec(renderToString(<TimelineList view={view} events={events} path="/" />))?.[1];
-  };
-  expect(told("Suku cadang tiba pada 3 Mei 2020.")).toBe("Suku cadang tiba.");
-  for (const text of [
-    "Hari itu jatuh pada 3 Mei 2020.",
-    "Puncaknya adalah pada 3 Mei 2020.",
-    "Rapat digelar pada April, dan pada 3 Mei 2020.",
-    "Pasar dibuka pada 3 Mei 2020, lalu ditutup.",
-  ])
-    expect(told(text)).toBe(text);
 });

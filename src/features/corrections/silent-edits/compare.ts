@@ -6,7 +6,6 @@ import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnos
 import { readRegularFile } from "../../../content/files.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
 import { keyName, type Path } from "../../../content/front-matter/yaml.ts";
-import { locatePicture } from "../../../content/pictures/measure-pictures.ts";
 import { type ArticleContext, type ArticleFile, readArticle } from "../../../content/read-article.ts";
 import { readSettings, readSettingsFile } from "../../../content/read-settings.ts";
 import { LocalizedError, type Message, quote } from "../../../messages/message.ts";
@@ -44,7 +43,7 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
     ...after.map((version) => [addressOf(version.article), version] as const),
   ]);
 
-  const found = before.map(async ({ article }): Promise<Diagnostic[]> => {
+  return before.flatMap(({ article }): Diagnostic[] => {
     if (!isPublic(article)) return [];
     const address = addressOf(article);
     const how = silentEditMessages.withdrawIt();
@@ -71,11 +70,9 @@ export async function compareWith({ root, revision, now, markdown }: Comparison)
       const [lost, line] = [gone.map(quote).join(", "), withAliases(current, gone)];
       mistakes.push(report(["aliases"], silentEditMessages.lostAliases({ lost, line })));
     }
-    const isOtherPicture = await hasOtherPicture(root, commit, article, current);
     const compared = { before: article, after: current, revision, committed: commit.time, report };
-    return [...mistakes, ...silentEdits({ ...compared, timeZone, isOtherPicture })];
+    return [...mistakes, ...silentEdits({ ...compared, timeZone })];
   });
-  return (await Promise.all(found)).flat();
 }
 
 /** As in the folder, names that start with `_` or `.` do not count. */
@@ -106,20 +103,6 @@ function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Me
 /** Returns the line to write, including the existing old addresses. */
 const withAliases = ({ aliases }: ArticleFile, addresses: readonly string[]): string =>
   `aliases: [${[...aliases.map(({ text }) => text), ...addresses].join(", ")}]`;
-
-/** Checks whether the lead picture differs. A picture that was only renamed or moved has the same bytes. */
-async function hasOtherPicture(root: string, commit: Commit, before: ArticleFile, after: ArticleFile) {
-  const [oldName, name] = [pictureOf(before), pictureOf(after)];
-  if (oldName === undefined || name === undefined || oldName === name) return false;
-  const old = await fileAt(root, commit, oldName);
-  const bytes = await readRegularFile(root, name);
-  return !old || !bytes || !old.equals(bytes);
-}
-
-function pictureOf({ file, imageSource }: ArticleFile): string | undefined {
-  const located = imageSource && locatePicture(imageSource.text, file);
-  return typeof located === "string" ? located : imageSource?.text;
-}
 
 const execute = promisify(execFile);
 

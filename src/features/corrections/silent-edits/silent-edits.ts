@@ -25,7 +25,6 @@ export interface Edit {
   committed: DateTime<true>;
   /** The site's zone, for times in messages. */
   timeZone: string;
-  isOtherPicture: boolean;
   report: Report;
 }
 
@@ -106,9 +105,10 @@ function dateEdits({ before: { values: old }, after: { values: now }, revision, 
 }
 
 function pictureEdits(edit: Edit): Diagnostic[] {
-  const { isOtherPicture, revision, report } = edit;
-  if (!isOtherPicture) return [];
-  const before = quote(edit.before.imageSource?.text ?? "");
+  const { revision, report } = edit;
+  const [old, now] = [edit.before.imageSource?.text, edit.after.imageSource?.text];
+  if (old === undefined || now === undefined || old === now) return [];
+  const before = quote(old);
   const message = silentEditMessages.isOtherPicture({ revision, before });
   return [report(["image", "src"], together(message, instruction(edit)))];
 }
