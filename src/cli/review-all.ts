@@ -10,11 +10,11 @@ import {
   canBeEmpty,
   changeArticle,
   lists,
+  saveArticle,
   statusMessage,
   textOf,
   unlistedSection,
   withAnswer,
-  writeAnswer,
 } from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
 import {
@@ -72,7 +72,10 @@ export async function reviewAll(
         key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
       if (edited && "text" in edited) return { file: changeArticle(file, () => edited.text, project) };
       const misplaced = edited?.wrong ?? checkAnswer(key, answer, proposed);
-      return misplaced ? { wrong: [misplaced] } : writeAnswer(file, key, answer, proposed, project);
+      if (misplaced) return { wrong: [misplaced] };
+      // Editors may have changed the file meanwhile.
+      const answered = withAnswer({ file, text: textOf(file, project), project }, key, answer, proposed);
+      return "wrong" in answered ? answered : { file: saveArticle(file, answered.text, project) };
     };
     for (const { key } of doubts) {
       let shown: ShownLine[] | undefined;

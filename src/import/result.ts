@@ -5,13 +5,8 @@ import type { Reason } from "./messages.ts";
  * have several roles: `byline` and `date`, `body` and `initials`.
  */
 export type Role =
-  | Exclude<
-      FieldName,
-      "authors" | "editors" | "credits" | "photographer" | "published" | "updated" | "source"
-    >
-  | "byline"
-  | "date"
-  | "noise";
+  | ("title" | "description" | "caption" | "initials" | "dateline" | "section" | "tags" | "publisher")
+  | ("copyright" | "body" | "byline" | "date" | "noise");
 
 /** A line of the input and what became of it. */
 export interface LineReport {

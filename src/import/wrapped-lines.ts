@@ -1,5 +1,3 @@
-import { findDate } from "../news/dates/printed-date.ts";
-import { isPersonName } from "./bylines/names.ts";
 import { readDateline } from "./dateline.ts";
 import { isSplitWord, joinedText } from "./lines.ts";
 import { capitalShare, chatStamp, endsSentence, isParagraph, splitRuns } from "./shape.ts";
@@ -7,20 +5,18 @@ import type { Line } from "./state.ts";
 
 /** Running text is never broken at fewer characters than this; lines of a poem or a signature are shorter. */
 const minWidth = 40;
-/** Except in the columns of a printed page. */
+/** Except where words are hyphenated, as in the columns of a printed page. */
 const minColumnWidth = 20;
 /** Longer lines are whole paragraphs. */
 const maxWidth = 140;
-/** The minimum share of lines that follow a blank one, and of lines that continue the sentence above. */
-const [minBlankShare, minBrokenShare] = [0.9, 0.3];
 
-/** Undoes double spacing: a line that continues the one above no longer counts as following a blank line. */
+/** Undoes double spacing: if nearly every line follows a blank one, those that continue the sentence above no longer count as doing so. */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  // Fewer lines show nothing about the spacing.
-  if (lines.length < 8 || blank < lines.length * minBlankShare) return lines;
   const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
-  if (broken.length < lines.length * minBrokenShare) return lines;
+  // Fewer lines show nothing about the spacing.
+  const isDouble = lines.length > 7 && blank >= lines.length * 0.9 && broken.length >= lines.length * 0.3;
+  if (!isDouble) return lines;
   const continued = new Set(broken);
   return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
 }
@@ -41,7 +37,7 @@ const isSplitPair = ({ above, below }: { above: Line; below: Line }): boolean =>
  */
 export function joinWrapped(lines: Line[]): Line[] {
   const isHyphenated = pairsOf(lines).filter(isSplitPair).length > 1;
-  const min = isHyphenated || areColumns(lines) ? minColumnWidth : minWidth;
+  const min = isHyphenated ? minColumnWidth : minWidth;
   const likely = splitRuns(lines, (above, below) => mayGoOn(above, below, min)).filter(isParagraphInLines);
   const pairs = likely.flatMap(pairsOf);
   const broken = pairs.filter(({ above, below }) => breaksOff(above, below));
@@ -52,13 +48,19 @@ export function joinWrapped(lines: Line[]): Line[] {
   // The longest lines are exceptions: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const often = pairs.filter(({ above }) => endsMidSentence(above)).length > 1;
-  const wrapping = { width, min, often };
-
+  /** Checks whether a line continues in the next because the next word did not fit. */
+  const goesOn = (above: Line, below: Line, isLong: boolean): boolean => {
+    if (!mayGoOn(above, below, min)) return false;
+    const filled = above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
+    if (breaksOff(above, below)) return filled > width * 0.7;
+    // A line that begins with a capital may continue a headline or start another paragraph.
+    if (!often || filled <= width * 0.8) return false;
+    return endsSentence(above.text) ? !isLong : endsMidSentence(above);
+  };
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
     // A block may hold several paragraphs without a blank line between them.
-    const isLong = block.length > 12;
-    const runs = splitRuns(block, (above, below) => goesOn(above, below, wrapping, isLong));
+    const runs = splitRuns(block, (above, below) => goesOn(above, below, block.length > 12));
     return runs.flatMap((run) => {
       // The next line of a head or list may look like a continuation.
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
@@ -105,17 +107,6 @@ const label = /^\p{Lu}[\p{L}-]*(?: \p{L}+){0,2} ?[:：](?: ?\S|$)/u;
 /** A gap between columns. */
 const columnGap = /\S(?:\t| {3,})\S|\|/;
 
-const sentenceInside = /[\p{Ll}\d][.?!] ["“]?\p{Lu}/u;
-/** Checks whether a text was copied from columns: many short lines break off mid-sentence, and sentences begin inside lines. */
-function areColumns(lines: readonly Line[]): boolean {
-  const isShort = ({ text: { length } }: Line) => length >= minColumnWidth && length < minWidth * 1.25;
-  const pairs = pairsOf(lines).filter(({ above }) => isShort(above));
-  const broken = pairs.filter(({ above, below }) => breaksOff(above, below)).length;
-  const inside = lines.filter((line) => isShort(line) && sentenceInside.test(line.text)).length;
-  // Fewer may be a poem, where sentences begin at the start of a line.
-  return broken >= 8 && inside > 1 && broken > lines.length / 4;
-}
-
 /** Checks whether a line may continue the one above it, judging by their form. @param min minimum length of the upper line */
 function mayGoOn(above: Line, below: Line, min: number): boolean {
   const { length } = above.text;
@@ -131,27 +122,6 @@ const hasCells = ({ raw }: Line): boolean => columnGap.test(raw.slice(indent(raw
 
 const indent = (raw: string): number => /^[\s>]*/.exec(raw)?.[0].length ?? 0;
 
-/** How a text is wrapped. */
-interface Wrapping {
-  /** Of most lines, in characters. */
-  width: number;
-  /** A line that continues in the next is at least this long. */
-  min: number;
-  /** More than one line breaks off inside a sentence. */
-  often: boolean;
-}
-
-/** Checks whether a line continues in the next because the next word did not fit. */
-function goesOn(above: Line, below: Line, { width, min, often }: Wrapping, isLong: boolean): boolean {
-  if (!mayGoOn(above, below, min)) return false;
-  const filled = withNextWord(above, below);
-  if (breaksOff(above, below)) return filled > width * 0.7;
-  // A line that begins with a capital may continue a headline or start another paragraph.
-  if (!often || filled <= width * 0.8 || isNameOrDate(above.text) || isNameOrDate(below.text)) return false;
-  if (endsSentence(above.text)) return !isLong || filled > width;
-  return endsMidSentence(above);
-}
-
 /** Checks whether a line ends inside a sentence and is not a headline. No headline begins with a dateline. */
 const endsMidSentence = ({ text }: Line): boolean => {
   if (endsSentence(text) || text.endsWith(":")) return false;
@@ -160,17 +130,6 @@ const endsMidSentence = ({ text }: Line): boolean => {
   const dateline = readDateline(text);
   return (dateline !== undefined && !dateline.weak) || capitalShare(text) < 0.7;
 };
-
-/** Returns the length of a line with the next word added. */
-const withNextWord = (above: Line, below: Line): number =>
-  above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
-
-/** Checks for a line that is only a name or a date. */
-function isNameOrDate(text: string): boolean {
-  if (endsSentence(text)) return false;
-  const date = findDate(text);
-  return isPersonName(text) || (date !== undefined && date.end - date.start > text.length / 2);
-}
 
 /** Checks whether lines together read like a complete paragraph, perhaps followed by initials or a credit. */
 function isParagraphInLines(run: readonly Line[]): boolean {

@@ -105,30 +105,24 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 const role =
   /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis|(?:staf )?pengajar|dosen|guru besar|peneliti|pengamat|pemerhati|budayawan|lecturer|professor)(?:[ ,;] ?\p{L}[\p{L} .,;]{1,80})?$/iu;
 
-/** Reads a name above the writer's role or social media handle, above or below the text: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
-export const nameOverRole: Rule = ({ lines, bodyStart }) => {
-  const isSigned = valuesOf(lines, "authors").length > 0;
+/** Reads a name above the writer's role or social media handle: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
+export const nameOverRole: Rule = ({ lines }) => {
+  if (valuesOf(lines, "authors").length > 0) return;
   for (const [index, line] of lines.entries()) {
     const below = lines[index + 1];
-    if (!below || !isOpen(line)) continue;
-    const note = line.mark === "heading" ? bio : since;
-    const isBox = index > bodyStart && note.test(below.text);
-    if (isSigned || (below.paragraph && !isBox)) continue;
-    if ((isBox || role.test(below.text) || isHandle(below.text)) && isPersonName(line.text))
-      decide(line, ["byline"], toFindings("authors", line.text, false));
+    if (!below || !isOpen(line) || !isPersonName(line.text)) continue;
+    const isBox = line.mark === "heading" && bio.test(below.text);
+    if (isBox || (!below.paragraph && (role.test(below.text) || isHandle(below.text))))
+      return decide(line, ["byline"], toFindings("authors", line.text, false));
   }
 };
 
-/** `Jurnalis Kabar Muara sejak 2015. Menulis isu lingkungan.` */
-const since = /^(?:jurnalis|wartawan|reporter|kontributor|penulis)\b[^.]{0,40} sejak \d{4}\b/i;
 /** Starts a note about the writer, below the name. */
 const bio = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
 
 const dash = /^[–—] ?(?=\p{Lu})/u;
 const isDashed = (line: Line): boolean =>
   isOpen(line) && dash.test(line.text) && isPersonName(line.text.replace(dash, ""));
-
-const letters = /^(?:surat (?:pembaca|redaksi)|suara pembaca|letters? to the editor)$/i;
 
 /** Reads the writer's name below the last paragraph, if there is no other byline: in capitals, or below a row of signs or `Hormat saya,` or above the date in any casing. */
 export const signature: Rule = ({ lines, bodyStart }) => {
@@ -139,21 +133,16 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   if (last <= bodyStart) return;
   const under = lines[last + 1]?.text ?? "";
-  const isClosed = under.endsWith(",") && closing.test(under);
-  const belowSigns = isRowOfSigns(under) || isClosed;
-  const [line, below] = lines.slice(last + (belowSigns ? 2 : 1));
-  const isLetter = lines.slice(0, bodyStart).some(({ text }) => letters.test(text));
-  if (!line || !(isOpen(line) || (isLetter && line.rule === "mail")) || line.text.length > 80) return;
+  const isMarked = isRowOfSigns(under) || (under.endsWith(",") && closing.test(under));
+  const [line, below] = lines.slice(last + (isMarked ? 2 : 1));
+  if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  const isMarked = belowSigns || isLetter || below?.roles[0] === "date";
-  const [first = "", place = ""] = text.split(/, (.*)/s);
-  const inCapitals = text === text.toUpperCase() || (first === first.toUpperCase() && isPlace(place));
-  if (!inCapitals && !isMarked) return;
+  if (!isMarked && below?.roles[0] !== "date" && text !== text.toUpperCase()) return;
   const names = (text === text.toLowerCase() ? ordinaryCasing(text) : text)
     .split(/[|/,]| DAN /)
     .map((one) => one.trim())
-    // `ANI BUDI, Palu`
-    .filter((one, index) => index === 0 || !isPlace(one));
-  if (names.every((one) => isPersonName(one, names.length > 1 || isClosed ? 1 : 2)))
+    // `ANI BUDI, PALU`
+    .filter((one) => !isPlace(one));
+  if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
     decide(line, ["byline"], toFindings("authors", names, false));
 };

@@ -3,14 +3,12 @@ import { decide, type Finding, isOpen, neighbour, type Rule, toFindings } from "
 import * as known from "../words/known-names.ts";
 import * as named from "./names.ts";
 
-/** Bylines recognisable by their form alone. The groups name the authors and the editor. */
+/** Bylines recognisable by their form alone. The groups name the paper and the author. */
 const forms: readonly RegExp[] = [
   // `Ani Budi di 07.12`, below a post of a blog
   /^(?<hand>[^/]{5,40}) (?:di|pada|at) \d{1,2}[.:]\d\d(?: [AP]M)?$/iu,
   // `✍️ Ani Budi`, as messaging channels sign their posts
   /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
-  // `Ani Budi / Citra Dewi (Ed)`
-  /^(?<authors>.{3,60}?) ?[/|,] ?(?<editor>[^/|,]{3,40}) \((?:ed|red|editor)\.?\)$/i,
   // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a news desk signs
   /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
   /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
@@ -41,12 +39,9 @@ function readAgencyCredit(text: string): Finding[] | undefined {
 
 function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
-    const { paper, hand, authors, editor = "" } = form.exec(text)?.groups ?? {};
+    const { paper, hand } = form.exec(text)?.groups ?? {};
     if (paper && (!known.soundsLikePaper(paper) || !named.isPersonName(hand ?? ""))) continue;
     if (hand && named.isPersonName(hand, 1)) return toFindings("authors", hand, false);
-    const isList = authors?.split(/ (?:dan|and|&) |, /).every((one) => named.isPersonName(one));
-    if (authors && isList && named.isPersonName(editor))
-      return [...toFindings("authors", named.namesIn(authors), true), ...toFindings("editors", editor, true)];
   }
   return undefined;
 }
@@ -119,14 +114,9 @@ const jobTitle =
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {
   for (const [index, line] of lines.slice(0, bodyStart).entries()) {
     if (!isOpen(line) || line.text.length > 100) continue;
-    // `Ani Budi, Energy Reporter @anibudi`
-    const text = line.text.replace(/(?<=\p{L}) @[\w.]{3,30}$/u, "");
-    const bracketed = inBrackets.exec(text);
-    const [, first, second] = bracketed ?? nameThenSite.exec(text) ?? [];
-    if (!first || !second) continue;
-    // `Contoh.com, Ani Budi`
-    const siteFirst = known.findDomain(first) === first;
-    const [names, site] = siteFirst ? [second, first] : [first, second];
+    const bracketed = inBrackets.exec(line.text);
+    const [, names, site] = bracketed ?? nameThenSite.exec(line.text) ?? [];
+    if (!names || !site) continue;
     const credit = named.labelRoles.has(site.toLowerCase());
     const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
     const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];

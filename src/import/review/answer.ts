@@ -34,24 +34,6 @@ export interface Draft {
   now?: DateTime<true>;
 }
 
-/**
- * Writes an answer into an article's file, like `withAnswer`. The file is read again, since editors may have changed it.
- *
- * @returns the file's name now, or why the answer cannot be written
- * @throws WriteError
- */
-export function writeAnswer(
-  file: string,
-  key: string,
-  answer: string,
-  proposed: readonly string[],
-  project: Project,
-): { file: string } | { wrong: Message[] } {
-  const answered = withAnswer({ file, text: textOf(file, project), project }, key, answer, proposed);
-  if ("wrong" in answered) return answered;
-  return { file: saveArticle(file, answered.text, project) };
-}
-
 /** Writes an article's file. A draft's file name, and with it the address, follows its headline and day. @returns the name @throws WriteError */
 export const saveArticle = (file: string, edited: string, project: Project): string =>
   save(file, newName(file, textOf(file, project), edited, project), edited, project);

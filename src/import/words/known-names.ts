@@ -75,18 +75,9 @@ const domain =
 /** `detikNews`, `kumparanNEWS`: a site and its section in one word. */
 const camel = /^\p{Ll}{3,}(\p{Lu}\p{L}*|\d+)$/u;
 
-/** Checks for a publisher and a part of it: `VIVA Lifestyle`. */
-function isEdition(name: string): boolean {
-  const [publisher = "", ...part] = name.replace(/^kantor berita /i, "").split(" ");
-  // Must be in capitals: `Fajar Ramadhan` is a person.
-  const known = /^\p{Lu}{3,}$/u.test(publisher) && mediaNames.has(publisher.toLowerCase());
-  return known && part.length > 0 && isSectionName(part.join(" "));
-}
-
-/** Returns the section at the end of a site's name, `Finance` in `contohFinance` or `Lifestyle` in `VIVA Lifestyle`, unless it just means news. */
+/** Returns the section at the end of a site's name, `Finance` in `contohFinance`, unless it just means news. */
 export function sectionOfSite(site: string): string | undefined {
-  const name = site.trim();
-  const part = camel.exec(name)?.[1] ?? (isEdition(name) ? name.replace(/^\S+ /, "") : "");
+  const part = camel.exec(site.trim())?.[1] ?? "";
   return isSectionName(part) && !breadcrumbHomes.has(part.toLowerCase()) ? part : undefined;
 }
 
@@ -112,7 +103,7 @@ export const isPaperName = (text: string): boolean =>
 export function isSiteName(text: string): boolean {
   const name = text.trim();
   if (name === "" || name.length > 45) return false;
-  if (mediaNames.has(name.toLowerCase()) || camel.test(name) || isEdition(name)) return true;
+  if (mediaNames.has(name.toLowerCase()) || camel.test(name)) return true;
   const found = findDomain(name);
   if (found === undefined) return false;
   // `Tim Contoh.com`, `Contoh.com Jatim`: little more than the domain.
