@@ -60,26 +60,20 @@ export function tagPages(
   context: StoryContext,
 ): TagPage[] {
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
-  // Computed when a page is rendered, because mentions require the text of each story.
-  const withItems = getters<{ [listStories]: readonly Story[] }, Pick<TagPage["list"], "items">>({
-    items: (list) => list[listStories].map((story) => withMentions({ story, tag })),
-  });
   const withIndexable = getters<object, Pick<TagPage, "isIndexable">>({
     isIndexable: () => stories.length > 0 || html !== "" || context.timelines.ofTag(tag).events.length > 0,
   });
-  return paginate(stories, pageSize, tag.path).map(({ items, settledBy, ...list }): TagPage => {
+  const withSentences = stories.map((story) => withMentions({ story, tag }));
+  return paginate(withSentences, pageSize, tag.path).map((list): TagPage => {
     const isFront = list.number === null;
     // On the front page, which changes anyway, live coverage is sorted by its newest entry.
-    const ordered = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
+    const time = ({ story }: { story: Story }) => Number(newestTime(story));
+    const items = isFront ? list.items.toSorted((a, b) => time(b) - time(a)) : list.items;
     return withIndexable({
       tag,
       html: isFront ? html : "",
-      list: withItems({
-        ...list,
-        settledBy: settledBy && withMentions({ story: settledBy, tag }),
-        [listStories]: ordered,
-      }),
-      modified: lastChange({ items, settledBy }),
+      list: { ...list, items },
+      modified: lastChange({ items: items.map(({ story }) => story), settledBy: list.settledBy?.story }),
       since: isFront ? stories.at(-1)?.date : undefined,
       months: isFront ? countMonths(stories) : [],
       neighbours: isFront ? countTags(stories, tag) : [],
@@ -87,10 +81,7 @@ export function tagPages(
   });
 }
 
-/** The key of the stories on a list. */
-const listStories = Symbol("own");
-
-/** Adds the sentences of a story that mention the tag whose page lists it, best first. */
+/** Adds the sentences of a story that mention the tag whose page lists it, best first, when a page is rendered: they require its text. */
 const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
   mentions: ({ story, tag }) =>
     story.mentions
