@@ -5,14 +5,19 @@ import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { createFile, WriteError } from "../content/files.ts";
-import { placeholderText } from "../content/notices/text-notices.ts";
 import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
 import { fileForName, slugsOf } from "../import/tags/names-in-texts.ts";
 import { byLanguage, type WordsOf } from "../messages/catalog.ts";
-import { ConfigurationError, LocalizedError, spokenLanguage, together } from "../messages/message.ts";
+import {
+  ConfigurationError,
+  type Language,
+  LocalizedError,
+  spokenLanguage,
+  together,
+} from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { isTaken, staticPagePath } from "../news/addresses.ts";
@@ -131,9 +136,12 @@ export function newArticle(
     `draft: true   # ${words.draft}`,
   ];
   const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
-  const text = [...all, "---", "", placeholderText[spokenLanguage(settings.language)]];
+  const text = [...all, "---", "", gap[spokenLanguage(settings.language)]];
   return withFrontMatter(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
 }
+
+/** The text of a new article, until it is written. */
+const gap: Record<Language, string> = { id: "[[ISI: beritanya]]", en: "[[FILL: the story]]" };
 
 /**
  * Makes the skeleton of a tag, with comments for optional keys.

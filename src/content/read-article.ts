@@ -12,7 +12,6 @@ import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Article, Picture } from "./content.ts";
 import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
-import { findPlaceholderText } from "./notices/text-notices.ts";
 import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
 import { readTextFile, type TextContext } from "./read-file.ts";
 
@@ -61,7 +60,6 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     ...diagnostics.filter(({ key }) => !mayBeMissing(key)),
     ...checkDates(fields, coverage.dates, timeZone, now),
     ...coverage.diagnostics,
-    ...(status === "draft" ? [] : findPlaceholderText(read)),
   ];
   const aliases = normaliseAliases(file, fields.texts(["aliases"]), problems);
   const addNotice = (key: string, message: Message) => problems.push(fields.notice([key], message));

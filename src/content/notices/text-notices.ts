@@ -1,35 +1,18 @@
 import type { Token } from "markdown-it";
 import { type Scalar, visit } from "yaml";
-import { type Language, type Message, quote } from "../../messages/message.ts";
+import { type Message, quote } from "../../messages/message.ts";
 import { fileMessages, textMessages } from "../../messages/messages.ts";
 import { bidiControlsInMarkdown } from "../../news/text/words.ts";
 import { type Diagnostic, mistake, notice, type Place, placeAt } from "../diagnostic.ts";
 import { startOf, type YamlSource } from "../front-matter/yaml.ts";
 import type { WrittenText } from "../markdown/text.ts";
 
-/** The placeholder text of a new article, by language. */
-export const placeholderText: Record<Language, string> = {
-  id: "Tulis beritanya di sini.",
-  en: "Write the story here.",
-};
-
-/** A gap for editors to fill in, in pages created by `warta init`: `[[ISI: nama penanggung jawab]]`. */
+/** A gap for editors to fill in, in what `warta init` and `warta new` write: `[[ISI: nama penanggung jawab]]`. */
 const gap = /\[\[(?:ISI|FILL)\s*(?::\s*([^\]\n]*))?\]\]/gi;
 
-/** Finds the placeholder text in an article that is not a draft. */
-export function findPlaceholderText({ file, text: { body }, bodyLine }: WrittenText): Diagnostic[] {
-  const words = Object.values(placeholderText);
-  return body.split("\n").flatMap((line, index) => {
-    const text = line.trim();
-    if (!words.includes(text)) return [];
-    const message = fileMessages.hasFirstWords({ words: quote(text) });
-    return mistake({ file, line: bodyLine + index, column: line.indexOf(text) + 1 }, message);
-  });
-}
-
 /**
- * Finds three problems in front matter and text: gaps to fill in (named after the first); bidi control characters, which can disguise
- * a name as another (mistakes, but notices in drafts); and hashtags in front matter, because ` #` begins a comment in YAML and would
+ * Finds three problems in front matter and text: gaps to fill in, named after the first (mistakes in articles, unless they are
+ * drafts); bidi control characters, which can disguise a name as another (mistakes, but notices in drafts); and hashtags in front matter, because ` #` begins a comment in YAML and would
  * cut off a headline without a warning. An intended comment has a space after the `#`.
  */
 export function findTextProblems(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
@@ -52,8 +35,9 @@ export function findTextProblems(source: YamlSource, isDraft = false, text?: Wri
   const [first] = gaps;
   const label = quote(first?.found[1]?.trim() || (first?.found[0] ?? ""));
   const missing = gaps.length > 1 ? fileMessages.gaps({ count: gaps.length, label }) : label;
-  if (first)
-    problems.push(notice({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })));
+  const reportGap = source.nodeAt(["section"]) ? mistake : notice;
+  if (first && !isDraft)
+    problems.push(reportGap({ file, ...first.at(first.found.index) }, fileMessages.hasGap({ missing })));
   for (const [text, placeOf] of texts) {
     const { 0: written, index = 0 } = bidiControlsInMarkdown.exec(text) ?? {};
     if (written === undefined) continue;
