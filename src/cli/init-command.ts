@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { createRequire } from "node:module";
 import path from "node:path";
 import { z } from "zod";
-import { createFile, readCached } from "../content/files.ts";
+import { createAtomic, readCached } from "../content/files.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
@@ -63,7 +63,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const names = new Set(Object.keys(newFiles).map((file) => file.split("/", 1)[0]));
   const isOnlyOurs = isEmpty || existing.every((name) => names.has(name) || name.startsWith(".warta-"));
   if (configured) for (const file of ["eleventy.config.js", "README.md"]) delete newFiles[file];
-  const files = Object.entries(newFiles).filter(([file, text]) => createFile(path.join(root, file), text));
+  const files = Object.entries(newFiles).filter(([file, text]) => createAtomic(path.join(root, file), text));
   mkdirSync(root, { recursive: true });
   if (options.from?.length) {
     const { runImport } = await import("./import-command.ts");

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { checkOwnAddress, normaliseAliases } from "../content/addresses.ts";
 import { type Diagnostic, isMistake } from "../content/diagnostic.ts";
-import { createFile, writeAtomic } from "../content/files.ts";
+import { createAtomic, writeAtomic } from "../content/files.ts";
 import { decodeSource, indexPictures } from "../content/pictures/measure-pictures.ts";
 import { type ArticleContext, readArticle } from "../content/read-article.ts";
 import type { Project } from "../content/read-settings.ts";
@@ -121,7 +121,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   moved.notices.push(...leftInText(newArticle.text, file, pictures.files));
   const outcome: Moved = { ...moved, file, review: newArticle.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
-  if (earlier === undefined) createFile(path.join(root, file), newArticle.text);
+  if (earlier === undefined) createAtomic(path.join(root, file), newArticle.text);
   else if (textOf(earlier, project) !== newArticle.text) writeAtomic(path.join(root, file), newArticle.text);
   recordImport(root, hash, file);
   return outcome;

@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
-import { createFile, WriteError } from "../content/files.ts";
+import { createAtomic, WriteError } from "../content/files.ts";
 import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
@@ -53,7 +53,7 @@ export async function runNew(kind: string, title: string, terminal: Terminal): P
 
 /** Writes a new file. @returns its name @throws WriteError also if a file with that name exists */
 export function create({ file, text }: NewFile, { root }: Project): string {
-  if (createFile(path.join(root, file), text)) return file;
+  if (createAtomic(path.join(root, file), text)) return file;
   throw new WriteError(newMessages.isThere({ file }));
 }
 

@@ -89,31 +89,36 @@ export function readCached<Data>(file: string, schema: z.ZodType<Data>): Data | 
 export const copyAtomic = (from: string, to: string): void =>
   replaceFile(to, (temporary) => fs.copyFileSync(from, temporary));
 
-/** Creates a file and its folder. If two commands try at once, only one succeeds. @returns whether it did not exist before @throws WriteError */
-export function createFile(file: string, content: string): boolean {
-  let isOurs = false;
-  try {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    const descriptor = fs.openSync(file, "wx");
-    isOurs = true;
-    fs.writeFileSync(descriptor, content);
-    fs.closeSync(descriptor);
-    return true;
-  } catch (error) {
-    if (isOurs) fs.rmSync(file, { force: true });
-    else if (errorCode(error) === "EEXIST" && fs.existsSync(file)) return false;
-    throw writeError(file, error);
-  }
+/** Creates a file atomically: if two commands try at once, only one succeeds. @returns whether it did not exist before @throws WriteError */
+export function createAtomic(file: string, content: string): boolean {
+  let isNew = true;
+  const move = (temporary: string): void => {
+    try {
+      fs.linkSync(temporary, file);
+    } catch (error) {
+      isNew = errorCode(error) !== "EEXIST";
+      // Some file systems have no hard links.
+      if (isNew) fs.copyFileSync(temporary, file, fs.constants.COPYFILE_EXCL);
+    }
+  };
+  replaceFile(file, (temporary) => fs.writeFileSync(temporary, content), move);
+  return isNew;
 }
 
 /** Writes a temporary file next to a file, then moves it into place. Writes are synchronous, so a single name is enough. */
-function replaceFile(file: string, write: (temporary: string) => void): void {
+function replaceFile(
+  file: string,
+  write: (temporary: string) => void,
+  move: (temporary: string, file: string) => void = fs.renameSync,
+): void {
   const temporary = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     try {
+      // A leftover one may be a hard link to an article.
+      fs.rmSync(temporary, { force: true });
       write(temporary);
-      fs.renameSync(temporary, file);
+      move(temporary, file);
     } finally {
       fs.rmSync(temporary, { force: true });
     }

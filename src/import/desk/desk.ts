@@ -4,7 +4,7 @@ import { stringify } from "yaml";
 import { z } from "zod";
 import { decode, folders, readContentFile } from "../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic } from "../../content/diagnostic.ts";
-import { createFile, readCached, writeAtomic } from "../../content/files.ts";
+import { createAtomic, readCached, writeAtomic } from "../../content/files.ts";
 import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { together } from "../../messages/message.ts";
@@ -131,7 +131,7 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
     const topics = described(kept, project);
     const name = saveArticle(file, text, project);
     // A topic that was created meanwhile stays as it is.
-    for (const one of topics) if (one.file) createFile(path.join(root, one.file), one.text);
+    for (const one of topics) if (one.file) createAtomic(path.join(root, one.file), one.text);
     if (name !== file) sessions.remove(file);
     return show({
       ...opened,

@@ -1,7 +1,7 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown, readEach } from "../../content/content-files.ts";
-import { createFile, writeAtomic, writeError } from "../../content/files.ts";
+import { createAtomic, writeAtomic, writeError } from "../../content/files.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
@@ -181,7 +181,7 @@ async function importOpened(source: string, run: Run, opened: Promise<OpenedSour
     made = articleFile(placed.read, { ...fileOptions, more: { draft, image: placed.image } });
     if (!made.ok) return { source, status: "failed", message: made.message, read };
   }
-  if (!createFile(target, made.text)) {
+  if (!createAtomic(target, made.text)) {
     if (!force) return outcome;
     // Written only if it differs, so that a second run with --force does not touch unchanged files.
     if (readFileSync(target, "utf8") !== made.text) writeAtomic(target, made.text);
