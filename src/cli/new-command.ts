@@ -136,12 +136,10 @@ export function newArticle(
     `draft: true   # ${words.draft}`,
   ];
   const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
-  const text = [...all, "---", "", gap[spokenLanguage(settings.language)]];
+  const gap = spokenLanguage(settings.language) === "id" ? "[[ISI: beritanya]]" : "[[FILL: the story]]";
+  const text = [...all, "---", "", gap];
   return withFrontMatter(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
 }
-
-/** The text of a new article, until it is written. */
-const gap: Record<Language, string> = { id: "[[ISI: beritanya]]", en: "[[FILL: the story]]" };
 
 /**
  * Makes the skeleton of a tag, with comments for optional keys.
