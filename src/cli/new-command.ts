@@ -11,13 +11,7 @@ import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
 import { fileForName, slugsOf } from "../import/tags/names-in-texts.ts";
 import { byLanguage, type WordsOf } from "../messages/catalog.ts";
-import {
-  ConfigurationError,
-  type Language,
-  LocalizedError,
-  spokenLanguage,
-  together,
-} from "../messages/message.ts";
+import { ConfigurationError, LocalizedError, spokenLanguage, together } from "../messages/message.ts";
 import { newMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { isTaken, staticPagePath } from "../news/addresses.ts";

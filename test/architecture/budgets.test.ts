@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3568,
-  site: 2315,
+  content: 3555,
+  site: 2306,
   features: 5989,
   import: 9250,
   "import desk": 2319,
-  "all of the package": 38862,
+  "all of the package": 38840,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
