@@ -5,13 +5,14 @@ import { homePath, notFoundPath, sitemapPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
-/** The page that hosts show for an unknown address: the most similar address, search, and links to lists. New articles do not change it. */
+/** The page that hosts show for an unknown address: the most similar address, search, sections and other lists. New articles do not change it. */
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { settings, addresses } = model;
-  const lists = [
+  const lists: { path: string; name: string; description?: string | undefined }[] = [
     { path: homePath, name: words.latestStories },
+    ...model.sections,
     { path: addresses.tags, name: words.allTags },
     ...(model.hasArchive ? [{ path: addresses.archive, name: words.archive }] : []),
   ];
@@ -43,9 +44,10 @@ function drawNotFound(model: SiteModel): string {
           </a>
         </p>
         <ul class="text">
-          {lists.map(({ path, name }) => (
+          {lists.map(({ path, name, description }) => (
             <li key={path}>
               <a href={addresses.href(path)}>{name}</a>
+              {description && <span class="quiet"> · {description}</span>}
             </li>
           ))}
         </ul>
