@@ -31,10 +31,10 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3555,
   site: 2306,
-  features: 5989,
+  features: 6002,
   import: 9250,
   "import desk": 2319,
-  "all of the package": 38840,
+  "all of the package": 38855,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

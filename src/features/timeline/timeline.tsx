@@ -6,6 +6,7 @@ import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { capitalise } from "../../news/text/names.ts";
 import { shownEvents, type Timeline, type TimelineEvent } from "./model.ts";
 
 /** Props for a page with a certain address: links to paragraphs of the same page are only fragments. */
@@ -48,12 +49,24 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
 
 const isPublication = ({ kind }: TimelineEvent): boolean => kind === "publication";
 
+/** A date that opens a sentence, and words that would still belong to it: `Pada 2016 lalu, …`. */
+const afterDate =
+  /^,? (?!(?:lalu|silam|dan|atau|hingga|sampai|serta|itu|ini|pun|saja|lagi|and|or|to|until|alone)(?!\p{L}))(?=[\p{L}\d])/u;
+
+/** Removes the date, which stands above the event, from the start of its text: `Pada 24 Januari 2020 pasar dibuka`. */
+function withoutDate({ text, date, story }: TimelineEvent): string {
+  const rest = text.replace(/^(?:Pada|On|In) /, "");
+  const printedDate = partialDate(date, story.language);
+  const following = rest !== text && rest.startsWith(printedDate) ? rest.slice(printedDate.length) : "";
+  return afterDate.test(following) ? capitalise(following.replace(afterDate, "")) : text;
+}
+
 function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
   const onThisPage = event.story.path === path;
   const fragment = event.paragraph ? `#${event.paragraph}` : "";
   const { language } = event.story;
   const title = labelledTitle({ title: event.text, ...event.story }, view.words);
-  const text = isPublication(event) ? <Headline text={title} language={language} /> : event.text;
+  const text = isPublication(event) ? <Headline text={title} language={language} /> : withoutDate(event);
   if (onThisPage && !fragment) return <>{text}</>;
   const lang = langOf(view, event.story);
   const address = onThisPage ? fragment : view.site.addresses.href(event.story.path) + fragment;
