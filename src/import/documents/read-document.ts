@@ -42,12 +42,6 @@ export async function readDocument(file: string, bytes: Uint8Array): Promise<Doc
   }
 }
 
-/** More pages than any article has; so many can be read quickly. */
-const maxPages = 200;
-
-/** More HTML than any article has, in characters. */
-const maxHtmlLength = 5 * 1024 ** 2;
-
 /** Maps Word's headline and caption styles. In style names for programs, `p.Title`, Word uses the editor's language. */
 const styleMap = [
   "p[style-name='Title'] => h1:fresh",
@@ -67,7 +61,6 @@ const readers = {
     });
     const options = { styleMap: ${JSON.stringify(styleMap)}, convertImage };
     const { value: html } = await convertToHtml({ buffer: Buffer.from(bytes) }, options);
-    if (html.length > ${maxHtmlLength}) throw new RangeError("too long");
     return { html, pictures };
   }`,
   unpdf: `async ({ getDocumentProxy }) => {
@@ -75,7 +68,7 @@ const readers = {
     const pdf = await getDocumentProxy(bytes, { verbosity: 0 });
     const pages = [];
     let length = 0;
-    while (pdf.numPages <= ${maxPages} && pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
+    while (pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
       const { items } = await (await pdf.getPage(pages.length + 1)).getTextContent();
       const texts = items.filter(({ str }) => typeof str === "string");
       const runs = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
@@ -83,7 +76,7 @@ const readers = {
       length += runs.reduce((sum, { text }) => sum + text.length, 0);
       pages.push(runs);
     }
-    return { count: pdf.numPages, pages };
+    return pages;
   }`,
   "word-extractor": `({ default: Library }) => new Library().extract(Buffer.from(bytes))
     .then((document) => document.getBody({ filterUnicode: false }))`,
@@ -117,8 +110,8 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }
 
-/** The number of pages and, unless there are too many, the texts on each. */
-type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fontSize: number }[][] };
+/** The texts on each page. */
+type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number }[][];
 
 /**
  * Reads a PDF line by line, and joins lines in larger type than the text. The rules for plain text find what else belongs together.
@@ -126,9 +119,7 @@ type PagesOfPdf = { count: number; pages: { text: string; endsLine: boolean; fon
  * @throws LocalizedError if it has no text or too much, or if the package is not installed; Error if it is damaged
  */
 async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const { count, pages } = await readInWorker<PagesOfPdf>("unpdf", bytes);
-  if (count > maxPages)
-    throw new LocalizedError(sourceMessages.hasTooManyPages({ pages: count, most: maxPages }));
+  const pages = await readInWorker<PagesOfPdf>("unpdf", bytes);
   const sizes = pages.flat().map(({ fontSize }) => fontSize);
   const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
   const texts = pages.map((page) =>

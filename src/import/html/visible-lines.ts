@@ -28,8 +28,6 @@ export interface VisibleLine {
 const [maxElements, maxLevels, maxAttributes] = [5000, 100, 500];
 /** The number of all attributes; at most 8,689 in these pages. */
 const maxAllAttributes = 30_000;
-/** The sum of all elements' levels, at most 64,225 in these pages: finding the text walks up from each element. */
-const maxAllLevels = 200_000;
 /** Characters that become nodes for a parser, and those that start no tag or entity: at most 26,847 and 4,002 in these pages. */
 const [maxMarkup, maxLooseMarkup] = [30_000, 8_000];
 
@@ -67,14 +65,12 @@ function withStreamedParts(document: Document): Document {
 /** Returns the document if it is within the limits. @throws LocalizedError as above */
 function checkSize(document: Document): Document {
   const stack: [node: Element, level: number][] = [[document.documentElement, 1]];
-  let [levels, attributes] = [0, 0];
+  let attributes = 0;
   for (let top = stack.pop(); top; top = stack.pop()) {
     const [node, level] = top;
-    levels += level;
     const count = node.getAttributeNames().length;
     attributes += count;
-    const isLarge = attributes > maxAllAttributes || count > maxAttributes;
-    if (level > maxLevels || levels > maxAllLevels || isLarge) throw noPageError();
+    if (level > maxLevels || count > maxAttributes || attributes > maxAllAttributes) throw noPageError();
     for (const child of Array.from(node.children)) stack.push([child, level + 1]);
   }
   return document;
