@@ -4,7 +4,13 @@ import { largestOf, linkToFile, loadFile, savePicture } from "../import/files/pi
 import { escapeMarkdown } from "../import/markdown/markup.ts";
 import { siteMessages } from "../import/messages.ts";
 import type { OldPicture, Post } from "../import/sites/post.ts";
-import { addressOf, plainText, replacePictures, unknownHome } from "../import/sites/post.ts";
+import {
+  addressOf,
+  plainText,
+  replacePictures,
+  unknownHome,
+  withoutSpareLines,
+} from "../import/sites/post.ts";
 import { isMessage, type Message } from "../messages/message.ts";
 import type { Move } from "./move-post.ts";
 
@@ -75,9 +81,7 @@ export async function movePictures(
   }
   const text = body
     .replace(linkToFile, (link, address: string) => link.replace(address, targets.get(address) ?? address))
-    .replace(/::: gallery.*\n\s*:::/g, "")
-    .replace(/\n{3,}/g, "\n\n")
-    .replace(/^\n+|(?<!\s)\s+$/g, "");
+    .replace(/::: gallery.*\n\s*:::/g, "");
   const files = [...targets.values()].filter((name) => name.includes("/"));
-  return { body: text, more: { image }, comment: comments.join(" | ") || null, files };
+  return { body: withoutSpareLines(text), more: { image }, comment: comments.join(" | ") || null, files };
 }

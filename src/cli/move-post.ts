@@ -50,7 +50,6 @@ export interface Move {
   count(part: Part, what: Message): void;
 }
 
-/** A row of the table. */
 export type Part = keyof typeof movedMessages;
 
 /** The result of migrating a post, and notices about its article. */

@@ -110,7 +110,6 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }
 
-/** The texts on each page. */
 type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number }[][];
 
 /**
@@ -180,7 +179,6 @@ async function readInWorker<Read>(name: keyof typeof readers, bytes: Uint8Array)
   }
 }
 
-/** The parts of a mail, whatever its format. */
 interface Mail {
   headers: readonly (readonly [name: string, value: string | undefined])[];
   text: string | undefined;

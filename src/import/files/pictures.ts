@@ -10,7 +10,7 @@ import type { DocumentText } from "../documents/read-document.ts";
 import { emptyAlt, escapeMarkdown, wordsOf } from "../markdown/markup.ts";
 import { siteMessages } from "../messages.ts";
 import { creditIn } from "../rules/captions.ts";
-import { type OldPicture, replacePictures } from "../sites/post.ts";
+import { type OldPicture, replacePictures, withoutSpareLines } from "../sites/post.ts";
 import type { ReadArticle } from "./sources.ts";
 
 /** No newsroom's picture is larger than this, in bytes. */
@@ -113,7 +113,7 @@ export async function withPictures(
     image = { src, alt: wordsOf(altText) || split.caption || title, ...(split.caption && split) };
     return undefined;
   });
-  const placed = { ...read, markdown: text.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "") };
+  const placed = { ...read, markdown: withoutSpareLines(text) };
   if (image) {
     const provenance = { ...article.provenance, body: article.provenance.body?.slice(1) ?? [] };
     const isSame = article.caption === image.caption;

@@ -231,7 +231,6 @@ export async function openReader(names: readonly string[], { tags = [], ...other
 /** What a thread returns. A thrown error would lose its message in each language. */
 export type PageResult = { read: ReadArticle } | { message: Message };
 
-/** Reads a page in a thread. */
 export const readPage = (source: Source, options: ExtractOptions): Promise<PageResult> =>
   readArticleSource(source, options).then(
     (read) => ({ read }),

@@ -131,7 +131,6 @@ export function documentMarkdown(html: string): string {
   return turndown.turndown(document.body);
 }
 
-/** Marks the headline of a document. */
 const headlineAttribute = "data-headline";
 /** Marks an element to be written as the URL in this attribute, on a line of its own. */
 export const addressAttribute = "data-address";

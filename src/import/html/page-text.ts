@@ -12,7 +12,6 @@ import type { PageMeta } from "./read-meta.ts";
 import { askWitnesses, isCaption, lettersInLinks, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
-/** A line of the page. */
 export interface PageLine extends SourceLine {
   time?: string | undefined;
   /** A date above the headline. */
@@ -156,7 +155,6 @@ function asText(line: VisibleLine, markup: Markup): PageLine {
   return { ...plain(line), ...(lines.length === 1 && { markup }), ...(mark && { mark }) };
 }
 
-/** Returns the nearest element that contains both lines. */
 function elementAround(first: VisibleLine, last: VisibleLine): Element {
   let around = first.element;
   while (!around.contains(last.element) && around.parentElement) around = around.parentElement;

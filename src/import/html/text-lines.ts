@@ -61,14 +61,12 @@ function describe(line: VisibleLine, index: number, inLinks: typeof lettersInLin
     linked,
     /** Whether it reads like a paragraph and is not a link. */
     isText,
-    /** The data table that contains it. */
     table: tableOf(element),
     /** The names and classes of its element and parent. Paragraphs of one text have the same. */
     shape: `${name(element)} < ${name(element.parentElement)}`,
   };
 }
 
-/** Counts the letters of an element that are inside links. */
 export const lettersInLinks = (element: Element): number =>
   Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 

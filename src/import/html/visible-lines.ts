@@ -162,7 +162,6 @@ export function isHidden(element: Element): boolean {
 /** Marks data tables, as opposed to tables for layout. */
 export const tableAttribute = "data-values";
 
-/** Returns the data table that contains an element. */
 export const tableOf = (element: Element): Element | null =>
   element.closest("caption") ? null : element.closest(`[${tableAttribute}]`);
 

@@ -11,7 +11,6 @@ import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
-/** Values by key. */
 export type Values = Readonly<Record<string, unknown>>;
 
 /** Returns a value that is an object; an empty one otherwise. */

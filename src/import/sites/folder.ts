@@ -35,7 +35,6 @@ interface Site {
   originals: Map<string, string>;
 }
 
-/** A file that may be a post. */
 interface TextFile {
   file: string;
   /** Its path relative to the folder of all texts. */

@@ -119,10 +119,13 @@ export function postMarkdown(post: Post, site: OldSite): string {
     if (/^https?:\/\/\S+$/.test(block.innerHTML.trim()))
       block.setAttribute(addressAttribute, block.textContent?.trim() ?? "");
   markTables(document, true);
-  return replaceControls(turndown.turndown(document.body).replaceAll(`](${unknownHome}`, "](/"))
-    .replace(new RegExp(bidiControls, "g"), "")
-    .replace(/^\n+|(?<!\s)\s+$/g, "");
+  const markdown = turndown.turndown(document.body).replaceAll(`](${unknownHome}`, "](/");
+  return withoutSpareLines(replaceControls(markdown).replace(new RegExp(bidiControls, "g"), ""));
 }
+
+/** Removes blank lines around a Markdown text, and all but one in it. */
+export const withoutSpareLines = (markdown: string): string =>
+  markdown.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "");
 
 /** Writes a number in superscript digits, as the mark of a note: ¹² */
 const withRaisedDigits = (text: string): string =>
