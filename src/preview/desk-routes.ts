@@ -1,18 +1,26 @@
 import { randomBytes } from "node:crypto";
+import { readFileSync } from "node:fs";
 import type { IncomingMessage } from "node:http";
+import { createRequire } from "node:module";
+import path from "node:path";
 import { z } from "zod";
+import { lookRules } from "../../_includes/styles/look.ts";
 import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
 import { DeskError, stepSchema } from "../import/desk/changes.ts";
 import { createDesk } from "../import/desk/desk.ts";
 import type { SiteNames } from "../import/desk/fields.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
+import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
-import { errorText, LocalizedError } from "../messages/message.ts";
+import { errorText, type Language, LocalizedError } from "../messages/message.ts";
+import { homePath } from "../news/addresses.ts";
+import { bundledFile } from "../news/bundled-file.ts";
 import { dayIn } from "../news/dates/zone.ts";
+import kinds from "../news/kinds.json" with { type: "json" };
+import type { SiteModel } from "../site/model.ts";
 import { article } from "../templates/article.tsx";
 import { baseOf, type DeskHost, isFromThisComputer } from "./desk.ts";
-import { deskFile, deskPage } from "./desk-page.ts";
 import type { Middleware } from "./local-server.ts";
 
 /** The size limits in megabytes: for a file that is taken in, and for any other request. */
@@ -54,10 +62,9 @@ export function deskRoutes(host: DeskHost): Middleware {
   /** Lists the drafts of the site as last read. */
   function list() {
     const { articles = [], settings } = site()?.content ?? {};
-    const drafts = articles.filter(({ status }) => status === "draft");
-    return drafts.map(({ file, title, doubts = [], date }) => {
+    return articles.flatMap(({ status, file, title, doubts = [], date }) => {
       const day = dayIn(date.at, settings?.timeZone ?? "UTC");
-      return { file, title, day, questions: doubts.length };
+      return status === "draft" ? { file, title, day, questions: doubts.length } : [];
     });
   }
 
@@ -101,10 +108,8 @@ export function deskRoutes(host: DeskHost): Middleware {
         return Response.json(await desk.do(file, version, step));
       }
       case "POST api/in": {
-        const [name, file, bytes] = [query("name"), query("file"), await readBody(asked, largestFile)];
-        if (file) return Response.json(await desk.picture(file, name, bytes));
         const pasted = query("type") === "text/html" ? "html" : query("type") && "txt";
-        const result = await takeIn(name, bytes, pasted || undefined);
+        const result = await takeIn(query("name"), await readBody(asked, largestFile), pasted || undefined);
         return Response.json({ ...result, message: result.message[language] });
       }
       default:
@@ -140,4 +145,59 @@ async function readBody(asked: IncomingMessage, most: number): Promise<Buffer> {
   }
   if (left < 0) throw new DeskError(deskMessages.isTooLarge({ most }), 413);
   return Buffer.concat(chunks);
+}
+
+/** What the page's scripts import: Preact with templates, in one file. For `require`, the package names a file that it lacks. */
+const preact = "htm/preact/standalone";
+const preactFile = path.join(createRequire(import.meta.url).resolve("htm"), `../../preact/standalone.mjs`);
+
+/**
+ * Returns the page of the import desk, which its scripts fill.
+ *
+ * @param token of this start of the preview; requests of the page without it are refused
+ * @param base the address of the desk
+ * @param model undefined while there is no site
+ */
+function deskPage(token: string, language: Language, base: string, model?: SiteModel): Response {
+  const { settings: { name: site = "" } = {}, addresses } = model ?? {};
+  const data = { token, base, site, home: addresses?.prefixed(homePath) ?? homePath };
+  const topicKinds = Object.entries(kinds).map(([kind, label]) => [kind, label[language]]);
+  const texts = JSON.stringify({ ...words[language], ...data, kinds: topicKinds }).replaceAll("<", "\\u003c");
+  const body = `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${deskMessages.title()[language]}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${base}desk.css">
+<script type="module" src="${base}code/desk.js"></script></head>
+<body><div id="desk"></div><script type="application/json" id="words">${texts}</script></body></html>
+`;
+  const policy = [
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self'",
+    "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  ];
+  const headers = { "content-security-policy": policy.join("; "), "referrer-policy": "no-referrer" };
+  return new Response(body, { headers: { "content-type": "text/html; charset=utf-8", ...headers } });
+}
+
+/**
+ * Returns a file of the desk's page: its styles, its scripts, or Preact.
+ *
+ * @param place the path below the page's address
+ * @param model for the site's colours and fonts; Warta's own are used while there is none
+ * @returns undefined if there is no such file
+ */
+function deskFile(place: string, model: SiteModel | undefined): Response | undefined {
+  const [, script] = /^code\/([\w-]+\.js)$/.exec(place) ?? [];
+  const as = (kind: string, body: string) =>
+    new Response(body, { headers: { "content-type": `text/${kind}; charset=utf-8` } });
+  try {
+    if (script === "preact.js") return as("javascript", readFileSync(preactFile, "utf8"));
+    const code = script && bundledFile(new URL(`../import/desk/browser/${script}`, import.meta.url));
+    if (code) return as("javascript", code.replace(preact, "./preact.js"));
+    if (place !== "desk.css") return undefined;
+    const look = lookRules(model ?? { settings: {}, addresses: { prefixed: (path) => path } });
+    const shared = bundledFile(new URL("../../_includes/styles/base.css", import.meta.url));
+    const styles = bundledFile(new URL("../import/desk/desk.css", import.meta.url));
+    return as("css", look + shared + styles);
+  } catch {
+    return undefined;
+  }
 }

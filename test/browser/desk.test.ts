@@ -5,7 +5,6 @@ import { makeSite, type Site } from "../import/files/site.ts";
 import { addAxe, faultsIn } from "../support/axe.ts";
 import { desktop, openBrowser, phone } from "../support/browser.ts";
 import { type DeskServer, serveDesk } from "../support/desk-server.ts";
-import { png } from "../support/png.ts";
 
 let site: Site;
 let server: DeskServer;
@@ -39,7 +38,6 @@ async function open(viewport: { width: number; height: number }, colorScheme: "l
   return opened;
 }
 
-const picture = { name: "naskah-0.png", mimeType: "image/png", buffer: Buffer.from(png(40, 30)) };
 const lines = () => page.getByRole("listbox");
 const line = (beginning: string) => lines().getByRole("option").filter({ hasText: beginning });
 const kindOf = (beginning: string) => line(beginning).getAttribute("data-kind");
@@ -200,7 +198,7 @@ test("one key takes a topic as it was described, one makes the lines in doubt su
   await takeIn(on("Minggu, 15").replace("Dana dari iuran warga", long));
   await page.getByRole("heading", { name: "tags" }).waitFor();
   await page.getByText("Name, kind and other names").click();
-  const topic = page.getByRole("group", { name: "Badan Penanggulangan Bencana" });
+  const topic = page.getByRole("form", { name: "Badan Penanggulangan Bencana" });
   expect(await topic.getByLabel("Other names").inputValue()).toBe("BPB");
   await topic.getByLabel("Kind").selectOption("NGO");
   await topic.getByLabel("Other names").fill("BPB, BPB Palu");
@@ -266,11 +264,6 @@ test("what is typed is kept by Escape, and undone as a step", async () => {
   await article().getByText("Kalimat baru. Warga").waitFor();
   await page.keyboard.press("u");
   await expect.poll(() => article().getByText("Kalimat baru.").count()).toBe(0);
-  await page.getByLabel("Add a picture").setInputFiles([picture]);
-  await page.getByRole("button", { name: "picture ? Warga Tanam" }).click();
-  await answer().fill("Warga menanam pohon");
-  await page.keyboard.press("Enter");
-  await expect.poll(async () => page.locator("#field-image").inputValue()).toBe("Warga menanam pohon");
 });
 
 test("keys that come fast act on what the one before them made", async () => {
@@ -302,13 +295,14 @@ test("what has to be answered is asked first, and publishing leads there", async
   await page.getByRole("button", { name: "tags !" }).click();
   await page.getByLabel(/^Or write/).fill("Sungai");
   await page.keyboard.press("Enter");
-  // The one behind it is next, not one that was passed over.
-  await page.getByRole("heading", { name: "body" }).waitFor();
+  // What needs an answer is next.
+  await page.getByRole("heading", { name: "section" }).waitFor();
+  await page.getByRole("button", { name: "body ?" }).click();
   await page.keyboard.press("Control+Enter");
   await page.getByRole("heading", { name: "section" }).waitFor();
-  // Nothing is there that could be right: the key leads to the answer, with what stands there chosen. Not waited for:
-  // what is typed is sent before it is published.
-  for (const key of ["y", ..."Daerah", "Control+Enter"]) void page.keyboard.press(key);
+  expect(await page.getByRole("button", { name: /^Looks right/ }).count()).toBe(0);
+  // The key leads to the answer, with what stands there chosen. Not waited for: what is typed is sent before it is published.
+  for (const key of ["w", ..."Daerah", "Control+Enter"]) void page.keyboard.press(key);
   await page.locator(".notice").getByText("Published:").waitFor();
   site.write("_data/site.yaml", settings);
   await server.reread();
@@ -327,7 +321,7 @@ const chosenIn = (id: string) =>
 
 test("an answer that cannot be is said at its box, where the next one is written", async () => {
   await takeIn(rawText.replace(/Rabu.*WIB\n/, "").replace("Seribu", "Enam Ribu"));
-  await page.getByRole("button", { name: /^date/ }).click();
+  await page.locator(".step").filter({ hasText: "date" }).click();
   await page.keyboard.press("w");
   for (const wrong of ["31 November 2026", "Sungai, Pohon"]) {
     await page.keyboard.press("Control+a");
@@ -335,7 +329,6 @@ test("an answer that cannot be is said at its box, where the next one is written
     await page.keyboard.press("Enter");
     await expect.poll(() => wrongIn("answer")).not.toBe("");
     await expect.poll(async () => [await activeId(), await chosenIn("answer")]).toEqual(["answer", wrong]);
-    expect(await page.locator(".failure").count()).toBe(0);
   }
   // Of a field that is no longer there, the page says it.
   await answer().fill("32 Juni 2025");
@@ -357,7 +350,7 @@ test("an answer that cannot be is said at its box, where the next one is written
   expect([await activeId(), await page.getByRole("alert").count()]).toEqual(["source-list", 0]);
 });
 
-test("Undo leads back to the question that it opens, what may be missing is said to be, and Tab leaves the text", async () => {
+test("Undo leads back to the question that it opens, and what may be missing is said to be", async () => {
   const text = rawText
     .replace("Rabu, 18", "Jumat, 6")
     .replace("Reporter: Ani Lestari\n", "")
@@ -372,10 +365,6 @@ test("Undo leads back to the question that it opens, what may be missing is said
   await page.getByRole("heading", { name: "title", exact: true }).waitFor();
   await page.keyboard.press("o");
   await expect.poll(activeId).toBe("field-body");
-  await page.keyboard.press("Tab");
-  expect(await page.evaluate(() => document.activeElement?.closest("label")?.textContent)).toBe(
-    "Add a picture",
-  );
   await page.keyboard.press("Escape");
   await page.keyboard.press("?");
   await page.getByText("n: next question").waitFor();
@@ -385,14 +374,15 @@ test("Undo leads back to the question that it opens, what may be missing is said
 test("a text that was pasted before says so, and whether it is published", async () => {
   const text = on("Kamis, 5");
   await pasteIn(text);
-  for (const state of ["still a draft", "published"]) {
+  for (const state of ["Draft", "Published"]) {
     await enter();
     await paste(text);
     await lines().waitFor();
-    const notice = page.locator(".notice").filter({ hasText: state });
+    const notice = page.locator(".notice").filter({ hasText: "imported before" });
     await notice.waitFor();
     expect((await notice.boundingBox())?.y).toBeGreaterThanOrEqual(0);
-    if (state === "published") break;
+    await page.locator("header").getByText(state, { exact: true }).waitFor();
+    if (state === "Published") break;
     if ((await page.locator("#answer").count()) > 0) await answer().fill("Sungai");
     await page.keyboard.press("Control+Enter");
     await page.locator(".notice").getByText("Published:").waitFor();

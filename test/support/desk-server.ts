@@ -66,7 +66,7 @@ export async function serveDesk(root: string, host?: string): Promise<DeskServer
   const { text } = await send("GET", "/impor/");
   return {
     origin: `http://localhost:${port}`,
-    token: /data-token="([^"]+)"/.exec(text)?.[1] ?? "",
+    token: /"token":"([^"]+)"/.exec(text)?.[1] ?? "",
     send,
     reread: async () => {
       site = await read();

@@ -1,21 +1,34 @@
 import { z } from "zod";
-import { editFile } from "../../content/front-matter/edit-yaml.js";
+import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import { LocalizedError, type Message, together } from "../../messages/message.ts";
+import {
+  LocalizedError,
+  type Message,
+  type PageLanguage,
+  spokenLanguage,
+  together,
+} from "../../messages/message.ts";
 import kinds from "../../news/kinds.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
-import { proposalsIn, withProposals } from "../files/notes.ts";
+import { proposalsIn, withHead, withProposals } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
-import { deskMessages } from "../messages.ts";
+import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
 import { reviewOf, settleKey } from "../review/edit-text.ts";
+import { withoutLabel } from "../rules/captions.ts";
 import { lineKeys, placedFields, valueAt, valueFrom } from "./fields.ts";
-import { chosenLines, withJoined, withLines } from "./line-changes.ts";
-import { withCaption } from "./pictures.ts";
-import { blockKinds, lettersOf, openDoubts, placeValue } from "./text-blocks.ts";
+import {
+  blockKinds,
+  chosenLines,
+  lettersOf,
+  openDoubts,
+  placeValue,
+  withJoined,
+  withLines,
+} from "./text-blocks.ts";
 
-const keys = [...frontMatterKeys.map(([, key]) => key), "kind", "image"];
+const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
 const name = z.string().max(200);
 const index = z.int().nonnegative();
 
@@ -139,4 +152,24 @@ function withoutValues(draft: Draft, { lines: chosen, as }: LinesStep, article: 
     });
     return answered({ ...draft, text }, key, left.join(", ") || "x");
   }, draft.text);
+}
+
+const { id, en } = roleMessages.caption();
+/** Matches the comment that an import leaves while an article has no picture. */
+const note = new RegExp(`^# (?:${id}|${en}): (.*)\\r?\\n`, "m");
+
+const imageIn = (text: string) => readYaml(splitFile(text).keys).image as Record<string, string> | undefined;
+
+/** Reads the caption of an article's picture, or the one for a picture that is not there yet. */
+export const captionIn = (text: string): string | undefined =>
+  imageIn(text)?.caption ?? note.exec(splitFile(text).keys)?.[1];
+
+/** Returns a file with another caption, either for its picture or in such a comment. */
+function withCaption(text: string, caption: string, language: PageLanguage): string {
+  const words = withoutLabel(caption);
+  const image = imageIn(text);
+  if (image) return editKeys(text, { image: { ...image, caption: words } });
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const line = `# ${roleMessages.caption()[spokenLanguage(language)]}: ${words}${end}`;
+  return withHead(text, (keys) => keys.replace(note, "") + line);
 }

@@ -21,7 +21,6 @@ import { DeskError, topicSchema, withChange, withTopics } from "./changes.ts";
 import { type SiteNames, valueAt } from "./fields.ts";
 import { type Offer, openHabits } from "./habits.ts";
 import { type KeptSource, sourceOf } from "./kept-sources.ts";
-import { withPicture } from "./pictures.ts";
 import { type DeskState, deskState } from "./state.ts";
 import { linesOfText } from "./text-blocks.ts";
 
@@ -86,14 +85,6 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
       return { text, lines: linesOfText(text, source?.article) };
     },
 
-    /** Adds a picture to an article, as an undo step. @throws LocalizedError if no build would show it */
-    async picture(file: string, name: string, bytes: Uint8Array): Promise<Shown> {
-      const opened = await open(file);
-      const { session, project } = opened;
-      const text = withPicture({ file, text: textIn(session), project }, name, bytes);
-      return show({ ...opened, session: sessions.write(file, withStep(session, text)) });
-    },
-
     /**
      * Carries out an editor's step.
      *
@@ -107,8 +98,8 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
       if (step.do === "save") return save(opened, step.publish);
       const next = sessions.write(file, after(step, opened));
       if (step.do === "lines" && step.start === undefined) {
-        const lines = source?.article.lines.filter(({ n }) => step.lines.includes(n)) ?? [];
-        const texts = lines.map(({ text }) => text);
+        const all = source?.article.lines ?? [];
+        const texts = all.flatMap(({ n, text }) => (step.lines.includes(n) ? text : []));
         habits.note(siteOf(source), file, texts, step.as);
       }
       return show({ ...opened, session: next });
@@ -126,12 +117,8 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
       next = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
     const text = textIn(next);
-    const tags = valueAt({ text }, "tags").split(", ").map(foldName);
-    const kept = next.topics?.filter(({ name }) => tags.includes(foldName(name))) ?? [];
-    const topics = described(kept, project);
+    createTopics(next.topics ?? [], valueAt({ text }, "tags").split(", ").map(foldName), project);
     const name = saveArticle(file, text, project);
-    // A topic that was created meanwhile stays as it is.
-    for (const one of topics) if (one.file) createAtomic(path.join(root, one.file), one.text);
     if (name !== file) sessions.remove(file);
     return show({
       ...opened,
@@ -146,23 +133,27 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
       return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
-    const names = described(step.topics, project).map(({ name }) => name);
+    const find = findTopic(project);
+    const names = step.topics.map(({ name }) => find(name)?.name ?? name);
     const topics = [...step.topics, ...(session.topics ?? [])];
     return { ...withStep(session, withTopics(text, step.topics, names)), topics };
   }
 
-  /** Returns the names of topics as the site has them. A topic that it lacks comes with the file to create. */
-  function described(topics: readonly Topic[], { tags }: Project) {
-    const { find } = indexNames(tags, ({ name, aliases }) => [name, ...aliases]);
-    return topics.map(({ name, kind, aliases }) => {
-      const known = find(name);
-      if (known) return { name: known.name };
-      const file = fileForName(name, tags, folders.tags);
+  /** Creates the files of topics that an article has and the site lacks. @param names those of the article, folded */
+  function createTopics(topics: readonly Topic[], names: readonly string[], project: Project): void {
+    const find = findTopic(project);
+    for (const { name, kind, aliases } of topics) {
+      if (!names.includes(foldName(name)) || find(name)) continue;
+      const file = fileForName(name, project.tags, folders.tags);
       const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
-      return { name, file, text: `---\n${stringify(keys, { lineWidth: 0 })}---\n` };
-    });
+      // A topic that was created meanwhile stays as it is.
+      createAtomic(path.join(root, file), `---\n${stringify(keys, { lineWidth: 0 })}---\n`);
+    }
   }
 }
+
+/** Returns a function that finds a topic by any of its names. */
+const findTopic = ({ tags }: Project) => indexNames(tags, ({ name, aliases }) => [name, ...aliases]).find;
 
 /** Returns the site that a source is from, if it says so. It is the key of the habits. */
 const siteOf = (source: KeptSource | undefined): string =>
@@ -179,9 +170,6 @@ const sessionSchema = z.object({
 });
 type Session = z.output<typeof sessionSchema>;
 
-/** How many undo steps are kept. */
-const mostSteps = 200;
-
 /** Returns a hash that tells versions of a file apart. */
 const versionOf = (text: string): string => hashOf(text).slice(0, 16);
 
@@ -189,7 +177,7 @@ const textIn = ({ steps }: Session): string => steps.at(-1) ?? "";
 
 /** Adds a step to a session. */
 const withStep = (session: Session, text: string): Session =>
-  text === textIn(session) ? session : { ...session, steps: [...session.steps, text].slice(-mostSteps) };
+  text === textIn(session) ? session : { ...session, steps: [...session.steps, text] };
 
 /** Opens a site's sessions, one file each, so that decisions survive a killed preview. A session that cannot be read starts anew. */
 function openSessions(folder: string) {

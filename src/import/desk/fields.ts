@@ -21,7 +21,6 @@ function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
   const textOf = (one: (typeof values)[string]): unknown => {
     if (typeof one !== "object" || !one) return one;
-    if ("alt" in one) return one.alt;
     return "role" in one ? `${one.role}: ${one.name}` : Object.values(one);
   };
   return (key) => [values[key] ?? []].flat().flatMap(textOf).join(", ");
@@ -34,16 +33,14 @@ export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valu
 export function placedFields(draft: Draft, article: ExtractedArticle | undefined) {
   const written = valuesAt(draft);
   const all = article?.lines ?? [];
-  const others = [[undefined, "kind"] as const, [undefined, "image"] as const];
-  return [...frontMatterKeys, ...others].flatMap(([field, key]) => {
+  return [...frontMatterKeys, [undefined, "kind"] as const].flatMap(([field, key]) => {
     const value = written(key);
-    // A picture has words only once it has been added.
-    if (key === "body" || (key === "image" && value === "")) return [];
+    if (key === "body") return [];
     const read = (field && article?.provenance[field]) ?? [];
     // A date is written in another form than it is printed in. A stand-in section does not occur in the text.
     const said = [(field && article?.[field]) ?? []].flat().map(String);
     const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
-    const parts = lists.has(key) ? value.split(", ") : key === "image" ? [] : [value];
+    const parts = lists.has(key) ? value.split(", ") : [value];
     const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     return {
       key,
@@ -54,18 +51,13 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
       lines: [...new Set(places)],
       /** The numbers of the lines that an import read it from, whatever has been corrected since. */
       read,
-      /** Whether the key is under review. */
-      isAsked: written("review").split(", ").includes(key),
     };
   });
 }
 
 /** Returns what an editor sees of a key: its label, and the names that the site has for it. */
 export function shownAs(key: string, names: SiteNames, language: Language) {
-  const about: Readonly<Record<string, Partial<Record<Language, { label: string }>>>> = {
-    ...words.article,
-    image: words.image.alt,
-  };
+  const about: Readonly<Record<string, Partial<Record<Language, { label: string }>>>> = words.article;
   const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
   return { label: about[key]?.[language]?.label ?? key, options };
 }

@@ -12,27 +12,23 @@ import { hashOf, importedFrom } from "../files/notes.ts";
 import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
-/** Keeps a source in the folder of the setting `sources`. Adds a number to its name if another source has that. @throws WriteError */
+/** Keeps a source in the folder of the setting `sources`. Adds its hash to its name if another source has that. @throws WriteError */
 function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources } }: Project): string {
   // A folder that leads elsewhere does not belong to the site.
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
-  const { name: stem, ext } = path.parse(safeName(name));
-  for (let number = 1; ; number += 1) {
-    const file = path.posix.join(sources, `${stem}${number === 1 ? "" : `-${number}`}${ext}`);
-    const target = path.join(root, file);
-    if (!existsSync(target)) writeAtomic(target, bytes);
-    else if (!readFileSync(target).equals(bytes)) continue;
-    return file;
-  }
-}
-
-/** Removes folders from a name, and all characters that a disk or a terminal would trip over. */
-const safeName = (name: string): string => {
+  // Without folders, and without characters that a disk or a terminal would trip over.
   const last = name.split(/[\\/]/).at(-1) ?? "";
   const plain = last.normalize("NFC").replace(/[\p{C}\s<>:"|?*]+/gu, " ");
-  return plain.replace(/^[.\s]+|[.\s]+$/g, "").slice(-120) || "naskah.txt";
-};
+  const { name: stem, ext } = path.parse(plain.replace(/^[.\s]+|[.\s]+$/g, "").slice(-120) || "naskah.txt");
+  const [own = "", other = ""] = ["", `-${hashOf(bytes).slice(0, 8)}`].map(
+    (end) => `${sources}/${stem}${end}${ext}`,
+  );
+  const place = path.join(root, own);
+  const file = existsSync(place) && !readFileSync(place).equals(bytes) ? other : own;
+  writeAtomic(path.join(root, file), bytes);
+  return file;
+}
 
 /** A source that was read, and its name. */
 export type KeptSource = ReadArticle & { name: string };
@@ -87,12 +83,8 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     const { status, file = "", message, notice } = await importSource(source, run);
     // Keeps pasted text, because it is stored nowhere else.
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
-    let outcome = outcomeMessages[status]({ source, file });
-    if (status === "exists") outcome = deskMessages.exists({ file });
-    if (status === "imported before") {
-      const isDraft = /^draft: true\s*$/m.test(readFileSync(path.join(root, file), "utf8"));
-      outcome = isDraft ? deskMessages.isKnownDraft({ file }) : deskMessages.isKnown({ file });
-    }
+    const outcome =
+      status === "exists" ? deskMessages.exists({ file }) : outcomeMessages[status]({ source, file });
     return { source, status, message: together(message ?? outcome, notice), file: file || undefined };
   };
 }

@@ -2,7 +2,6 @@ import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
-import words from "../../news/keys.json" with { type: "json" };
 import { frontMatterKeys } from "../files/article-file.ts";
 import { proposalsIn, proposedFor } from "../files/notes.ts";
 import { deskMessages, reasonMessage } from "../messages.ts";
@@ -11,10 +10,9 @@ import { type Draft, readDraft, statusMessage, unlistedSection } from "../review
 import { published } from "../review/edit-text.ts";
 import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
-import type { Topic } from "./changes.ts";
+import { captionIn, type Topic } from "./changes.ts";
 import { placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
 import type { KeptSource } from "./kept-sources.ts";
-import { captionIn } from "./pictures.ts";
 import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
 
 /** An article beside its source, for the desk's page. */
@@ -37,19 +35,21 @@ export function deskState(
   const { text } = draft;
   const check = (text: string) => readDraft({ ...draft, text });
   const { values, status = "published", path = "/", doubts = [] } = check(text).article ?? {};
+  const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const fields = placedFields(draft, source?.article).map((field) => ({
     ...field,
     ...shownAs(field.key, names, language),
+    isAsked: isAsked(field.key),
   }));
   const { body } = splitFile(text);
   const all = source?.article.lines ?? [];
   const { ofLine } = placeBlocks(body, source?.article);
   const caption = lettersOf(captionIn(text) ?? "");
-  const doubtful = source && doubts.some(({ key }) => key === "body") ? openDoubts(text, source) : [];
+  const doubtful = source && isAsked("body") ? openDoubts(text, source) : [];
   const found = check(published(text)).diagnostics.filter(isMistake);
   const mistakes = found.map(({ key, line, message }) => ({ key, line, message: message[language] }));
   // A stand-in for a section of the site can only be settled by choosing that section.
-  if (doubts.some(({ key }) => key === "section"))
+  if (isAsked("section"))
     for (const message of unlistedSection(valueAt(draft, "section"), draft.project))
       mistakes.push({ key: "section", line: 1, message: message[language] });
   return {
@@ -111,7 +111,7 @@ export function deskState(
     return {
       key,
       label: fieldOf(key)[language],
-      message: key === "image" ? words.image.alt[language].hint : together(message, ...wrong)[language],
+      message: together(message, ...wrong)[language],
       /** The numbers of the lines that the question is about. */
       lines,
       // The written value alone is no choice, because one key says that it is right.

@@ -3,7 +3,6 @@ import path from "node:path";
 import type { DateTime } from "luxon";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
 import { writeAtomic, writeError } from "../../content/files.ts";
-import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
@@ -90,7 +89,6 @@ function newValue(key: string, answer: string, proposed: readonly string[], draf
   if (key === "credits") return creditsFrom(chosen);
   if (lists.has(key)) return chosen;
   if (key === "source") return { publisher: answer };
-  if (key === "image") return { ...(readYaml(splitFile(draft.text).keys).image as object), alt: answer };
   const [section = answer] = chosen;
   if (key === "title") return proposed[Number(answer) - 1] ?? answer;
   return key === "section" ? (sectionFinder(draft.project.settings.sections)(section) ?? section) : answer;

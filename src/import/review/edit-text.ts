@@ -1,8 +1,7 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { type Doubt, editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { type Message, quote, together } from "../../messages/message.ts";
-import { chosenLines, withLines } from "../desk/line-changes.ts";
-import { placeBlocks } from "../desk/text-blocks.ts";
+import { chosenLines, placeBlocks, withLines } from "../desk/text-blocks.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { reasonMessage, reviewMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";

@@ -68,6 +68,6 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
 
 /** Returns the editors' name for a key. */
 export function fieldOf(key: string): Message {
-  const field = key === "image" ? key : frontMatterKeys.find(([, name]) => name === key)?.[0];
+  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
   return field ? roleMessages[field]() : asIs(key);
 }

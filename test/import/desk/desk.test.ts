@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { DeskError, type Step } from "../../../src/import/desk/changes.ts";
 import type { Shown } from "../../../src/import/desk/desk.ts";
-import { png } from "../../support/png.ts";
 import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
@@ -188,19 +187,6 @@ test("a section that the site lacks has to be answered, and each has its number"
   expect(asked.slice(0, 2)).toEqual(["section true", "tags true"]);
   expect(section()?.candidates).toEqual(["Kota", "Daerah", "Hukum"]);
   await expect(desk.save(true)).rejects.toMatchObject({ status: 422 });
-});
-
-test("a picture becomes the article's, with the caption that the text has", async () => {
-  const caption = "Lingkungan\nKeterangan foto: Warga menggali lubang di tepi sungai. (Foto: Budi Misal)\n";
-  const desk = await openDesk(rawText.replace("Lingkungan\n", caption));
-  const { file, questions } = await desk.desk.picture(desk.shown().file, "foto.PNG", png(40, 30));
-  expect(questions.map(({ key }) => key)).toContain("image");
-  await expect(desk.desk.picture(file, "foto.jpg", Buffer.from([0]))).rejects.toThrow(/palu-\w{8}\.jpg/);
-  await desk.open(file);
-  await desk.save(false);
-  expect(desk.site.read(file)).toMatch(
-    /\n {2}src: .*-palu-\w{8}\.png\n {2}alt: Warga .*\n {2}caption: Warga /,
-  );
 });
 
 test("a text whose article was deleted is imported again", async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-import { button, failed, focus, html, keyOf, linesInWords, say, words } from "./page.js";
+import { button, focus, html, keyOf, linesInWords, say, words } from "./page.js";
 import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
 import * as editor from "./state.js";
@@ -10,22 +10,16 @@ import * as editor from "./state.js";
 const onPoint = (event) => light(linesAt(event) ?? editor.desk.chosen?.lines ?? []);
 /** @param {Event} event */
 const onChoose = (event) => editor.choose({ lines: linesAt(event) ?? [] });
-/** @param {Event} event */
-const onPicture = ({ target }) => {
-  const [picture] = /** @type {HTMLInputElement} */ (target).files ?? [];
-  if (picture) editor.addPicture(picture);
-};
-
 /** Draws an article beside its source. */
 export function article() {
-  const { state, failure } = editor.desk;
+  const { state } = editor.desk;
   const { file, version, source, questions, mistakes, title } = state;
   const n = mistakes.length || questions.length;
   const labels = questions.flatMap(({ isNeeded, label }) => (isNeeded ? label : [])).join(", ");
   const reason = labels ? say("needs", { labels }) : say(mistakes.length > 0 ? "mistakes" : "settles", { n });
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
-  const leave = () => focus("source-list");
+  const leave = () => [editor.fail(""), focus("source-list")];
   const publishing = { class: "primary", "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
   const unseen = {
     [keyOf("next")]: editor.next,
@@ -36,7 +30,7 @@ export function article() {
   return html`<div class="opened" onMouseOver=${onPoint}>
     <header>
       <a href="#/">← ${say("import")}</a>
-      <h1 tabindex="-1">${title || say("untitled")}</h1>
+      <h1>${title || say("untitled")}</h1>
       <p class="label">${say(`status.${state.status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
       ${button(keyOf("undo"), "↶", undo, undoing)}
       ${button("Control+S", say("saveDraft"), editor.saveDraft)}
@@ -54,10 +48,8 @@ export function article() {
     </section>
     <section class="article" aria-label=${say("tab.article")}>
       ${fields()}
-      <label class="button quiet">${say("addPicture")}<input class="visually-hidden" type="file" accept="image/*" onChange=${onPicture} /></label>
       <${Preview} ...${{ file, version, onPoint, onChoose }} />
     </section>
-    ${failure && failed(failure, () => editor.fail(""))}
   </div>`;
 }
 
@@ -65,12 +57,13 @@ export function article() {
 function questionCard() {
   const { question, state } = editor.desk;
   const { questions, offers, mistakes, fields } = state;
-  const steps = questions.map(({ key, label, isNeeded, lines }, at) => {
+  const steps = questions.map((one) => {
+    const { key, label, isNeeded, lines } = one;
     const { value = "" } = fields.find((field) => field.key === key) ?? {};
     const isCurrent = key === question?.key ? "step" : undefined;
     const more = { class: "step", "aria-current": isCurrent, "data-lines": lines.join(" ") };
     const named = html`${label} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
-    return button("", named, () => editor.go(at), more);
+    return button("", named, () => editor.go(one), more);
   });
   const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
   const nothing = html`<h2 id="question-title">${say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk")}</h2>`;
@@ -93,16 +86,12 @@ function questionCard() {
 function asked({ key, label, message, lines, candidates, isNeeded }) {
   const field = editor.desk.state.fields.find((field) => field.key === key);
   const topics = key === "tags" ? editor.desk.state.proposals : [];
-  // Reads the topics from their form only when the button is pressed.
-  const take = (/** @type {number[]} */ ...range) =>
-    editor.step({ do: "topics", topics: topicsIn().slice(...range) });
-  const all = () => take(0);
-  const choices = /** @type {[string, () => void][]} */ ([
-    ...candidates.map((value) => [value, () => editor.step({ do: "set", key, value })]),
-    ...topics.map(({ name }, at) => [name, () => take(at, at + 1)]),
-  ]).map(([value, act], at) => html`<li>${button(at < 9 ? `${at + 1}` : "", value, act)}</li>`);
-  if (topics.length > 1)
-    choices.push(html`<li>${button("0", say("allTopics", { n: topics.length }), all)}</li>`);
+  const all = () =>
+    editor.step({ do: "topics", topics: [...document.querySelectorAll(".topic")].map(topicIn) });
+  const choices = candidates.map((value, at) => {
+    const take = () => editor.step({ do: "set", key, value });
+    return html`<li>${button(at < 9 ? `${at + 1}` : "", value, take)}</li>`;
+  });
   const find = () => [editor.choose({ lines }), showSide("source"), focus("source-list")];
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
   const isRight = say(field ? (field.value ? "do.right" : "isNone") : "textIsRight");
@@ -110,33 +99,39 @@ function asked({ key, label, message, lines, candidates, isNeeded }) {
     <div class="buttons"><h2 id="question-title">${label}</h2><p>${message}</p>
       ${lines.length > 0 && button("", linesInWords(lines), find, { class: "quiet", "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
-    ${topics.length > 0 && html`<details><summary>${say("topicsAreMade")}</summary><form id="topics">${topics.map(topicFields)}</form></details>`}
+    ${topics.map(topicForm)}
+    ${topics.length > 1 && button("0", say("allTopics", { n: topics.length }), all)}
     <div class="answers">
-      ${button(keyOf("right"), isRight, editor.right, { hidden: isNeeded })}${field && fieldInput(field, "answer", orWrite)}
+      ${!isNeeded && button(keyOf("right"), isRight, () => editor.step({ do: "right", key }))}
+      ${field && fieldInput(field, "answer", orWrite)}
     </div></div>`;
 }
 
-/** Draws a proposed topic as it will be created. @param {Topic} topic */
-function topicFields({ name, kind = "", aliases }) {
+/** Draws a proposed topic, and folded below it what its file will have. @param {Topic} topic @param {number} at */
+function topicForm({ name, kind = "", aliases }, at) {
   const kinds = [["", say("noKind")], ...words.kinds].map(
     ([one, label]) => html`<option value=${one} selected=${one === kind}>${label}</option>`,
   );
   const others = say("topic.aliases");
-  return html`<div key=${name} class="field" role="group" aria-label=${name}>
-    <input name="name" defaultValue=${name} aria-label=${say("topic.name")} />
-    <select name="kind" aria-label=${say("topic.kind")}>${kinds}</select>
-    <input name="aliases" defaultValue=${aliases.join(", ")} placeholder=${others} aria-label=${others} />
-  </div>`;
+  const take = (/** @type {Event} */ { target }) => {
+    const form = /** @type {HTMLElement} */ (target).closest("form");
+    if (form) editor.step({ do: "topics", topics: [topicIn(form)] });
+  };
+  return html`<form key=${name} class="topic buttons" aria-label=${name}>
+    ${button(`${at + 1}`, name, take)}
+    <details><summary>${say("topicsAreMade")}</summary><div class="field">
+      <input name="name" defaultValue=${name} aria-label=${say("topic.name")} />
+      <select name="kind" aria-label=${say("topic.kind")}>${kinds}</select>
+      <input name="aliases" defaultValue=${aliases.join(", ")} placeholder=${others} aria-label=${others} />
+    </div></details>
+  </form>`;
 }
 
-/** Reads the topics from their form. */
-const topicsIn = () => {
-  const form = new FormData(/** @type {HTMLFormElement} */ (document.getElementById("topics")));
-  const [names = [], kinds = [], others = []] = ["name", "kind", "aliases"].map((key) => form.getAll(key));
-  return names.map((name, at) => {
-    const aliases = `${others[at]}`.split(",").flatMap((alias) => alias.trim() || []);
-    return { name: `${name}`.trim(), kind: /** @type {Topic["kind"]} */ (kinds[at] || undefined), aliases };
-  });
+/** Reads a topic from its form. @param {Element} form @returns {Topic} */
+const topicIn = (form) => {
+  const { name, kind, aliases } = Object.fromEntries(new FormData(/** @type {HTMLFormElement} */ (form)));
+  const others = `${aliases}`.split(",").flatMap((alias) => alias.trim() || []);
+  return { name: `${name}`.trim(), kind: /** @type {Topic["kind"]} */ (kind || undefined), aliases: others };
 };
 
 /**
@@ -152,9 +147,7 @@ function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) 
   const send = async (box) => {
     const typed = box.value.trim();
     if (typed === value || !box.checkValidity()) return;
-    const wrong = await editor.step({ do: "set", key, value: typed }, true);
-    box.setCustomValidity(wrong);
-    if (wrong && !box.isConnected) return editor.fail(wrong);
+    box.setCustomValidity(await editor.step({ do: "set", key, value: typed }));
     if (!box.reportValidity()) return box.select();
     if (box.value.trim() === typed) box.form?.reset();
     if (document.activeElement === box) focus("question");
@@ -164,7 +157,7 @@ function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) 
     if (event.key === "Escape" && !box.validity.valid) box.form?.reset();
     if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
     event.preventDefault();
-    if (id === "answer" && box.value.trim() === value) editor.right();
+    if (id === "answer" && value !== "" && box.value.trim() === value) editor.step({ do: "right", key });
     else if (box.reportValidity()) send(box);
   };
   const onInput = (/** @type {InField} */ { currentTarget: box }) => {

@@ -52,7 +52,7 @@ export async function openEntrance(draw) {
 export function entrance() {
   const open = articles?.filter(({ file }) => file !== published?.file);
   return html`<p class="label"><a href=${home}>${site}</a></p>
-    <h1 tabindex="-1">${say("import")}</h1>
+    <h1>${say("import")}</h1>
     ${published && html`<p class="notice">${published.became} <a href=${home + published.address.slice(1)} target="_blank">${published.title}</a></p>`}
     <section class="givers" aria-label=${say("give")}>
       <p>${say("howToGive")}</p>
@@ -105,11 +105,11 @@ const sourcesOf = (files) =>
 /** Returns what was pasted, with its HTML if it has some. @param {DataTransfer | null} data @returns {Source[]} */
 function pasted(data) {
   if (data && data.files.length > 0) return sourcesOf(data.files);
-  const [plain, marked] = ["text/plain", "text/html"].map((type) => {
+  const [source, plain] = ["text/html", "text/plain"].flatMap((type) => {
     const body = data?.getData(type) ?? "";
-    return body.trim() === "" ? undefined : { name: "", body, type };
+    return body.trim() === "" ? [] : { name: "", body, type };
   });
-  return marked ? [{ ...marked, plain }] : plain ? [plain] : [];
+  return source ? [{ ...source, plain }] : [];
 }
 
 /** Sends a source to the server. If its HTML has no article, tries its plain text. @param {Source} source @returns {Promise<Taken>} */

@@ -7,9 +7,9 @@ import { html } from "htm/preact/standalone";
 export { html };
 
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
-/** The page's texts in the editor's language, including the `kinds` of topics. */
+/** The page's texts in the editor's language, the `kinds` of topics, and what the page knows of the site. */
 export const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
-export const { base = "/", site = "", home = "/" } = root.dataset;
+export const { base, site, home } = words;
 
 /** Returns the address of an article on the desk. @param {string} file */
 export const addressOf = (file) => `#/${encodeURI(file)}`;
@@ -33,35 +33,26 @@ export function linesInWords(lines) {
 }
 
 /** Announces a text to screen readers. The same words again must also be a change, so that they are read out again. @param {string} text */
-export function announce(text) {
+export const announce = (text) => {
   const status = /** @type {HTMLElement} */ (document.getElementById("said"));
   status.textContent = text + (status.textContent === text ? "\u00a0" : "");
-}
+};
 
 /** Moves the focus to an element, without scrolling. @param {string} id */
 export const focus = (id) => document.getElementById(id)?.focus({ preventScroll: true });
 
 /** What lines can become, in the order of the buttons. */
-export const kinds = Object.keys(words).flatMap((key) => {
-  const name = key.replace(/^key\./, "");
-  return name !== key && `as.${name}` in words ? name : [];
-});
+export const kinds = Object.keys(words)
+  .filter((key) => key.startsWith("as.") && `key.${key.slice(3)}` in words)
+  .map((key) => key.slice(3));
 /** Returns the letter of a kind or action. It differs by language. @param {string} name */
 export const keyOf = (name) => say(`key.${name}`);
 
-/** Returns the name by which a key is shown and found. @param {string} key */
-export const shownKey = (key) => (/^\p{Lu}$/u.test(key) ? `Shift+${key.toLowerCase()}` : key);
-
 /** Draws a button and its key, if it has one. @param {string} key @param {unknown} label @param {(event: Event) => void} act @param {object} [more] */
 export const button = (key, label, act, more) =>
-  html`<button type="button" aria-keyshortcuts=${shownKey(key) || undefined} onClick=${act} ...${more}>
-    ${key && html`<kbd aria-hidden="true">${shownKey(key)}</kbd>`}${label}
+  html`<button type="button" aria-keyshortcuts=${key || undefined} onClick=${act} ...${more}>
+    ${key && html`<kbd aria-hidden="true">${key}</kbd>`}${label}
   </button>`;
-
-/** Draws what went wrong. @param {string} message @param {() => void} [close] */
-export const failed = (message, close) => html`<div class="failure" role="alert">
-  <p>${message}</p>${close && html`<button type="button" onClick=${close}>${say("close")}</button>`}
-</div>`;
 
 /**
  * Sends a request to the server: a POST if it has a body, otherwise a GET.
@@ -74,7 +65,7 @@ export async function ask(path, body) {
   // With `keepalive`, a change still arrives if the page is left meanwhile. Browsers allow it for 64 KiB.
   const keepalive = typeof body === "string" && body.length < 20_000;
   const sent = { method: body === undefined ? "GET" : "POST", body, keepalive };
-  const headers = { "x-warta-token": root.dataset.token ?? "" };
+  const headers = { "x-warta-token": words.token };
   const answer = await fetch(`${base}api/${path}`, { ...sent, headers }).catch(() => undefined);
   if (!answer) throw new Error(say("noAnswer"));
   if (answer.ok) return answer.json();

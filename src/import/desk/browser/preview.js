@@ -46,40 +46,34 @@ export function linesAt({ target }) {
   return element ? linesOf(element) : undefined;
 }
 
-/** Finds elements both in the iframe and in the page around it. @param {string} selector @returns {Element[]} */
-const inBoth = (selector) =>
-  [framed(), document].flatMap((page) => Array.from(page?.querySelectorAll(selector) ?? []));
-
 let lit = /** @type {readonly number[]} */ ([]);
 /** Highlights everything that comes from some lines, or again from the last ones, without scrolling. */
 export function light(lines = lit) {
   lit = lines;
-  for (const element of inBoth("[data-lines]"))
-    element.toggleAttribute(
-      "data-lit",
-      linesOf(element).some((n) => lines.includes(n)),
-    );
+  const all = [framed(), document].flatMap((page) => [...(page?.querySelectorAll("[data-lines]") ?? [])]);
+  for (const element of all) {
+    const isLit = linesOf(element).some((n) => lines.includes(n));
+    element.toggleAttribute("data-lit", isLit);
+  }
 }
 
-/** Returns the side of the desk that an element is on. In the iframe, that is the article. @param {Element | null} element */
-const sideOf = (element) =>
-  element?.ownerDocument === document ? element.closest("section")?.className : "article";
-
-/** @param {string} side */
-const showLitIn = (side) =>
-  inBoth("[data-lit]")
-    .find((one) => sideOf(one) === side)
-    ?.scrollIntoView({ block: "nearest" });
+/** Scrolls to what is highlighted on a side of the desk. @param {string} side */
+const scrollTo = (side) =>
+  (
+    (side === "article" && framed()?.querySelector("[data-lit]")) ||
+    document.querySelector(`.${side} [data-lit]`)
+  )?.scrollIntoView({ block: "nearest" });
 
 /** Highlights lines and scrolls to them, on the side where the focus is not. In a narrow window, only a tap does. @param {number[]} lines */
 export function show(lines) {
   light(lines);
-  if (document.querySelector(".sides")?.checkVisibility()) return;
-  for (const side of ["article", "source"]) if (side !== sideOf(document.activeElement)) showLitIn(side);
+  const focused = document.activeElement?.closest("section")?.className;
+  const isNarrow = document.querySelector(".sides")?.checkVisibility();
+  for (const side of isNarrow ? [] : ["article", "source"]) if (side !== focused) scrollTo(side);
 }
 
 /** Scrolls to a side and to what is highlighted in it, or to the top, where the question is. @param {string} side */
 export function showSide(side) {
   document.querySelector(`.${side}`)?.scrollIntoView();
-  if (side !== "opened") showLitIn(side);
+  if (side !== "opened") scrollTo(side);
 }

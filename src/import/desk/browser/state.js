@@ -14,17 +14,19 @@ export const desk = {
   failure: "",
 };
 let draw = () => {};
-/** The index of the current question. */
-let place = 0;
 /** The last step that was sent, resolved once it is done. */
 let sent = Promise.resolve("");
 export const untilSent = () => sent;
 
-/** Opens the article in the page's address, and draws it again after each change. @param {() => void} redraw */
-export async function openArticle(redraw) {
+/** Draws the page, now and after each change. @param {() => void} redraw */
+export const redrawWith = (redraw) => {
   draw = redraw;
+  draw();
+};
+
+/** Opens the article in the page's address. */
+export async function openArticle() {
   take(await load());
-  document.querySelector("h1")?.focus();
   // Scrolls past the menu of a page that was copied whole.
   const first = desk.state.source?.lines.find(({ kind }) => kind !== "nothing");
   if (first && !desk.chosen) show([first.n]);
@@ -34,15 +36,11 @@ export async function openArticle(redraw) {
 const load = () => ask(`article?${new URLSearchParams({ file: desk.state.file })}`);
 export const blur = () => document.activeElement instanceof HTMLElement && document.activeElement.blur();
 
-/** Shows what the server returned. @param {DeskState} next */
+/** Shows what the server returned. Leads to a question that undo opened again, or to the first once the current one is answered. @param {DeskState} next */
 function take(next, said = "") {
-  const before = desk.state.questions;
   const { questions } = next;
-  // A question that undo opened again becomes the current one. If the current one was answered, the next one does.
-  const opened = questions.find(({ key }) => before.every((one) => one.key !== key)) ?? desk.question;
-  const at = questions.findIndex(({ key }) => key === opened?.key);
-  place = (at < 0 ? place : at) % (questions.length || 1);
-  const question = questions[place];
+  const opened = questions.find(({ key }) => desk.state.questions.every((one) => one.key !== key));
+  const question = opened ?? questions.find(({ key }) => key === desk.question?.key) ?? questions[0];
   const isOther = question && question.message !== desk.question?.message;
   Object.assign(desk, { state: next, question, failure: "" });
   document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
@@ -60,35 +58,25 @@ export const fail = (failure) => {
   draw();
 };
 
-/** Sends a step once the one before it is done. @param {Step} step @param {boolean} [isTyped] whether its field shows why it was refused @returns why it was refused, or nothing */
-export function step(step, isTyped) {
-  const { do: did, ...made } = step;
-  const said = "as" in made ? `${linesInWords(made.lines)}: ${say(`as.${made.as}`)}` : say(`did.${did}`);
-  const send = () => {
+/** Sends a step once the one before it is done. @param {Step} step @returns why it was refused, or nothing */
+export function step(step) {
+  sent = sent.then(async () => {
     const { file, version } = desk.state;
-    return change(ask("do", JSON.stringify({ file, version, step })), said, isTyped);
-  };
-  sent = sent.then(send);
+    const { do: did, ...made } = step;
+    try {
+      const next = await ask("do", JSON.stringify({ file, version, step }));
+      take(next, "as" in made ? `${linesInWords(made.lines)}: ${say(`as.${made.as}`)}` : say(`did.${did}`));
+      return "";
+    } catch (error) {
+      const { message, cause } = /** @type {Error} */ (error);
+      // The article has changed in another window or on disk.
+      if (cause === 409) take(await load());
+      fail(message);
+      return message;
+    }
+  });
   return sent;
 }
-
-/** Shows the answer to a change. @param {Promise<DeskState>} answer @returns {Promise<string>} why it was refused, or nothing */
-async function change(answer, said = "", isTyped = false) {
-  try {
-    take(await answer, said);
-    return "";
-  } catch (error) {
-    const { message, cause } = /** @type {Error} */ (error);
-    // The article has changed in another window or on disk.
-    if (cause === 409) take(await load());
-    if (!isTyped || cause === 409) fail(message);
-    return message;
-  }
-}
-
-/** Adds a picture to the article. @param {File} picture */
-export const addPicture = (picture) =>
-  change(ask(`in?${new URLSearchParams({ file: desk.state.file, name: picture.name })}`, picture));
 
 /** Saves the article's file, which may get another name. */
 export async function saveDraft() {
@@ -102,7 +90,7 @@ export async function publish() {
     document.querySelector(":is(input, textarea):invalid")
   );
   if (wrong) return wrong.reportValidity();
-  if (desk.state.mistakes.length > 0) return go(0);
+  if (desk.state.mistakes.length > 0) return go(desk.state.questions[0]);
   if (await step({ do: "save", publish: true })) return;
   const { file, title, address, became } = desk.state;
   sessionStorage.published = JSON.stringify({ file, title, address, became });
@@ -125,19 +113,21 @@ export async function make(as) {
   choose({ lines: chosen.lines });
 }
 
-/** Goes to a question by its index. @param {number} to */
-export function go(to) {
-  const { questions, mistakes } = desk.state;
-  const question = questions[to % questions.length];
-  if (!question) return announce(say(mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk"));
-  place = questions.indexOf(question);
+/** Goes to a question. @param {typeof desk.question} question */
+export function go(question) {
+  if (!question) return announce(say(desk.state.mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk"));
   desk.question = question;
   choose({ lines: question.lines });
   focus("question");
   announce(`${question.label}: ${question.message}`);
 }
 /** Goes to the next question. If the focus is elsewhere, goes back to the current one first. */
-export const next = () => go(place + (document.activeElement?.id === "question" ? 1 : 0));
+export function next() {
+  const { questions } = desk.state;
+  const at = questions.findIndex(({ key }) => key === desk.question?.key);
+  const isThere = document.activeElement?.id === "question";
+  go(questions[(at + (isThere ? 1 : 0)) % questions.length]);
+}
 
 /** Leads to the text, which is among the folded fields. */
 export function edit() {
@@ -145,8 +135,3 @@ export function edit() {
   document.getElementById("field-body")?.focus();
 }
 export const write = () => (document.getElementById("answer") ? focus("answer") : edit());
-/** Settles the current question as right. A missing answer cannot be right, so the key leads to the field for it. */
-export function right() {
-  if (desk.question?.isNeeded) write();
-  else if (desk.question) step({ do: "right", key: desk.question.key });
-}
