@@ -32,7 +32,6 @@ function listFolder(root: string, folder: string): Record<"markdown" | "others",
   return { markdown: lists.markdown.sort(), others: lists.others.sort() };
 }
 
-/** The files in each content folder. */
 export type ListedFiles = ReturnType<typeof listContent>;
 
 export const listContent = (root: string) => ({

@@ -106,7 +106,6 @@ export interface Content {
   pages: StaticPage[];
   /** Drafts and scheduled articles that are not in this build, for checking links to them. */
   unpublished: Article[];
-  /** Messages that do not stop the build. */
   notices: Diagnostic[];
 }
 
@@ -123,9 +122,7 @@ export type Tag = z.output<typeof tagSchema> &
   Omit<DescribedFile, "file" | "bodyLine"> &
   Partial<Pick<DescribedFile, "file" | "bodyLine">>;
 
-/** Someone who signs articles. */
 export interface Author extends Omit<z.output<typeof authorSchema>, "image">, DescribedFile {
-  /** The file of the portrait. */
   image?: PictureFile;
 }
 

@@ -52,7 +52,6 @@ export const isMistake = ({ severity }: Diagnostic): boolean => severity === "mi
 export const isDiagnostic = (result: object | string): result is Diagnostic =>
   typeof result === "object" && "severity" in result;
 
-/** Sorts by file, line and column. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
   return a.line - b.line || a.column - b.column;
@@ -82,7 +81,6 @@ export const diagnosticLines = (diagnostics: readonly Diagnostic[], language: La
     return count > 0 ? [[heading[language], ...lines]] : [];
   });
 
-/** Prints diagnostics to standard error. */
 export function report(diagnostics: readonly Diagnostic[], language: Language): void {
   for (const [heading, ...lines] of diagnosticLines(diagnostics, language))
     for (const line of [`[warta] ${heading}`, ...lines]) print(process.stderr, line);

@@ -19,7 +19,6 @@ export interface GivenArticle {
   [key: string]: unknown;
 }
 
-/** The option `articles`. */
 export type GiveArticles = () => readonly GivenArticle[] | Promise<readonly GivenArticle[]>;
 
 const givenArticle = z.looseObject({

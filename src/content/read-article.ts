@@ -18,7 +18,6 @@ import { readTextFile, type TextContext } from "./read-file.ts";
 /** An article as written in its file, as plain data. The names of tags, section, authors and pictures are not resolved yet. */
 export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
 
-/** Live coverage, read from the headings of a text. */
 export interface LiveEntries {
   entries?: Article["entries"];
   dates: ChangeDate[];
@@ -114,7 +113,6 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
 /** What the names in an article's file refer to. */
 export interface Lookups {
   language: PageLanguage;
-  /** The slugs of tags, by spelling. */
   slugs: ReadonlyMap<string, string>;
   sectionName(spelling: string): string;
   authorName(spelling: string): string;

@@ -29,12 +29,11 @@ export interface ContentRequest {
   preview: boolean;
   options?: ContentOptions | undefined;
   urlOverride?: string | undefined;
-  /** In a preview, what it has read before with the same options. `onlyFiles` reads these articles, as if there were no others. */
+  /** In a preview, what it has read before with the same options. `only` reads these articles, as if there were no others. */
   cache?: ArticleCache | undefined;
   only?: string[];
 }
 
-/** The articles that a preview has read, and the settings it used. */
 export interface ArticleCache extends FileCache<ReturnType<typeof readArticle>> {
   settings: string;
 }
@@ -171,7 +170,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   return { ok: true, content, reread };
 }
 
-/** Resolves the pictures of tags, authors or pages. */
 function withPictures<One extends object>(
   files: readonly NamedFile<One>[],
   pictureIndex: PictureIndex,

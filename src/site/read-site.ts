@@ -32,7 +32,6 @@ import { readPlainText } from "./text/read-text.ts";
  * in HTML is different if a later step, the HtmlBase plugin, adds the rest.
  */
 export interface SiteRequest extends ModelRequest {
-  /** `root` is the project's folder. */
   context: ContentOptions & ModelRequest["context"] & { root: string };
   /** In a preview, the articles that it has read before. */
   cache?: ArticleCache | undefined;

@@ -73,7 +73,6 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
 
   function findRelated({ story: { tags, language }, series }: Base, index: number): ArticlePage["related"] {
     const { byTag } = indexes.inLanguage(language);
-    // How rare each tag of the story is.
     const rarities = new Map<TagRef, number>();
     const candidates = new Set<number>();
     for (const tag of tags) {

@@ -85,7 +85,6 @@ function latest({ date, updated = date, corrections, entries = [] }: Article): M
   return moments.reduce((last, moment) => (moment.at > last.at ? moment : last), date);
 }
 
-/** Adds the addresses of their pages to topics, authors or sections. */
 const withPaths = <One extends { slug: string }>(all: readonly One[], pathOf: (slug: string) => string) =>
   all.map((entity) => ({ path: pathOf(entity.slug), ...entity }));
 

@@ -16,12 +16,9 @@ export interface PageFile extends Pick<SitemapEntry, "path" | "writtenWith"> {
   draw(): string;
 }
 
-/** A page in the sitemap. */
 export interface SitemapEntry {
   path: string;
-  /** When it changed last, if known. */
   modified?: Moment | undefined;
-  /** See `Pages`. */
   writtenWith?: string | undefined;
 }
 

@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3555,
-  site: 2306,
+  content: 3533,
+  site: 2288,
   features: 6002,
   import: 9226,
   "import desk": 2212,
-  "all of the package": 38726,
+  "all of the package": 38686,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -80,7 +80,6 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
     : message;
 }
 
-/** Returns the unit of a limit. */
 function unitOf(
   { origin, inclusive }: Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">,
   schema: z.core.$ZodType,

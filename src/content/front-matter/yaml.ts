@@ -78,15 +78,11 @@ function createSource(file: string, map: YAMLMap | undefined, placeAt: (offset: 
     report({ file, ...place(path) }, message, keyName(path));
   return {
     file,
-    /** The keys and values; undefined if there are none. */
     map,
-    /** Converts an offset to a place. */
     placeAt,
-    /** The node at a path; undefined if there is none. */
     nodeAt,
     /** The place of a value, of its key if the value is empty, or of its parent if the key is missing. */
     place,
-    /** Whether a key is present, with or without a value. */
     isWritten: (path: Path): boolean => pairIn(nodeAt(path.slice(0, -1)), path.at(-1)) !== undefined,
     /** The text at a path as written, even if a schema rejects it. */
     text: (path: Path): string | undefined => textOf(nodeAt(path)),
@@ -98,7 +94,6 @@ function createSource(file: string, map: YAMLMap | undefined, placeAt: (offset: 
       }),
     /** The number of non-empty entries in a list; 1 for a single value in place of a list. */
     count: (path: Path): number => entriesOf(nodeAt(path)).length,
-    /** Make a diagnostic about a value, at its place. */
     mistake: createReporter(mistake),
     notice: createReporter(notice),
   };
@@ -161,6 +156,5 @@ export function entriesOf(node: unknown): unknown[] {
 export const textOf = (node: unknown): string | undefined =>
   isScalar(node) && !isEmpty(node) ? String(scalarValue(node.value, node.source)) : undefined;
 
-/** Finds a key with its value in a group; undefined if it is not present. */
 const pairIn = (group: unknown, name: unknown): Pair | undefined =>
   isMap(group) ? group.items.find(({ key }) => keyOf(key) === name) : undefined;

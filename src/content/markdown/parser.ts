@@ -30,7 +30,6 @@ export function createMarkdown(extend: (markdown: Parser) => unknown = () => {})
   return markdown;
 }
 
-/** The parser for sites without rules of their own. */
 export const defaultMarkdown = createMarkdown();
 
 /** A parser that leaves quotes, dashes and addresses as typed, for imports. */

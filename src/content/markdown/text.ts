@@ -24,7 +24,6 @@ export interface WrittenLink {
   column: number;
 }
 
-/** A text and its place in a file. */
 export interface WrittenText {
   file: string;
   /** 1-based line of the file where it starts. */
@@ -94,7 +93,6 @@ export class ParsedText {
 
   /** Returns the mistakes in its blocks, by line in the text, from 0. */
   blockMistakes(): readonly TextMistake[] {
-    // Most texts have no blocks.
     if (!this.#blockMistakes && this.body.includes(":::")) this.tokens();
     return this.#blockMistakes ?? [];
   }
@@ -151,7 +149,6 @@ export const blockToken = (...made: Parameters<typeof newToken>): Token =>
 
 export const textToken = (content: string): Token => Object.assign(newToken("text", "", 0), { content });
 
-/** Makes an inline token: the content of a block. */
 export const inlineToken = (children: Token[]): Token =>
   Object.assign(newToken("inline", "", 0), { children });
 

@@ -8,18 +8,15 @@ import mediaTypes from "./media-types.json" with { type: "json" };
 /** A version of a picture: its address from the site's root, without prefix, and its size in pixels. */
 export type Rendition = Pick<Picture, "path" | "width" | "height">;
 
-/** A file to make from a picture. */
 export interface WantedFile extends Rendition {
   format: Format | "png";
   /** The shape of the crop, if the file shows only a part of the picture. */
   shape?: CropShape;
-  /** The focus of the crop, if the editor chose one. */
   focus?: Picture["focus"];
   /** Whether to keep transparency and sharpness. */
   isLogo?: boolean;
 }
 
-/** The properties that determine a picture's files. */
 type Measured = Pick<Picture, "path" | "width" | "height" | "focus">;
 
 /** The maximum width of JPEGs, which are for programs without AVIF and WebP: old browsers, feed readers, social networks. */
@@ -54,7 +51,6 @@ export const thumbnailCut = (picture: Measured): Cut => (isUpright(picture) ? "s
 /** SVG, GIF and PDF files are published unchanged. */
 export const isUnchanged = ({ path }: Measured): boolean => /\.(?:svg|gif|pdf)$/.test(path);
 
-/** Returns the width of the largest part of a picture with a shape. */
 const maxWidth = ({ width, height }: Measured, shape?: CropShape): number =>
   shape ? Math.max(1, Math.floor(Math.min(width, height * cropShapes[shape]))) : width;
 
@@ -135,7 +131,6 @@ export function wantedFiles(picture: PictureFile, use: Use): WantedFile[] {
   return use === "lead" ? [...whole, ...crops(picture), ...inFormats(thumbnailCut(picture))] : whole;
 }
 
-/** Lists all pictures of a site and how they are used. */
 export function usedPictures(
   site: Pick<SiteModel, "pictures" | "stories" | "settings" | "volumes"> & Pick<Content, "authors">,
 ): { picture: PictureFile; use: Use }[] {
@@ -148,7 +143,6 @@ export function usedPictures(
   ].filter(({ picture }) => site.volumes?.writesPicture(picture.path) ?? true);
 }
 
-/** Texts with their pictures, from the model or from the content. */
 export interface Illustrated extends Pick<Content, "tags" | "authors" | "pages"> {
   articles: readonly Pick<Article, "file" | "image" | "pictures">[];
 }

@@ -50,7 +50,6 @@ export function addressSetter(tokens: readonly Token[]): (resolve: (written: str
   };
 }
 
-/** The class of links to tags that are added automatically. */
 const mentionClass = "sebut";
 
 /**

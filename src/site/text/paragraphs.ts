@@ -13,7 +13,6 @@ export interface Run {
   kind: "text" | "link" | "code";
 }
 
-/** A paragraph with its tokens, for later steps. */
 export type TextBlock = NonNullable<ReturnType<typeof readBlock>>;
 
 /**
@@ -111,5 +110,4 @@ export function countWords(text: string): number {
 const joinsWords = (code: number): boolean =>
   code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
-/** Returns the reading time in whole minutes, at least 1. */
 export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));

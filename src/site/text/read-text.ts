@@ -13,16 +13,13 @@ import { findNames, listMentions } from "./mentions.ts";
 import pageOnly from "./on-page-only.json" with { type: "json" };
 import { countWords, numberParagraphs, plainText } from "./paragraphs.ts";
 
-/** Everything computed from an article's text and the names of tags. */
 export type ArticleText = Pick<
   Story,
   "html" | "feedHtml" | "paragraphs" | "mentions" | "datedSentences" | "words"
 >;
 
-/** What all kinds of texts need from their site. */
 export type PageContext = Pick<SiteModel, "addresses"> & { design: Pick<Design, "words"> };
 
-/** What the texts of articles need from their site. */
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
 type TextContext = StoryContext & { names: MentionIndex };
