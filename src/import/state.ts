@@ -103,11 +103,9 @@ export function decide(line: Line, roles: Role[], findings: readonly Finding[] =
   line.findings.push(...findings);
 }
 
-/** Makes findings of a field's values. */
 export const toFindings = (field: ValueField, values: string | readonly string[], sure: boolean): Finding[] =>
   [values].flat().map((value) => ({ field, value, sure }));
 
-/** Makes a finding of a date. */
 export const dateFinding = (
   field: "published" | "updated",
   { date, start, end }: FoundDate,

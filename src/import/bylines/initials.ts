@@ -1,5 +1,4 @@
 import type { Role } from "../result.ts";
-import { captionLabel } from "../rules/captions.ts";
 import { endsSentence, fold, isParagraph, wordCount } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
@@ -72,7 +71,7 @@ function areInitials(value: string, alone: boolean): boolean {
 function readCredit(line: Line, head: readonly Line[]): boolean {
   const tail = line.text.slice(-80);
   const match = creditAtEnd.exec(tail);
-  if (!match || captionLabel.test(line.text)) return false;
+  if (!match) return false;
   const [, printed = "", agency] = match;
   const parts = printed.split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));

@@ -17,7 +17,6 @@ export const markedLines: Rule = (state) => {
     if (mark === "aside")
       drop(line, index < headline ? "menu or list of the page" : "stands beside the text on its page");
     if (mark === "row" || mark === "picture") decide(line, ["body"]);
-    if (mark === "picture") line.paragraph = false;
     if (mark === "caption") decide(line, ["caption"], toFindings("caption", withoutLabel(text), true));
   }
   for (const line of state.above) Object.assign(line, { rule: "whole-page", paragraph: false });

@@ -11,8 +11,7 @@ const signedBy =
   /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”] ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-export const captionLabel =
-  /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
+const captionLabel = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
 
 /** Removes the label that says a caption is one. */
 export const withoutLabel = (caption: string): string =>

@@ -98,7 +98,6 @@ export const linksInText: Rule = ({ lines }) => {
         cuts.push(line.text.slice(match.index, end).trim());
         if (!(endsSentence(before) && (after === "" || /^[([]/.test(match[0])))) line.doubt = true;
         line.text = `${before} ${after}`.trim();
-        from = before.length;
       }
     }
     if (cuts.length === 0) continue;

@@ -106,8 +106,7 @@ export const mailAddress: Rule = ({ lines }) => {
   // `Yth. Redaksi,` is the whole address.
   let goesOn = true;
   for (const [index, line] of above.slice(start).entries()) {
-    const ends = index > 4 || line.afterBlank || endsSentence(line.text) || findDate(line.text);
-    if (!isShort(line) || (index > 0 && ends)) goesOn = false;
+    if (!isShort(line) || index > 4 || (index > 0 && line.afterBlank)) goesOn = false;
     if (goesOn || (isShort(line) && greeting.test(line.text))) drop(line, "address or greeting of a letter");
     if (index === 0 && line.text.endsWith(",")) goesOn = false;
   }

@@ -33,10 +33,7 @@ const pageNumber =
 
 /** Checks whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
-  const plain = text
-    .toLowerCase()
-    .replace(/^\[([^[\]]*)\]\(\S*\)$/, "$1")
-    .replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
+  const plain = text.toLowerCase().replace(/^[^\p{L}\d]+|[^\p{L}\d+-]+$/gu, "");
   if (wholeLines.has(plain) || areAllButtons(plain)) return true;
   return text.length < 90 && [beginnings, pageNumber].some((form) => form.test(text));
 }

@@ -160,7 +160,6 @@ const tagIndex = memoize((tags: readonly KnownTag[]) => {
   return { byWord: groupBy(read, ({ words: [first = ""] }) => [first]), byKey };
 }, new WeakMap());
 
-/** Returns the words of a text. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /**
