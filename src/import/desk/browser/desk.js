@@ -4,7 +4,7 @@ import { article } from "./article.js";
 import { entrance, openEntrance } from "./entrance.js";
 import { button, focus, html, openedFile, root, say } from "./page.js";
 import { light } from "./preview.js";
-import { blur, desk, fail, openArticle, redrawWith, untilSent } from "./state.js";
+import { blur, desk, fail, openArticle } from "./state.js";
 
 /** Why the article that opened is not a new one. */
 const notice = sessionStorage.notice;
@@ -45,12 +45,13 @@ const listen = () =>
     event.preventDefault();
     // A field sends what was typed when it loses focus.
     if (isTypedIn()) blur();
-    await untilSent();
+    await desk.sent;
     const found = pressed();
     if (found instanceof HTMLElement) found.click();
   });
 
-redrawWith(draw);
+desk.draw = draw;
+draw();
 listen();
 addEventListener("hashchange", () => location.reload());
 // A file dropped anywhere must not replace the page.

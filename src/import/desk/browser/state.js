@@ -12,16 +12,10 @@ export const desk = {
   question: /** @type {DeskState["questions"][number] | undefined} */ (undefined),
   chosen: /** @type {Chosen | null} */ (null),
   failure: "",
-};
-let draw = () => {};
-/** The last step that was sent, resolved once it is done. */
-let sent = Promise.resolve("");
-export const untilSent = () => sent;
-
-/** Draws the page, now and after each change. @param {() => void} redraw */
-export const redrawWith = (redraw) => {
-  draw = redraw;
-  draw();
+  /** Draws the page. */
+  draw: () => {},
+  /** The last step that was sent: why it was refused, or nothing. */
+  sent: Promise.resolve(""),
 };
 
 /** Opens the article in the page's address. */
@@ -44,7 +38,7 @@ function take(next, said = "") {
   const isOther = question && question.message !== desk.question?.message;
   Object.assign(desk, { state: next, question, failure: "" });
   document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
-  draw();
+  desk.draw();
   announce(isOther ? `${said} ${question.label}: ${question.message}` : said);
   // The button that was pressed may be gone. Then the focus moves to the question.
   if (document.activeElement === document.body) focus("question");
@@ -55,12 +49,12 @@ function take(next, said = "") {
 /** Shows what went wrong. @param {string} failure */
 export const fail = (failure) => {
   desk.failure = failure;
-  draw();
+  desk.draw();
 };
 
 /** Sends a step once the one before it is done. @param {Step} step @returns why it was refused, or nothing */
 export function step(step) {
-  sent = sent.then(async () => {
+  desk.sent = desk.sent.then(async () => {
     const { file, version } = desk.state;
     const { do: did, ...made } = step;
     try {
@@ -75,7 +69,7 @@ export function step(step) {
       return message;
     }
   });
-  return sent;
+  return desk.sent;
 }
 
 /** Saves the article's file, which may get another name. */
@@ -85,7 +79,7 @@ export async function saveDraft() {
 }
 /** Publishes the article, or leads to what stands in the way. */
 export async function publish() {
-  await sent;
+  await desk.sent;
   const wrong = /** @type {HTMLInputElement | null} */ (
     document.querySelector(":is(input, textarea):invalid")
   );
@@ -100,7 +94,7 @@ export async function publish() {
 /** Selects lines, or part of one. @param {Chosen | null} chosen */
 export function choose(chosen) {
   desk.chosen = chosen?.lines.length ? chosen : null;
-  draw();
+  desk.draw();
   show(desk.chosen?.lines ?? []);
 }
 /** Turns the selected lines, or a part of one, into something. @param {string} as */
