@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3533,
+  content: 3526,
   site: 2288,
   features: 6002,
   import: 9215,
   "import desk": 2207,
-  "all of the package": 38670,
+  "all of the package": 38663,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

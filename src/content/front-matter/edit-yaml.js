@@ -77,7 +77,8 @@ export function editYaml(yaml, changes, order) {
   const text = yaml.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const document = parsed(text);
   const { contents } = document;
-  const pairs = isMap(contents) ? contents.items : [];
+  if (contents && (!isMap(contents) || contents.flow)) throw new Error("The keys are not below one another.");
+  const pairs = contents?.items ?? [];
   const names = [...order, ...Object.keys(changes)].filter((name, at, all) => all.indexOf(name) === at);
   const edits = names.flatMap((name) => {
     const value = tidy(changes[name]);
@@ -88,11 +89,6 @@ export function editYaml(yaml, changes, order) {
     const to = endOfLine(text, Math.max(pair.key.range[1], pair.value?.range?.[1] ?? 0));
     return [{ name, from: pair.key.range[0], to, value, node: pair.value }];
   });
-  if (contents?.flow || (contents && !isMap(contents))) {
-    for (const { name, value } of edits)
-      value === undefined ? document.delete(name) : document.set(name, value);
-    return edits.length > 0 ? document.toString(printing) : text;
-  }
   // Edits from the end, so that earlier offsets stay valid. The sort is stable: of keys at one offset, the first is written last.
   return edits
     .reverse()

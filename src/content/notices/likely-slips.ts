@@ -10,9 +10,6 @@ import type { NamedFile } from "../read-file.ts";
 import { namesIn } from "../resolve-names.ts";
 import type { SectionSettings } from "../settings.ts";
 
-/** A name used in this many articles is considered intended. */
-const minUses = 2;
-
 /**
  * Finds probable typos: sections, series, authors and tags named by a single published article, a letter or two away from a name that
  * others use. A typo creates an unwanted page and menu entry. These are notices, because the name may be right. A section similar to
@@ -50,8 +47,8 @@ function findTypos(
   const uses = groupBy(names, ({ text }) => [collapseName(text)]);
   const known = new Map(validNames.map((text) => [collapseName(text), text]));
   const listed = createNameSuggester(key === "section" ? [...known.values()] : [], collapseName, true);
-  const others = [...uses.values()].filter(({ length }) => length >= minUses);
-  const used = others.flatMap(([first]) => first?.text ?? []);
+  // A name that two articles have is considered intended.
+  const used = [...uses.values()].flatMap(([first, second]) => (first && second ? first.text : []));
   const suggest = createNameSuggester([...known.values(), ...used], collapseName);
   return [...uses].flatMap(([short, [first, ...others]]) => {
     if (!first || known.has(short)) return [];
@@ -61,15 +58,15 @@ function findTypos(
       const unlisted = together(articleMessages.isNoListedSection({ written }), didYouMean(quote(section)));
       return [mistake(at, together(unlisted, articleMessages.listItsSection()), key)];
     }
-    const guess = others.length + 1 < minUses ? suggest(text) : undefined;
-    if (guess === undefined) return [];
-    if (key !== "tags")
-      return [
-        notice(at, together(articleMessages.isNameOfNoOther({ written }), didYouMean(quote(guess))), key),
-      ];
+    const guess = others.length === 0 ? suggest(text) : undefined;
     // Malang and Magelang are two letters apart.
-    const isNear = editDistance(collapseName(text), collapseName(guess)) === 1;
-    return isNear ? [notice(at, articleMessages.isNearTopic({ name: text, meant: guess }), key)] : [];
+    const isFar = key === "tags" && editDistance(collapseName(text), collapseName(guess ?? "")) > 1;
+    if (guess === undefined || isFar) return [];
+    const message =
+      key === "tags"
+        ? articleMessages.isNearTopic({ name: text, meant: guess })
+        : together(articleMessages.isNameOfNoOther({ written }), didYouMean(quote(guess)));
+    return [notice(at, message, key)];
   });
 }
 
