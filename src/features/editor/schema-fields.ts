@@ -62,10 +62,6 @@ const asJson = (schema: z.ZodType): KeySchema =>
 /** Turns a key into a label: `leadUntil` → `Lead until`. */
 const labelOf = (name: string): string => capitalise(name.replace(/(?=[A-Z])/g, " ").toLowerCase());
 
-/** Drops the bounds that Zod gives every integer, JavaScript's safe range. */
-const bound = (written: number | undefined): number | undefined =>
-  Math.abs(written ?? 0) < Number.MAX_SAFE_INTEGER ? written : undefined;
-
 function fieldOf(
   base: FieldBase,
   schema: KeySchema,
@@ -89,7 +85,7 @@ function fieldOf(
       return { ...base, widget: "boolean", default: form.default === true };
     case "integer":
     case "number": {
-      const limits = { min: bound(form.minimum), max: bound(form.maximum) };
+      const limits = { min: form.minimum, max: form.maximum };
       return { ...base, ...limits, widget: "number", value_type: form.type === "integer" ? "int" : "float" };
     }
     case "object":

@@ -26,9 +26,7 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
 
   const roles = before.filter(({ role }) => role);
   if (roles.length === 0) {
-    // The date opens the sentence, or follows a verbless phrase: then it dates what follows. Not in `…, missing since 1986, …`.
-    const phrase = segments.length > 1 && /^\)?,/.test(sentence.slice(end)) ? segments.at(-1) : undefined;
-    if (phrase?.some(({ text }) => !forms.namely.test(text.toLowerCase()))) return false;
+    // The date opens the sentence, or follows a verbless phrase: then it dates what follows.
     const next = after.find(({ role }) => role === "verb" || role === "says");
     return next ? next.role !== "says" : !anchor.isSetOff;
   }

@@ -20,8 +20,7 @@ export const volumeMessages = catalog(texts);
 /**
  * Prepares the build of a site that may have volumes. For a closed volume, does not write the site's own pages and files.
  *
- * @returns a function that opens what is known about articles from earlier builds; undefined for a site without volumes. It throws
- *   LocalizedError if the environment variable WARTA_VOLUME asks for a volume of such a site
+ * @returns a function like `knownArticles`. It throws LocalizedError if WARTA_VOLUME asks for a volume of a site without
  */
 export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options) {
   const wanted = process.env.WARTA_VOLUME || undefined;

@@ -21,11 +21,7 @@ import type { Summaries } from "./summaries.ts";
 export interface KeyedVolume {
   name: string;
   stories: number;
-  /**
-   * Hashes of what it is made from. While none of them changes, a build would give the same. `site`: of Warta, the configuration and
-   * what all pages show of their site; `articles`: of its articles' files; `others`: of what its pages show of topics, authors and
-   * other volumes. For the open volume, `articles` and `others` are of all files.
-   */
+  /** Hashes of Warta and what all pages show, of its articles' files, and of what its pages show of others; for the open volume, of all files. */
   key: Record<"site" | "articles" | "others", string>;
 }
 
@@ -131,10 +127,7 @@ const wholeOf = (story: Story): unknown[] =>
 
 const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
 
-/**
- * Returns a hash of what pages are made with: this version of Warta, Node, and the site's configuration, packages, look and data.
- * Includes other files that a configuration imports only from the project's folder itself, `_includes`, `_data`, `lib` and `src`.
- */
+/** Returns a hash of what pages are made with: Warta, Node, and the code and data in the project's folder, `_includes`, `_data`, `lib` and `src`. */
 export function fingerprint(root: string): string {
   const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
   const files = [

@@ -173,7 +173,6 @@ const asked: Record<string, (page: Document) => unknown> = {
   /** Of each bar: where zero is, and how long the bar is in its part of that. */
   bars: (page) => all(page, ".of > [class^=s]").map((bar) => [bar.closest(".bar"), bar].map(percentIn)),
   red: (page) => textsOf(page, ".of > .s1"),
-  notesBefore: (page) => all(page, ".key.before").length,
   numbersInPlot: (page) => textsOf(page, "svg > text"),
   ticks: (page) => textsOf(page, ".tick"),
   cells: (page) => textsOf(page, "td"),

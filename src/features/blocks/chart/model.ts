@@ -72,9 +72,7 @@ function bars(data: ChartData, title: string) {
       const name = value < 0 ? `${sign} minus` : `${sign}`;
       return span(name, `--long:${long}%`, escapeHtml(cells[series] ?? ""));
     });
-    // A row's note hangs below it, on its side of zero, or on the other side if there is much more room.
-    const isBefore = at(0) > (values.some((value = 0) => value < 0) ? 40 : 60);
-    const more = note && span("of", "", span(isBefore ? "key before" : "key", "", escapeHtml(note)));
+    const more = note && span("of", "", span("key", "", escapeHtml(note)));
     return `<span>${escapeHtml(label)}</span>${span("of", "", rowBars.join(""))}${more}`;
   });
   const sides = `--left:${low < 0 ? maxLetters + 3 : 0}ch;--right:${isRight ? maxLetters + 1 : 0}ch;--zero:${at(0)}%`;
