@@ -19,19 +19,14 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
 /**
  * Writes the paragraphs of an article as one Markdown text, with the markup of their lines in the source. What the rules took
  * off a line, such as its dateline or initials, is also taken off its Markdown. If the markup would change the visible words,
- * it is omitted: first that of lists and quotations, then all.
+ * all of it is omitted.
  *
  * @param source a line without markup is plain text
  */
 export function bodyMarkdown(article: Body, source: readonly SourceLine[]): string {
-  const signs = source.map(({ markup }) => markup);
-  const withoutBlocks = signs.map((one) => (one?.block ? { block: "", inline: one.inline } : one));
-  const words = fold(article.body.join(""));
-  for (const markup of [signs, withoutBlocks]) {
-    const text = joinParagraphs(article, markup);
-    if (fold(readable(visibleText(text))) === words) return text;
-  }
-  return joinParagraphs(article, []);
+  const text = joinParagraphs(article, source);
+  const isSame = fold(readable(visibleText(text))) === fold(article.body.join(""));
+  return isSame ? text : joinParagraphs(article, []);
 }
 
 /** The start of a list item in plain text: `1.`, `a)`, `•`. */
@@ -94,14 +89,13 @@ const visibleText = (text: string): string =>
     )
     .join("");
 
-/** @param markup by line */
-function joinParagraphs({ body, provenance }: Body, markup: readonly (Markup | undefined)[]): string {
+function joinParagraphs({ body, provenance }: Body, source: readonly SourceLine[]): string {
   const lines = provenance.body ?? [];
   let text = "";
   let hasItem = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
-    const own = markup[n - 1];
+    const own = source[n - 1]?.markup;
     const isIndented = own !== undefined && indentOnly.test(own.block);
     // If an item was dropped, its further paragraphs are not indented.
     const block: string = isIndented && !hasItem ? "" : (own?.block ?? "");
