@@ -143,6 +143,6 @@ export const signature: Rule = ({ lines, bodyStart }) => {
     .map((one) => one.trim())
     // `ANI BUDI, PALU`
     .filter((one) => !isPlace(one));
-  if (names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
+  if (names.length > 0 && names.every((one) => isPersonName(one, names.length > 1 ? 1 : 2)))
     decide(line, ["byline"], toFindings("authors", names, false));
 };
