@@ -110,9 +110,7 @@ function cardContent(inline: Token, link: Token, { title, action, bare = action,
 /**
  * The sites whose URLs become cards. `address` is a pattern for a URL without `https://` and `www.`, `m.` or `web.`; `shape` is the
  * player's shape if it is not that of the thing; for `player` see `playerAt`. Without a player the card is a link: short URLs do not show
- * what they lead to. The players are the documented ones: developers.google.com/youtube/player_parameters,
- * developers.tiktok.com/doc/embed-player, developers.facebook.com/docs/plugins/embedded-video-player, help.vimeo.com,
- * developer.spotify.com/documentation/embeds. For Instagram, X and Google Maps they are what their own embed codes load.
+ * what they lead to. The players are those that the sites document, or that their own embed codes load.
  */
 const hosts = sites.map((site) => ({ ...site, address: new RegExp(site.address) }));
 
