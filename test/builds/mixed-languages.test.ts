@@ -85,9 +85,9 @@ test("a link to a page in another language says so, in lists, timelines and betw
     ]);
   };
   expect(await on("index.html", ".thread a")).toEqual([
-    ["It opened.", "en", "en"],
-    ["Hujan turun.", null, null],
-    ["The sun shone.", "en", "en"],
+    ["It opened on 3 March 2024.", "en", "en"],
+    ["Hujan turun pada 2 Maret 2025.", null, null],
+    ["The sun shone in May 2025.", "en", "en"],
     [english.title, "en", "en"],
   ]);
   expect(await on("index.html", ".lead h2 a")).toEqual([[english.title, "en", "en"]]);

@@ -310,7 +310,13 @@ describe("what is not to be published", () => {
 
   test("who comes for a page that is not there is led to what there is", async () => {
     const links = (await page("/404.html")).querySelectorAll("main li a");
-    expect([...links].map((link) => link.getAttribute("href"))).toEqual(["/", "/tag/", "/arsip/"]);
+    expect([...links].map((link) => link.getAttribute("href"))).toEqual([
+      "/",
+      "/rubrik/ekonomi/",
+      "/rubrik/olahraga/",
+      "/tag/",
+      "/arsip/",
+    ]);
   });
 
   test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {
