@@ -229,8 +229,6 @@ export interface HomePage {
   strips: { section: Entity; stories: StoryRef[] }[];
   /** The tags in the news, most prominent first. */
   tags: TagSummary[];
-  /** How many of them fill the column of the latest stories, below these. */
-  tagsBeside: number;
 }
 
 /** A feed of the site, a topic, a section or an author, newest stories first. */

@@ -25,7 +25,6 @@ function drawHome(model: SiteModel): string {
   const { tag, stories: onTopic } = home.thread;
   const timeline = timelines.ofSite();
   const isWide = top.length > 0;
-  const isUnder = isWide && latest.length > 0 && home.tagsBeside < maxSmall;
   const isAlone = model.stories.length === 1;
   // If there are only topics in the rail, move the stories of lower rank there.
   const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
@@ -86,10 +85,9 @@ function drawHome(model: SiteModel): string {
               )}
             </Part>
           )}
-          {lead && isAlone ? <Connections view={view} story={lead} fallback={topics} /> : !isUnder && topics}
+          {lead && isAlone ? <Connections view={view} story={lead} fallback={topics} /> : topics}
           {lead && isAlone && <Numbers view={view} story={lead} />}
         </div>
-        {isUnder && topics}
         {(isAlone || timeline.events.length > 0) && (
           <div class="front-timeline">
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
@@ -104,17 +102,17 @@ function drawHome(model: SiteModel): string {
   });
 }
 
-/** With at most this many latest stories, show no more topics: they would outweigh the news. */
-const maxSmall = 5;
+/** With fewer latest stories, shows as few topics: more would outweigh the news. */
+const maxSmall = 4;
 
 /** Topics in the news. */
-function Topics({ view, home: { tags, latest, tagsBeside } }: { view: View; home: HomePage }) {
+function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
-  const isSmall = latest.length <= maxSmall;
+  const isSmall = latest.length < maxSmall;
   const List = latest.length > 0 ? TagRow : TagCards;
   return (
     <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
-      <List view={view} tags={isSmall ? tags.slice(0, Math.max(maxSmall, tagsBeside)) : tags} />
+      <List view={view} tags={isSmall ? tags.slice(0, maxSmall) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>

@@ -30,11 +30,11 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 3526,
-  site: 2288,
+  site: 2266,
   features: 5982,
   import: 9209,
   "import desk": 2207,
-  "all of the package": 38630,
+  "all of the package": 38606,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

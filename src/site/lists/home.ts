@@ -6,8 +6,8 @@ import type { HomePage, SiteModel, Story, StoryRef, TagRef, TagSummary } from ".
 
 /** How many stories are next to the lead, unless more are pinned, and the minimum. */
 const besideLead = { usual: 4, min: 3 };
-/** The minimum and maximum number of latest stories, depending on the room next to the lead. */
-const latestCount = { min: 4, max: 8 };
+/** How many of the latest stories, and then topics, are as high as a lead with a picture, and as one without. */
+const latestCount = { withPicture: 8, without: 4 };
 /** Whether live coverage is still ongoing: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));
@@ -59,14 +59,8 @@ export function composeHome(
     const unused = storiesOf(section).filter((story) => !used.has(story));
     return unused.length >= min && unused.every(({ kind }) => kind === "opinion") ? unused : [];
   });
-  const rest = listed.filter((one) => !used.has(one) && !reserved.includes(one)).slice(0, latestCount.max);
-  const room = lead ? estimateHeight(lead, top) + 60 * thread.stories.length : 0;
-  // The height of the list down to each of these stories.
-  let height = 60;
-  const withPicture = selectPictured(rest);
-  const heights = rest.map((one) => (height += 58 + 22 * lines(one.title, withPicture.has(one) ? 24 : 40)));
-  const fit = heights.filter((height) => height <= room + 20).length;
-  const latest = take(rest, lead ? Math.max(latestCount.min, fit) : 0);
+  const rest = listed.filter((one) => !reserved.includes(one));
+  const latest = take(rest, lead?.image ? latestCount.withPicture : latestCount.without);
   const strips = stripSections
     .map((section) => ({ section, stories: pictureFirst(take(storiesOf(section), front.stories)) }))
     .filter(({ stories }) => stories.length > 0)
@@ -74,8 +68,7 @@ export function composeHome(
     .sort((one, other) => Number(one.stories.length < min) - Number(other.stories.length < min))
     .slice(0, frontLimits.sections);
 
-  const tagsBeside = top[0] ? Math.floor((room - (heights[latest.length - 1] ?? room) - 130) / 45) : 0;
-  return { lead, live, top, thread, latest, strips, tags: tagsInTheNews(listed, tags), tagsBeside };
+  return { lead, live, top, thread, latest, strips, tags: tagsInTheNews(listed, tags) };
 }
 
 /** Moves the first story with a picture to the front: the first is shown large, and without a picture it would leave a gap. */
@@ -91,19 +84,6 @@ export function selectPictured<One extends StoryRef>(stories: readonly One[]): R
     if (story.image && !stories.slice(Math.max(0, at - 2), at).some((above) => shown.has(above)))
       shown.add(story);
   return shown;
-}
-
-/** Estimates how many lines a text takes. @param letters per line */
-const lines = (text: string | undefined, letters: number): number => Math.ceil((text?.length ?? 0) / letters);
-
-/** Estimates the height of the lead and the stories below it on a wide screen, in pixels: see `_includes/styles/home.css`. */
-function estimateHeight({ title, description, image }: Story, [first, ...others]: Story[]): number {
-  const lead =
-    (image ? 550 + 57 * lines(title, 26) : 138 + 66 * lines(title, 22)) + 32 * lines(description, 62);
-  const large = (first?.image ? 244 : 31) + 30 * lines(first?.title, 26) + 24 * lines(first?.description, 46);
-  const small = others.map(({ title, image }) => 58 + 22 * lines(title, image ? 23 : 36));
-  const column = small.reduce((height, one) => height + one, -33);
-  return lead + Math.max(large, column);
 }
 
 /** Lists the stories of the front page, in display order. */
