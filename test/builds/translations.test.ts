@@ -1,7 +1,7 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
 import { article } from "../support/article.ts";
-import { buildSite, rebuild, siteYaml, type TestSite } from "../support/site.ts";
+import { buildSite, rebuild, type TestSite } from "../support/site.ts";
 
 /** An article and its translation, below a path. */
 const indonesian = "2024/05/01/pasar";
@@ -22,7 +22,6 @@ let site: TestSite;
 beforeAll(async () => {
   site = await buildSite(
     {
-      "_data/site.yaml": siteYaml.replace("{ search", "{ ninjs: true, search"),
       "content/articles/2024-05-01-pasar.md": original(),
       "content/articles/market.md": translation(),
       "content/articles/lain.md": article({ title: "Lain", date: "2024-05-03 08:00" }),
@@ -37,7 +36,6 @@ async function saidOn(path: string) {
   const link = document.querySelector("header.head a[hreflang]");
   const graph = JSON.parse(document.querySelector("script[type]")?.textContent ?? "{}")["@graph"] ?? [];
   const { translationOfWork, workTranslation } = graph[0] ?? {};
-  const { associations } = JSON.parse(await site.read(`${path}/index.json`));
   return {
     languages: [...document.querySelectorAll("head link[hreflang]")].map((found) => [
       found.getAttribute("hreflang"),
@@ -47,11 +45,6 @@ async function saidOn(path: string) {
     locale: document.querySelector('meta[property="og:locale:alternate"]')?.getAttribute("content"),
     translationOfWork: translationOfWork?.["@id"],
     workTranslation: workTranslation?.["@id"],
-    associations: associations?.map(({ name, uri, language }: Record<string, string>) => [
-      name,
-      uri,
-      language,
-    ]),
   };
 }
 
@@ -68,14 +61,12 @@ test("each page names both languages in the same words, and leads to the other i
     link: [`/warta/${english}/`, "en", "Read in English"],
     locale: "en_GB",
     workTranslation: `${root}${english}/#article`,
-    associations: [["translation", `${root}${english}/`, "en"]],
   });
   expect(await saidOn(english)).toEqual({
     languages: both,
     link: [`/warta/${indonesian}/`, "id", "Baca dalam bahasa Indonesia"],
     locale: "id_ID",
     translationOfWork: `${root}${indonesian}/#article`,
-    associations: [["original", `${root}${indonesian}/`, "id"]],
   });
 });
 
