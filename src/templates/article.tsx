@@ -33,7 +33,9 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const timeline = model.timelines.ofStory(story);
   // Shown if there is neither a timeline nor live coverage. The same articles are not repeated below.
   const earlier = timeline.events.length === 0 && !story.entries ? page.earlier : undefined;
-  const related = page.related.filter((other) => !earlier?.stories.includes(other));
+  const related = page.related
+    .filter((other) => !earlier?.stories.includes(other))
+    .sort((a, b) => Number(b.date.at) - Number(a.date.at));
   const shown = [...(earlier?.stories ?? []), ...related];
   const linkTo = (label: string, other?: StoryRef) =>
     other && (series || !shown.includes(other)) ? { label, name: other.title, ...other } : undefined;

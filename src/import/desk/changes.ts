@@ -117,7 +117,11 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
   const { settings } = draft.project;
   const chosen = chosenLines(article?.lines ?? [], change);
   if (!article || chosen.length === 0) throw new DeskError(deskMessages.isOld());
-  if (as === "joined") return withJoined(draft.text, article, chosen);
+  if (as === "joined") {
+    const joined = withJoined(draft.text, article, chosen);
+    if (joined === undefined) throw new DeskError(deskMessages.cannotBeJoined());
+    return joined;
+  }
   const words = chosen.map((one) => one.words);
   const isPart = change.start !== undefined;
   const key = lineKeys.find((one) => one === as);

@@ -190,13 +190,18 @@ export const chosenLines = (
 const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
   editFile(file, {}, [], joinBlocks(blocks));
 
-/** Joins the blocks of lines in an article's file, from the first to the last. A single block is joined with the next one. */
-export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string {
+/**
+ * Joins the blocks of lines in an article's file, from the first to the last. The block of a single line is joined with the next one.
+ *
+ * @returns undefined if a line is not in the text, or if there is nothing to join
+ */
+export function withJoined(file: string, read: ReadText, chosen: readonly ChosenLine[]): string | undefined {
   const { blocks } = placeBlocks(splitFile(file).body, read);
-  const isChosen = ({ lines }: TextBlock): boolean => chosen.some(({ n }) => lines.includes(n));
-  const first = blocks.findIndex(isChosen);
-  const [block, ...others] = blocks.slice(first, Math.max(blocks.findLastIndex(isChosen), first + 1) + 1);
-  if (first < 0 || !block || [block, ...others].some(({ kind }) => kind === "other")) return file;
+  const places = chosen.map(({ n }) => blocks.findIndex(({ lines }) => lines.includes(n)));
+  const [first, last] = [Math.min(...places), Math.max(...places)];
+  const [block, ...others] = first < 0 ? [] : blocks.slice(first, (chosen.length > 1 ? last : first + 1) + 1);
+  if (!block || others.length === 0 || [block, ...others].some(({ kind }) => kind === "other"))
+    return undefined;
   return withBlocks(file, blocks.toSpliced(first, others.length + 1, others.reduce(joined, block)));
 }
 

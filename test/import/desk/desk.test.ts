@@ -106,6 +106,16 @@ test("an article with a mistake is not published, and keeps what it is", async (
   expect(desk.site.read(desk.shown().file)).toContain("draft: true");
 });
 
+test("a line that was dropped is not joined, and takes no other with it", async () => {
+  const desk = await openDesk();
+  const at = (words: string): number => lineOf(desk.shown(), words);
+  await desk.do({ do: "lines", lines: [at("Dana dari")], as: "nothing" });
+  const before = desk.shown().body;
+  for (const lines of [[at("Dana dari"), at("Badan")], [at("Dana dari")], [at('"Kami ingin')]])
+    await expect(desk.do({ do: "lines", lines, as: "joined" })).rejects.toBeInstanceOf(DeskError);
+  expect(desk.shown().body).toBe(before);
+});
+
 test("what an editor does with lines of one site is offered the third time, and never done unseen", async () => {
   const page = (number: number) =>
     `${rawText.replace("Seribu", `${number} Ribu`)}\nKlik di sini untuk berlangganan\nSumber: Kabar Muara`;

@@ -145,7 +145,7 @@ const topicIn = (form) => {
 function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) {
   /** @param {HTMLInputElement} box */
   const send = async (box) => {
-    const typed = box.value.trim();
+    const typed = box.value.trim().replace(/,$/, "");
     if (typed === value || !box.checkValidity()) return;
     box.setCustomValidity(await editor.step({ do: "set", key, value: typed }));
     if (!box.reportValidity()) return box.select();
@@ -167,7 +167,11 @@ function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) 
     for (const [at, option] of [...(box.list?.options ?? [])].entries()) option.value = before + options[at];
   };
   const onBlur = (/** @type {InField} */ { currentTarget }) => send(currentTarget);
-  const onFocus = (/** @type {InField} */ { currentTarget }) => id === "answer" && currentTarget.select();
+  const onFocus = (/** @type {InField} */ { currentTarget: box }) => {
+    // A further name is added to a list; another value is replaced.
+    if (id === "answer" && isList && value) box.value = `${value}, `;
+    else if (id === "answer") box.select();
+  };
   const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
   const list = options.length > 0 ? `${id}-options` : undefined;
   const isWrong = editor.desk.state.mistakes.some((mistake) => mistake.key === key) || undefined;
