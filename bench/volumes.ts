@@ -17,7 +17,7 @@ const wanted = { memory: 2048, story: 1.3, correction: 2.3, files: 30, growth: 1
 /** Room for new objects, as `warta build` gives its processes: the site built at once has it too. */
 const roomForNew = "--max-semi-space-size=64";
 /** A heap with which a process stays under two gigabytes, in MiB. */
-const smallHeap = "--max-old-space-size=1850";
+const smallHeap = "--max-old-space-size=1800";
 
 /**
  * Measures a site in ten volumes beside one of a tenth of its articles, which is built at once: all volumes, a new story, a

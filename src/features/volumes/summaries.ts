@@ -54,11 +54,12 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
   /** The number of articles in each summary on disk. */
   const counts = new Map<string, number>();
+  const shared = new Map<string, unknown>();
 
   for (const name of existsSync(folder) && !isEmpty ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
     counts.set(name, 0);
-    for (const known of readSummary(path.join(folder, name), head) as Generator<Known>) {
+    for (const known of readSummary(path.join(folder, name), head, shared) as Generator<Known>) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
       const { article } = known.result;
       const file = article?.file ?? "";
@@ -164,12 +165,12 @@ export function readBody(root: string, file: string, bodyLine: number): string {
 }
 
 /** Reads a summary: a line with its `head`, else it is ignored, then a line of JSON for each article, until one is damaged. */
-function* readSummary(file: string, head: string): Generator<unknown> {
+function* readSummary(file: string, head: string, shared: Map<string, unknown>): Generator<unknown> {
   const [first, ...lines] = readFileSync(file, "utf8").split("\n");
   if (first !== head) return;
   for (const line of lines) {
     try {
-      yield restore(JSON.parse(line));
+      yield restore(JSON.parse(line), shared);
     } catch {
       return;
     }
@@ -204,11 +205,12 @@ const startAt = memoize((offset: number) =>
   DateTime.fromMillis(0, { zone: FixedOffsetZone.instance(offset) }),
 );
 
-/** Names, and names with their places. All articles share them: they are half of what is known. */
-const shared = new Map<string, unknown>();
-
-/** Restores times in what `toLine` wrote, in place: a reviver for `JSON.parse` takes three times as long. */
-function restore(value: unknown): unknown {
+/**
+ * Restores times in what `toLine` wrote, in place: a reviver for `JSON.parse` takes three times as long.
+ *
+ * @param shared names, and names with their places. All articles share them: they are half of what is known
+ */
+function restore(value: unknown, shared: Map<string, unknown>): unknown {
   // Few names are longer.
   if (typeof value === "string") return value.length > 24 ? value : (ownerOf(shared, value, value) ?? value);
   if (typeof value !== "object" || value === null) return value;
@@ -218,6 +220,6 @@ function restore(value: unknown): unknown {
   const [at, offset] = (object[time] ?? []) as number[];
   // The sum shares the locale of its start: a time with a locale of its own takes a kilobyte.
   if (at !== undefined) return startAt(offset ?? 0).plus(at);
-  for (const key of Object.keys(object)) object[key] = restore(object[key]);
+  for (const key of Object.keys(object)) object[key] = restore(object[key], shared);
   return object;
 }
