@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { monthPattern } from "../../news/dates/names.ts";
 import { palette } from "../../news/settings/palette.ts";
 import layoutJson from "./layout.json" with { type: "json" };
 
@@ -47,6 +48,8 @@ const widthOf = ({ portrait, photoWidth }: CardText): number =>
 export const maxHeight = ({ date, topics = [] }: CardText): number =>
   date || topics.length > 0 ? layout.high.usual : layout.high.alone;
 
+const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${monthPattern})\\b)`, "gi");
+
 type BoxProps = {
   children?: ComponentChildren;
   id?: string;
@@ -76,8 +79,8 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
   const dot = `radial-gradient(circle, ${accent} 47%, ${paper} 50%)`;
   const line = { border: `6px solid ${accent}`, borderTopWidth: 0, borderRightWidth: 0 };
   const italic = text.fontStyle && layout.italic;
-  // A compound like layang-layang is not broken at its hyphen.
-  const unbroken = title.replace(/(?<=\p{L}-)(?=[\p{L}\d])/gu, "\ufeff");
+  // A compound like layang-layang is not broken at its hyphen, nor `12 Januari` at its space.
+  const unbroken = title.replace(/(?<=\p{L}-)(?=[\p{L}\d])/gu, "\ufeff").replace(beforeMonth, "\u00a0");
   const breaks = /\S{31}/.test(title) ? "break-word" : "normal";
   const nameSize = Math.max(28, Math.min(layout.nameSize, (1.7 * width) / siteName.length));
   return (

@@ -159,7 +159,12 @@ export function searchRecord(story: Story, model: SiteModel) {
     penulis: JSON.stringify(bylines),
     gambar:
       thumbnail &&
-      JSON.stringify({ class: "thumbnail", src: href(thumbnail.path), alt: "", loading: "lazy" }),
+      JSON.stringify({
+        class: thumbnailCut(image) === "square" ? "thumbnail square" : "thumbnail",
+        src: href(thumbnail.path),
+        alt: "",
+        loading: "lazy",
+      }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(bylines.flat().join(" "), false),
