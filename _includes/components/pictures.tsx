@@ -60,22 +60,23 @@ export function Portrait({ view, picture, alt = "", sizes }: PortraitProps) {
   );
 }
 
+/** Returns the classes of a story's picture in a list: it is in 16:9 or, if it is upright, a square. */
+export const thumbnailClass = (picture: Picture): string =>
+  thumbnailCut(picture) === "square" ? "thumbnail square" : "thumbnail";
+
 interface ThumbnailProps {
   view: View;
   picture: Picture;
   /**
-   * Where it is, which determines its width. The front page has `lead`, `top` next to it, `strip` and `row` of a section, and `small` of
-   * lower rank; lists have `first` beside their first headline and `list` beside the others.
+   * Which determines its width: on the front page `lead`, `top` next to it, `strip` and `row` of a section, `small` of lower rank; in lists
+   * `first` beside their first headline and `list` beside the others.
    */
   place: keyof typeof widths;
   /** Whether it is the page's first picture: loaded at once, and described for readers who cannot see it. */
   isFirst?: boolean;
 }
 
-/**
- * Draws a story's picture above or beside its headline, in 16:9 or, if it is upright, as a square, loaded lazily. The headline says what it is about, and the article
- * describes it, so a list does not describe it again (https://www.w3.org/WAI/tutorials/images/decorative/).
- */
+/** Draws a story's picture at its headline, which says what it is about: https://www.w3.org/WAI/tutorials/images/decorative/ */
 export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailProps) {
   const { href } = view.site.addresses;
   const cut = thumbnailCut(picture);
@@ -83,7 +84,7 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
   return (
     <WithFormats sources={sourcesOf(picture, cut, widths[place], href)}>
       <img
-        class={cut === "square" ? "thumbnail square" : "thumbnail"}
+        class={thumbnailClass(picture)}
         src={href(path)}
         width={width}
         height={height}
@@ -95,10 +96,7 @@ export function Thumbnail({ view, picture, place, isFirst = false }: ThumbnailPr
   );
 }
 
-/**
- * Returns the line below a picture: caption, credit and any use of AI, separated by dots unless a sentence ends before. Empty
- * if there is none of these.
- */
+/** Returns the line below a picture: caption, credit and any use of AI, separated by dots unless a sentence ends before; may be empty. */
 export const captionOf = ({ caption, credit, ai }: Picture, { labels, ...words }: Words): string =>
   [
     caption,

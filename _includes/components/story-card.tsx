@@ -76,7 +76,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
 export const LiveStrip = ({ view, story }: { view: View; story: StoryRef }) => (
   <div class="card live-strip">
     <p class="label">
-      <Status view={view} story={story} shows={["word", "time"]} />
+      <Status view={view} story={story} />
     </p>
     <h2>
       <StoryLink view={view} story={story} />

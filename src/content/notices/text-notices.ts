@@ -12,8 +12,8 @@ const gap = /\[\[(?:ISI|FILL)\s*(?::\s*([^\]\n]*))?\]\]/gi;
 
 /**
  * Finds three problems in front matter and text: gaps to fill in, named after the first (mistakes in articles, unless they are
- * drafts); bidi control characters, which can disguise a name as another (mistakes, but notices in drafts); and hashtags in front matter, because ` #` begins a comment in YAML and would
- * cut off a headline without a warning. An intended comment has a space after the `#`.
+ * drafts); bidi control characters, which can disguise a name as another (mistakes, but notices in drafts); and hashtags in front
+ * matter, because ` #` begins a comment in YAML and would cut off a headline without a warning. An intended comment has a space after it.
  */
 export function findTextProblems(source: YamlSource, isDraft = false, text?: WrittenText): Diagnostic[] {
   const { file, map } = source;

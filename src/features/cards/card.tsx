@@ -49,7 +49,6 @@ export const maxHeight = ({ date, topics = [] }: CardText): number =>
   date || topics.length > 0 ? layout.high.usual : layout.high.alone;
 
 const beforeMonth = new RegExp(`(?<=\\d) (?=(?:${monthPattern})\\b)`, "gi");
-
 type BoxProps = {
   children?: ComponentChildren;
   id?: string;

@@ -1,6 +1,7 @@
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { labelText, sectionLabel, voiceOf } from "../../../_includes/components/headline.tsx";
+import { thumbnailClass } from "../../../_includes/components/pictures.tsx";
 import { isoTime, longDate, shortDate } from "../../../_includes/shown-dates.ts";
 import { wordsIn } from "../../../_includes/words/words.ts";
 import { escapeXml } from "../../../_includes/xml.ts";
@@ -160,7 +161,7 @@ export function searchRecord(story: Story, model: SiteModel) {
     gambar:
       thumbnail &&
       JSON.stringify({
-        class: thumbnailCut(image) === "square" ? "thumbnail square" : "thumbnail",
+        class: thumbnailClass(image),
         src: href(thumbnail.path),
         alt: "",
         loading: "lazy",

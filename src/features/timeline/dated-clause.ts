@@ -126,7 +126,7 @@ export type Role = "says" | "verb" | "names" | "depends" | "during";
 type ClauseWord = ReturnType<typeof readWords>[number];
 
 /** Returns the words of a sentence with their roles. Uses the forms of words: Indonesian marks verbs by prefixes. */
-export function readWords(sentence: string) {
+function readWords(sentence: string) {
   return [...sentence.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'./-]*(?<![./-])/gu)].map(({ 0: text, index }) => {
     const end = index + text.length;
     return { text, start: index, end, role: roleOf(text, sentence.slice(0, index), sentence.slice(end)) };

@@ -126,7 +126,7 @@ const maxDistance = 300;
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
-export function dateWithoutYear(
+function dateWithoutYear(
   written: WrittenDate,
   text: string,
   sentence: SentenceSpan,

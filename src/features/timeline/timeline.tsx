@@ -17,6 +17,8 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
   const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
   // Events of one day are grouped under one date. A sentence with later dates contains these itself.
   const groups = groupBy(events, ({ date }) => [date]);
+  /** A story's own page has its headline already. */
+  const isOwn = (event: TimelineEvent): boolean => isPublication(event) && event.story.path === path;
   return (
     <ol class="thread">
       {[...groups].map(([date, dayEvents]) => (
@@ -27,12 +29,10 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
               {isPublication(event) && (
                 <span class="label">
                   {view.words.publication}
-                  {event.story.path !== path && ": "}
+                  {!isOwn(event) && ": "}
                 </span>
               )}
-              {!(isPublication(event) && event.story.path === path) && (
-                <EventText view={view} event={event} path={path} />
-              )}
+              {!isOwn(event) && <EventText view={view} event={event} path={path} />}
               {areSeveral && !isPublication(event) && (
                 <cite class="label" lang={langOf(view, event.story)}>
                   <br />

@@ -61,7 +61,7 @@ function kindOf(text: string): TextBlock["kind"] {
 }
 
 /** Creates a block of a kind. In text, escapes a sign that would begin another kind: `1. x` → `1\. x`. */
-export function blockAs(words: string, kind: BlockKind, lines: number[]): TextBlock {
+function blockAs(words: string, kind: BlockKind, lines: number[]): TextBlock {
   const signs = { heading: "## ", quote: "> ", list: "- ", text: "" };
   const plain = kind === "heading" ? words.replace(/^(\*\*|__)((?:(?!\1).)+)\1$/, "$2") : words;
   const isPlain = kind !== "text" || splitBlock(words)[0] === "";
