@@ -102,17 +102,17 @@ function drawHome(model: SiteModel): string {
   });
 }
 
-/** With fewer latest stories, shows as few topics: more would outweigh the news. */
-const maxSmall = 4;
+/** With fewer latest stories, shows only some topics: more would outweigh the news. */
+const [fewStories, fewTopics] = [4, 5];
 
 /** Topics in the news. */
 function Topics({ view, home: { tags, latest } }: { view: View; home: HomePage }) {
   const { words, site } = view;
-  const isSmall = latest.length < maxSmall;
+  const isSmall = latest.length < fewStories;
   const List = latest.length > 0 ? TagRow : TagCards;
   return (
     <Part id={view.ids.topics} heading={isSmall ? words.tags : words.tagsInTheNews} class="wide">
-      <List view={view} tags={isSmall ? tags.slice(0, maxSmall) : tags} />
+      <List view={view} tags={isSmall ? tags.slice(0, fewTopics) : tags} />
       <p class="label more">
         <a href={site.addresses.href(site.addresses.tags)}>{words.allTags} →</a>
       </p>
@@ -125,8 +125,8 @@ const stripLayout = (strips: HomePage["strips"], at: number): string => {
   const [before, count = 0, after] = [at - 1, at, at + 1].map((at) => strips[at]?.stories.length);
   const pictures = strips[at]?.stories.filter(({ image }) => image).length ?? 0;
   const isBesideOne = before === 1 || after === 1;
-  if (isBesideOne ? count === 1 || (count === 2 && pictures === 0) : count + pictures === 1)
-    return "words thin";
+  if (count === 1 && (isBesideOne || pictures === 0)) return "words thin";
+  if (count === 2 && isBesideOne && pictures === 0) return "words thin";
   if (count > 2 && pictures === count) return "pictures";
   return pictures > 0 ? "led" : "words";
 };
