@@ -5,7 +5,6 @@ import { z } from "zod";
 import type { Author, Tag } from "../content/content.ts";
 import { folders, listMarkdown, readEach } from "../content/content-files.ts";
 import { createAtomic, WriteError } from "../content/files.ts";
-import { readArticle } from "../content/read-article.ts";
 import { authorReader } from "../content/read-file.ts";
 import { type Project, readProject } from "../content/read-settings.ts";
 import type { Settings } from "../content/settings.ts";
@@ -64,25 +63,7 @@ function makeFile(kind: string, title: string, project: Project, env: NodeJS.Pro
     );
   }
   if (!kinds.article.includes(kind)) throw new LocalizedError(newMessages.isNoKind({ kind }));
-  const listed = settings.sections.map(({ name }) => name);
-  const sections = listed.length > 0 ? listed : recentSections(project);
-  return newArticle(title, buildTime(env, Date.now), settings, tags, sections);
-}
-
-/** Only the last articles by file name, which begins with the day, are read: a newsroom may have ten thousand. */
-const maxRead = 50;
-
-/** Lists the sections of the last articles, most frequent first, for sites whose settings list none. */
-function recentSections({ root, settings: { timeZone } }: Project): string[] {
-  const schema = articleSchema(timeZone);
-  const files = listMarkdown(root, folders.articles).slice(-maxRead);
-  const { results } = readEach(root, files, (file, bytes) => readArticle(file, bytes, { schema, timeZone }));
-  const counts = new Map<string, number>();
-  for (const { article } of results) {
-    const name = article?.section?.text;
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return [...counts].sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1)).map(([name]) => name);
+  return newArticle(title, buildTime(env, Date.now), settings, tags);
 }
 
 /** A file to write, from the project's root. */
@@ -103,15 +84,12 @@ function slugOf(title: string): string {
 /**
  * Makes the skeleton of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
  * names, if any. It has no mistakes, so the site can be built at once.
- *
- * @param sections names of the site's sections, most likely first
  */
 export function newArticle(
   title: string,
   now: DateTime<true>,
   settings: Settings,
   tags: readonly Tag[],
-  sections: readonly string[] = settings.sections.map(({ name }) => name),
 ): NewFile {
   const words = commentsFor(settings);
   const slug = slugOf(title);
@@ -123,7 +101,7 @@ export function newArticle(
     `date: ${timeIn(now, timeZone)}   # ${words.date}`,
     `# ${words.authors}`,
     `# ${words.dateline}`,
-    sectionLine(sections, words),
+    sectionLine(settings, words),
     `${key("tags", named)}   # ${words.tags}`,
     `# ${words.image}`,
     ...requiredKeys(settings),
@@ -187,8 +165,8 @@ const requiredKeys = ({ frontMatter }: Settings): string[] =>
 
 const maxSections = 8;
 
-function sectionLine(sections: readonly string[], words: Comments): string {
-  const [first, ...others] = sections;
+function sectionLine({ sections }: Settings, words: Comments): string {
+  const [first, ...others] = sections.map(({ name }) => name);
   if (first === undefined) return `${key("section", words.section)}   # ${words.aboutSection}`;
   const choice = others.slice(0, maxSections).join(", ");
   return `${key("section", first)}${choice && `   # ${words.or} ${choice}`}`;

@@ -125,7 +125,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     checkAddresses(articles, pages, settings),
     findLikelyTypos(articles, settings.sections, authors, slugs),
     securityNotices(settings, now),
-    findUnreadFiles(root, listed),
+    findUnreadFiles(listed),
   ]
     .flat()
     .sort(compareDiagnostics);

@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3526,
+  content: 3372,
   site: 2266,
   features: 5990,
   import: 9209,
   "import desk": 2223,
-  "all of the package": 38632,
+  "all of the package": 38160,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
