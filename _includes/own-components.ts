@@ -41,7 +41,6 @@ export interface PageItems {
   AuthorPage: AuthorPage;
   MonthPage: MonthPage;
   ArchivePage: SiteModel;
-  TimelinePage: ReturnType<SiteModel["timelines"]["pages"]>[number];
   CorrectionsPage: SiteModel;
   SearchPage: SiteModel;
   /** A page of `content/pages/`, or of the site's own with `layout: base`. */

@@ -20,7 +20,6 @@ const sentences = sentencesOf<{
   articlesSince: [count: number, since: string];
   /** The page's description for search engines. @param site its name */
   correctionsOf: [site: string];
-  timelineOf: [name: string];
   timelineShown: [shown: number, total: number];
   /** What a folded timeline contains. @param years the first and the last, or the only one */
   events: [count: number, years: string];

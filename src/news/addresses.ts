@@ -55,8 +55,6 @@ export function createAddresses(
     /** `/cari/skrip/search.js` */
     searchScript: (name: string) => `${search}${names.scripts}/${name}`,
     searchIndex: `${search}${names.index}/`,
-    /** `/tag/tiktok/kronologi/2020/`. @param path of the page with the timeline */
-    timeline: (path: string, year: string) => `${path}${words.timeline}/${year}/`,
     // Folders of files with a content hash in their names.
     pictures: `/${names.pictures}/`,
     /** For PDF. */

@@ -136,7 +136,7 @@ export function buildModel(
   const limit = oldAfter ? now.setZone(timeZone).startOf("month").minus({ months: oldAfter }) : undefined;
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const volumes = volumesOf?.(content);
-  const timelines = createTimelines({ settings, addresses, listed: () => listed(), tagged: () => tagged() });
+  const timelines = createTimelines({ settings, listed: () => listed(), tagged: () => tagged() });
   const texts = { addresses, design, timelines, volumes };
 
   // Process each article on its own

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { Name } from "../../_includes/components/headline.tsx";
 import { langOf, type View } from "../../_includes/view.ts";
+import { namedIn } from "../features/timeline/model.ts";
 import type { Mention, Story, StoryRef, TagRef } from "../site/model.ts";
 
 /** Two tags of a story that are named in the same sentences. */
@@ -73,18 +74,13 @@ function findConnections({ tags, mentions }: Pick<Story, "tags" | "mentions">): 
   const connections = tags.flatMap((one, index) =>
     tags.slice(index + 1).flatMap((other): Connection[] => {
       const sentences = mentionsWith(mentions, one.slug, other.slug).length;
-      const isInFileOnly = sentences === 0 && (descriptionNames(one, other) || descriptionNames(other, one));
-      return sentences > 0 || isInFileOnly ? [{ tags: [one, other], sentences }] : [];
+      const inFiles =
+        namedIn(one.description ?? "", [other]).size + namedIn(other.description ?? "", [one]).size;
+      return sentences + inFiles > 0 ? [{ tags: [one, other], sentences }] : [];
     }),
   );
   return connections.sort((a, b) => b.sentences - a.sentences);
 }
-
-/** Whether the description of a topic names another. */
-const descriptionNames = ({ description }: TagRef, { name, aliases }: TagRef): boolean => {
-  const words = ` ${description ?? ""} `.replace(/[^\p{L}\p{N}]+/gu, " ");
-  return [name, ...aliases].some((one) => words.includes(` ${one} `));
-};
 
 /** In pixels: the height of a row, which suits a finger, and the maximum width of an arc. */
 const [row, maxArc] = [44, 72];

@@ -2,7 +2,6 @@ import { corrections } from "../features/corrections/page.tsx";
 import { ninjsFiles } from "../features/ninjs/ninjs.ts";
 import { rightsFiles } from "../features/rights/rights.ts";
 import { search } from "../features/search/page.tsx";
-import { timeline } from "../features/timeline/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
 import { icon, manifest } from "../outputs/manifest.ts";
 import { redirects } from "../outputs/redirect.tsx";
@@ -31,7 +30,6 @@ const pages: readonly Template[] = [
   author,
   archive,
   month,
-  timeline,
   ...corrections,
   ...search,
   staticPage,

@@ -20,7 +20,7 @@ export function writtenFiles(site: SiteModel): string[] {
 }
 
 /** Templates that require parsing every text to list their pages, or pages they refer to. */
-const needsTexts: ReadonlySet<string> = new Set(["timeline", "sitemap-part"]);
+const needsTexts: ReadonlySet<string> = new Set(["sitemap-part"]);
 
 /** Lists the pages and files of a site and their sitemap entries, except those that require parsing every text. Does not render any. */
 export function pagesBesideTexts(site: SiteModel): { files: PageFile[]; entries: SitemapEntry[] } {
@@ -68,14 +68,12 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
     ...(settings.templates.search ? [site.addresses.searchIndex] : []),
     editorPath,
   ];
-  const mayBeTextPage = (path: string): boolean =>
-    path.includes(`/${settings.addresses.timeline}/`) || path.startsWith("/sitemap-");
   const known = once(() => new Set([...listed(false), ...pictureFiles()]));
   const textPages = once(() => new Set(listed(true)));
   return (path) =>
     folders.some((folder) => path.startsWith(folder)) ||
     known().has(path) ||
-    (mayBeTextPage(path) && (site.volumes?.isClosed || textPages().has(path)));
+    (path.startsWith("/sitemap-") && (site.volumes?.isClosed || textPages().has(path)));
 }
 
 /** Normalises a path like links: removes `index.html`, and adds a slash after a last segment without a dot, even `/_redirects`. */

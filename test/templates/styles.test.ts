@@ -133,7 +133,7 @@ test("each kind of page has every style it needs, in the order of the whole", as
   ]);
   kinds.delete("redirect");
   const order = whole.map(({ text }) => text);
-  expect(kinds.size).toBe(14);
+  expect(kinds.size).toBe(13);
 
   for (const [kind, pages] of kinds) {
     // Pages of a kind may differ: only some texts have blocks and cards.

@@ -35,7 +35,7 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
 
 /** `terendah sejak 2001`, `the first since 2001`: a comparison with that time. */
 const sinceSuperlative =
-  /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|buruk)|paling|pertama|most|first|worst)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
+  /(?<!\p{L})(?:ter(?:tinggi|rendah|besar|kecil|banyak|buruk)|paling|pertama(?:nya)?|most|first|worst)(?!\p{L})[^,;.]*\s(?:sejak|since)\s[^,;]*$/iu;
 
 /**
  * Returns where a date starts, including its weekday and preposition. `isSetOff`: a comma or a dash precedes it, so it belongs to the

@@ -26,7 +26,7 @@ export function findDatedSentences(
   const events = blocks.flatMap((block) => {
     const { text, sentences, paragraph, quotations } = block;
     return datesInText(text, published, sentences).flatMap(
-      ({ date, start, end }, at, all): DatedSentence[] => {
+      ({ date, start, end }, _, all): DatedSentence[] => {
         const sentence = sentences.find((span) => start < span.end);
         if (date === published.slice(0, 4) || !sentence) return [];
         const length = sentence.end - sentence.start;
@@ -36,11 +36,13 @@ export function findDatedSentences(
         const place = { start: start - sentence.start, end: end - sentence.start };
         if (!datesAnEvent(whole.text, place)) return [];
         const before = sentences[sentences.indexOf(sentence) - 1];
-        const isDated = Number(all[at - 1]?.start) >= Number(before?.start);
+        const isDated = all.some((date) => before && date.start >= before.start && date.start < before.end);
         const entry = before && !isDated ? withSubject(whole, text, before) : whole;
         const isInEntry = (place: NamePosition): boolean =>
           place.block === block && place.start >= entry.start && place.end <= entry.end;
-        const tags = [...new Set(places.filter(isInEntry).map(({ tag }) => tag.slug))];
+        // Without its subject, it is understood only in its article.
+        const named = pronoun.test(entry.text) ? [] : places.filter(isInEntry);
+        const tags = [...new Set(named.map(({ tag }) => tag.slug))];
         return [{ date, text: entry.text, paragraph: paragraph.id, tags }];
       },
     );
@@ -81,9 +83,9 @@ function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => !monthNames.has(word) && !weekdayNames.has(word)));
 }
 
-/** The start of a sentence whose subject the previous sentence names. */
+/** The start of a sentence whose subject the previous sentence names: `Ia`, `Contohnya`, `Menara setinggi 38 meter itu`. */
 const pronoun =
-  /^(?:(?:Ia|Dia|Mereka|Beliau|Keduanya|Itu|Ini|He|She|They|It|This|That|His|Her|Their|Its)|\p{Lu}\p{Ll}+nya) /u;
+  /^(?:(?:Ia|Dia|Mereka|Beliau|Keduanya|Itu|Ini|He|She|They|It|This|That|His|Her|Their|Its)|\p{Lu}\p{Ll}+nya|\p{Lu}[\p{Ll}\d-]+(?: [\p{Ll}\d-]+){0,4} (?:itu|tersebut)),? /u;
 
 /** Adds the previous sentence to an entry that means nothing without it, if both are short: `Ia diangkat pada 2019`. */
 function withSubject(entry: SentenceSpan & { text: string }, text: string, before: SentenceSpan) {

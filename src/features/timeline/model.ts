@@ -1,12 +1,11 @@
 import type { Settings } from "../../content/settings.ts";
-import { type Addresses, dayOfArticle, homePath } from "../../news/addresses.ts";
+import { dayOfArticle } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { monthPattern } from "../../news/dates/names.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
-import { paginate } from "../../site/lists/list-pages.ts";
-import type { DatedSentence, ListPage, Story, StoryRef, TagRef } from "../../site/model.ts";
+import type { DatedSentence, Story, StoryRef, TagRef } from "../../site/model.ts";
 import { findDatedSentences } from "./dated-sentences.ts";
 
 /** An event found in an article's text or written by an editor, or an article's publication. */
@@ -20,7 +19,7 @@ export interface TimelineEvent {
   story: Pick<StoryRef, "path" | "language"> & Partial<Pick<StoryRef, "labels">>;
   /** Paragraph of that article; absent for `written` and `publication`. */
   paragraph?: string;
-  /** Slugs of the tags whose timelines contain it: those in its text; for `written`, all tags of the article. */
+  /** Slugs of the tags that its text names: their timelines contain it. */
   tags: readonly string[];
 }
 
@@ -28,26 +27,6 @@ export interface Timeline {
   /** Oldest first; in a timeline of many articles, only the latest events. */
   events: readonly TimelineEvent[];
   total: number;
-  /** Pages with all events, by year; empty if `events` has them all. */
-  years: TimelineYear[];
-}
-
-export interface TimelineYear {
-  /** `2020` */
-  year: string;
-  path: string;
-}
-
-/** The events of a year. */
-export interface TimelinePage {
-  /** The tag it belongs to; absent for the whole site's. */
-  tag: TagRef | undefined;
-  year: string;
-  /** Oldest first, unlike other lists. */
-  list: ListPage<TimelineEvent>;
-  /** The next and previous year. On the front page only: otherwise the first event of a new year would change all pages of the one before. */
-  newer?: TimelineYear | undefined;
-  older?: TimelineYear | undefined;
 }
 
 /** A timeline made from texts has at least this many events besides a publication: a single event is no timeline. A tag's may have one. */
@@ -57,7 +36,6 @@ export type Timelines = ReturnType<typeof createTimelines>;
 
 interface TimelinesRequest {
   settings: Settings;
-  addresses: Addresses;
   /** Returns the stories, newest first; of an article in two languages only the version in the site's. */
   listed: () => readonly Story[];
   /** Returns every tag with its stories, newest first. */
@@ -65,10 +43,8 @@ interface TimelinesRequest {
 }
 
 /** Makes the timelines of a site, each computed when it is first needed. */
-export function createTimelines({ settings, addresses, listed, tagged }: TimelinesRequest) {
+export function createTimelines({ settings, listed, tagged }: TimelinesRequest) {
   const { templates, front } = settings;
-  const cut = (events: readonly TimelineEvent[], path: string, tag?: TagRef) =>
-    cutTimeline(events, (year) => addresses.timeline(path, year), tag);
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to the events; the list on the same page shows the others. */
   const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
@@ -83,22 +59,15 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     return (newestEvent && !isRepeated ? [...happened, newestEvent] : happened).sort(byDate);
   };
   const all = () => listed().toReversed().flatMap(eventsOf);
-  // Events of tags: from sentences in any article that mention the tag, and those that an editor wrote for an article with it.
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
-  // If a tag has none, the events of the articles whose first tag it is, if there are enough for a timeline.
-  const aboutTag = (tag: TagRef, stories: readonly Story[]) => {
-    const about = stories.filter(({ tags }) => tags[0]?.slug === tag.slug);
-    return withNewest(about.flatMap(eventsOf), stories, minEvents);
-  };
-  const ofTag = (tag: TagRef, stories: readonly Story[]) =>
-    once(() => {
-      const named = byTag().get(tag.slug);
-      return cut(named ? withNewest(named, stories, 1) : aboutTag(tag, stories), tag.path, tag);
-    });
-  const ofTags = once(() => new Map(tagged().map(({ tag, stories }) => [tag.slug, ofTag(tag, stories)])));
+  const ofTags = once(() => {
+    const found = ({ slug }: TagRef, stories: readonly Story[]) =>
+      once(() => latest(withNewest(byTag().get(slug) ?? [], stories, 1)));
+    return new Map(tagged().map(({ tag, stories }) => [tag.slug, found(tag, stories)]));
+  });
   const ofSite = once(() => {
     const isShown = front.timeline && templates.timelines && tellsOneStory(listed());
-    return cut(isShown ? withNewest(all(), listed(), minEvents) : [], homePath);
+    return latest(isShown ? withNewest(all(), listed(), minEvents) : []);
   });
 
   return {
@@ -106,10 +75,10 @@ export function createTimelines({ settings, addresses, listed, tagged }: Timelin
     find: templates.timelines ? findDatedSentences : (): DatedSentence[] => [],
     /** An article's timeline, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
     ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
-    ofTag: (tag: TagRef): Timeline => shownOnce((ofTags().get(tag.slug)?.() ?? cut([], tag.path)).timeline),
+    /** A topic's: events of any article whose text names it. */
+    ofTag: ({ slug }: TagRef): Timeline => ofTags().get(slug)?.() ?? latest([]),
     /** The front page's timeline: empty, unless the site covers one story. */
-    ofSite: (): Timeline => shownOnce(ofSite().timeline),
-    pages: (): TimelinePage[] => [ofSite, ...ofTags().values()].flatMap((of) => of().pages),
+    ofSite,
   };
 }
 
@@ -146,13 +115,32 @@ export function storyEvents(story: Story): TimelineEvent[] {
   const { timeline, path, language } = story;
   if (timeline === false) return [];
   const from = { path, language };
-  const tags = story.tags.map(({ slug }) => slug);
+  const tagsIn = (text: string) => Array.from(namedIn(text, story.tags), ({ slug }) => slug);
   const events: TimelineEvent[] = Array.isArray(timeline)
-    ? timeline.map((event) => ({ kind: "written", ...event, story: from, tags }))
+    ? timeline.map((event) => ({ kind: "written", ...event, story: from, tags: tagsIn(event.text) }))
     : story.datedSentences.map((sentence) => ({ kind: "sentence", ...sentence, story: from }));
   const published = publication(story);
   const isComplete = Array.isArray(timeline) || events.some(({ date }) => date === published.date);
   return [...events, ...(isComplete ? [] : [published])].sort(byDate);
+}
+
+/** Finds whose name or alias a text contains as whole words. `Universitas Amparan` does not also name `Amparan`. */
+export function namedIn<One extends { name: string; aliases: readonly string[] }>(
+  text: string,
+  all: readonly One[],
+): Set<One> {
+  const names = all.flatMap((one) =>
+    [one.name, ...one.aliases].map((name) => ({ one, words: `-${foldName(name)}-` })),
+  );
+  let rest = `-${foldName(text)}-`;
+  const found = names
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .filter(({ words }) => {
+      const isThere = rest.includes(words);
+      rest = rest.replaceAll(words, "-");
+      return isThere;
+    });
+  return new Set(found.map(({ one }) => one));
 }
 
 const publication = ({ title, path, language, labels }: Story): TimelineEvent => ({
@@ -167,11 +155,8 @@ function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Time
   const events = joinDates(all);
   const happened = events.filter(({ kind }) => kind !== "publication").length;
   const isShown = happened >= (timeline ? 1 : minEvents);
-  return { events: isShown ? events : [], total: events.length, years: [] };
+  return { events: isShown ? events : [], total: events.length };
 }
-
-/** Shows a sentence with two dates once. */
-const shownOnce = (timeline: Timeline): Timeline => ({ ...timeline, events: joinDates(timeline.events) });
 
 /** Joins events of the same sentence, at its first date. @param events oldest first */
 function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {
@@ -199,30 +184,11 @@ function tellsOneStory(stories: readonly Story[]): boolean {
   return [...byTopic.values()].some((sameTopic) => sameTopic.length >= stories.length * 0.75);
 }
 
-/** How many events are shown on pages that have other content too. */
-export const shownEvents = 24;
-/** A page shows up to twice as many, less one; a year with more is split into numbered pages of this size. */
-const pageSize = 100;
+/** More events would outweigh the articles of a page. */
+export const maxEvents = 100;
 
-/** Cuts a timeline, oldest first, to its latest events. If there are more, each year gets a page: so a newly found old event changes only that year's. */
-export function cutTimeline(
-  events: readonly TimelineEvent[],
-  pathOf: (year: string) => string,
-  tag?: TagRef,
-): { timeline: Timeline; pages: TimelinePage[] } {
-  const latest = events.slice(-shownEvents);
-  const timeline = { events: latest, total: events.length, years: [] };
-  if (latest.length === events.length) return { timeline, pages: [] };
-
-  // Excludes the newest publication: it changes with every article, and year pages should not.
-  const happened = events.filter(({ kind }) => kind !== "publication");
-  const byYear = groupBy(happened, ({ date }) => [date.slice(0, 4)]);
-  const years = Array.from(byYear.keys(), (year) => ({ year, path: pathOf(year) }));
-  const pages = years.flatMap(({ year, path }, index) =>
-    paginate((byYear.get(year) ?? []).toReversed(), pageSize, path).map((list): TimelinePage => {
-      const page = { tag, year, list: { ...list, items: list.items.toReversed() } };
-      return list.number === null ? { ...page, newer: years[index + 1], older: years[index - 1] } : page;
-    }),
-  );
-  return { timeline: { ...timeline, years }, pages };
-}
+/** Cuts a timeline of many articles, oldest first, to its latest events, and shows a sentence with two dates once. */
+export const latest = (events: readonly TimelineEvent[]): Timeline => ({
+  events: joinDates(events.slice(-maxEvents)),
+  total: events.length,
+});

@@ -1,13 +1,12 @@
 import { DateTime } from "luxon";
 import { Headline, labelledTitle } from "../../../_includes/components/headline.tsx";
-import { Menu } from "../../../_includes/components/navigation.tsx";
 import { partialDate } from "../../../_includes/shown-dates.ts";
 import { langOf, type View } from "../../../_includes/view.ts";
 import { homePath } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { capitalise } from "../../news/text/names.ts";
-import { shownEvents, type Timeline, type TimelineEvent } from "./model.ts";
+import { maxEvents, type Timeline, type TimelineEvent } from "./model.ts";
 
 /** Props for a page with a certain address: links to paragraphs of the same page are only fragments. */
 type OnPage<Props> = Props & { view: View; path: string };
@@ -78,7 +77,7 @@ function EventText({ view, event, path }: OnPage<{ event: TimelineEvent }>) {
 }
 
 /** A longer timeline folds all but its latest events; beside a text or the news of the front page, it shows only these few. */
-const [maxOpen, openEvents, fewEvents] = [shownEvents / 2, 8, 6];
+const [maxOpen, openEvents, fewEvents] = [12, 8, 6];
 
 /**
  * `hasScale`: also drawn to scale, where there is room. `isFolded`: folded on a phone, where it stands above the text. It precedes
@@ -86,12 +85,11 @@ const [maxOpen, openEvents, fewEvents] = [shownEvents / 2, 8, 6];
  */
 type PageTimelineProps = OnPage<{ timeline: Timeline; hasScale?: boolean; isFolded?: boolean }>;
 
-/** Draws the timeline of an article, a topic or the site, if it has events. The start of a long one is folded; a cut one links to the rest. */
+/** Draws the timeline of an article, a topic or the site, if it has events. The start of a long one is folded. */
 export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageTimelineProps) {
-  const { events, total, years } = timeline;
+  const { events, total } = timeline;
   if (events.length === 0) return null;
   const { words } = view;
-  const { href } = view.site.addresses;
   const isShort = path === homePath || events.every(({ story }) => story.path === path);
   const [most, shown] = isShort ? [fewEvents, fewEvents] : [maxOpen, openEvents];
   const open = events.length <= most ? events : events.slice(-shown);
@@ -99,7 +97,7 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
   const section = (
     <section class="part" aria-labelledby={view.ids.timeline}>
       <h2 id={view.ids.timeline}>{words.timeline}</h2>
-      {years.length > 0 && <p class="label">{words.timelineShown(events.length, total)}</p>}
+      {total > maxEvents && <p class="label">{words.timelineShown(events.length, total)}</p>}
       {hasScale && <TimeScale view={view} timeline={timeline} />}
       {folded.length > 0 && (
         <details class="folded">
@@ -108,12 +106,6 @@ export function PageTimeline({ view, timeline, path, hasScale, isFolded }: PageT
         </details>
       )}
       <TimelineList view={view} events={open} path={path} />
-      {years.length > 0 && (
-        <nav aria-label={words.wholeTimeline}>
-          <p class="label">{words.wholeTimeline}</p>
-          <Menu class="menu" links={years.map(({ year, path }) => ({ name: year, href: href(path) }))} />
-        </nav>
-      )}
     </section>
   );
   if (!isFolded) return section;

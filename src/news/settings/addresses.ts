@@ -6,7 +6,7 @@ import words from "../keys.json" with { type: "json" };
 
 const word = () => slug().optional();
 
-/** `addresses` of `_data/site.yaml`: the word in the address of each kind of page. */
+/** `addresses` and `oldAddresses` of `_data/site.yaml`: the word in the address of each kind of page. */
 export const addresses = () =>
   group(words.addresses, {
     section: word(),
@@ -15,11 +15,7 @@ export const addresses = () =>
     archive: word(),
     corrections: word(),
     search: word(),
-    timeline: word(),
   });
-
-/** `oldAddresses` of `_data/site.yaml`. Not for timelines or the numbered pages of lists, which few links lead to. */
-export const oldAddresses = () => addresses().omit({ timeline: true });
 
 /** The word in the address of each kind of page. */
 export type AddressWords = Record<keyof z.output<ReturnType<typeof addresses>>, string>;

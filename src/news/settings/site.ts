@@ -20,7 +20,7 @@ import {
   webAddress,
 } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
-import { addresses, oldAddresses } from "./addresses.ts";
+import { addresses } from "./addresses.ts";
 import { look } from "./look.ts";
 import { templates } from "./switches.ts";
 
@@ -136,7 +136,7 @@ const shapes = {
   sections: z.array(section()).default([]),
   menu: z.array(menuEntry()).default([]),
   addresses: addresses().optional(),
-  oldAddresses: oldAddresses().optional(),
+  oldAddresses: addresses().optional(),
   look: look(),
   invitations: invitations(),
   front: front().optional(),

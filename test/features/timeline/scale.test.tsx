@@ -12,7 +12,7 @@ const event = (date: string, kind: TimelineEvent["kind"] = "sentence"): Timeline
   story: { path: "/2020/01/24/pasar/", language: "id" },
 });
 const draw = (...events: TimelineEvent[]): string =>
-  renderToString(<TimeScale view={view} timeline={{ events, total: events.length, years: [] }} />);
+  renderToString(<TimeScale view={view} timeline={{ events, total: events.length }} />);
 
 test("rings stand at their days, a month is a stretch, and a long gap says how long it is", () => {
   const svg = draw(event("2018-07-03"), event("2018-10"), event("2020-01-24", "publication"));
