@@ -102,7 +102,7 @@ function withUniqueId(post: Post, seen: Map<string, string>): Post {
 
 /** Front matter keys that are read, or irrelevant for an article. */
 const knownKeys = new Set(systems.knownKeys);
-const parts = "status drafts leftOut fields sections tags addresses pictures files keys".split(" ") as Part[];
+const parts = "status drafts leftOut fields sections tags addresses pictures keys".split(" ") as Part[];
 /** The maximum number of values per row. The rest is only counted; JSON includes everything. */
 const maxShown = 20;
 

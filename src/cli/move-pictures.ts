@@ -1,6 +1,6 @@
 import path from "node:path";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
-import { largestOf, linkToFile, loadFile, savePicture } from "../import/files/pictures.ts";
+import { largestOf, loadFile, savePicture } from "../import/files/pictures.ts";
 import { escapeMarkdown } from "../import/markdown/markup.ts";
 import { siteMessages } from "../import/messages.ts";
 import type { OldPicture, Post } from "../import/sites/post.ts";
@@ -20,7 +20,7 @@ import type { Move } from "./move-post.ts";
  *
  * @param file of its article
  * @param notices receives what could not be copied
- * @returns the text, the lead picture, the comment, and the addresses of files that were not copied
+ * @returns the text, the lead picture and the comment
  */
 export async function movePictures(
   post: Post,
@@ -34,12 +34,12 @@ export async function movePictures(
   const chosen = typeof options.pictures === "string" ? [path.resolve(project.root, options.pictures)] : [];
   const others = [post.folder ?? "", "", "static", "assets"].map((folder) => path.join(site.folder, folder));
   let number = 0;
-  /** Copies a picture or a document next to the article. @returns its name, or why it could not be copied */
-  const copy = async (address: string, index: number, isPdf = false): Promise<string | Message> => {
+  /** Copies a picture next to the article. @returns its name, or why it could not be copied */
+  const copy = async (address: string, index: number): Promise<string | Message> => {
     const bytes = await loadFile(largestOf(address, site.system), [...chosen, ...others]);
     const ending = path.posix.extname(decodeSource(new URL(address).pathname)).toLowerCase();
     const name = `${path.posix.basename(file, ".md")}-${index}${ending}`;
-    return isMessage(bytes) ? bytes : savePicture(bytes, name, file, project, isPdf);
+    return isMessage(bytes) ? bytes : savePicture(bytes, name, file, project);
   };
   const place = async (picture: OldPicture, title: string): Promise<OldPicture | undefined> => {
     const { src: written, caption } = picture;
@@ -70,18 +70,6 @@ export async function movePictures(
   const isBeside = lead && !/^https?:/i.test(lead.src);
   if (lead && !isBeside) comments.push([lead.src, lead.alt, lead.caption].filter(Boolean).join(" · "));
   const image = isBeside ? { ...lead, caption: lead.caption || undefined } : undefined;
-  const targets = new Map<string, string>();
-  for (const [, address = ""] of body.matchAll(linkToFile)) {
-    const isCopied = options.pictures && !options.dryRun && /\.pdf$/i.test(address) && !targets.has(address);
-    const from = new URL(address, base).href;
-    const name = isCopied ? await copy(from, ++number, true) : (targets.get(address) ?? "");
-    const isLocal = !isMessage(name) && name !== "";
-    count("files", isLocal ? siteMessages.copied() : siteMessages.linked());
-    targets.set(address, isLocal ? name : from.startsWith(unknownHome) ? address : from);
-  }
-  const text = body
-    .replace(linkToFile, (link, address: string) => link.replace(address, targets.get(address) ?? address))
-    .replace(/::: gallery.*\n\s*:::/g, "");
-  const files = [...targets.values()].filter((name) => name.includes("/"));
-  return { body: withoutSpareLines(text), more: { image }, comment: comments.join(" | ") || null, files };
+  const text = withoutSpareLines(body.replace(/::: gallery.*\n\s*:::/g, ""));
+  return { body: text, image, comment: comments.join(" | ") || null };
 }

@@ -66,8 +66,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   const { site, project, options, imported, count } = move;
   const { root, settings } = project;
   const source = post.addresses[0] || post.id.trim() || site.system;
-  const hashFor = (id: string): string => hashOf(`${site.system} ${site.home} ${id}`);
-  const hash = hashFor(post.id);
+  const hash = hashOf(`${site.system} ${site.home} ${post.id}`);
   const earlier = imported.get(hash);
   const moved: Moved = { source, status: "imported before", file: earlier, notices: [] };
   if (earlier !== undefined && !options.force) return { ...moved, status: statusOf(earlier, project) };
@@ -98,14 +97,12 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     body: pictures.body.split(/\n{2,}/).filter(Boolean),
     confidence: post.isCut ? { body: "low" } : {},
   };
-  const original = imported.get(hashFor(post.original ?? ""));
-  const translationOf = original && path.posix.basename(original);
   const newArticle = articleFile(
     { article, markdown: pictures.body, disputes: [] },
     {
       ...settings,
       ...{ hash, section, sourceName: post.slug || post.id, now: move.context.now },
-      more: { ...pictures.more, translationOf, aliases, lang: post.lang, draft: post.state !== "published" },
+      more: { image: pictures.image, aliases, lang: post.lang, draft: post.state !== "published" },
     },
   );
   const message = newArticle.ok ? firstMistake(newArticle.text, file, move)?.message : newArticle.message;
@@ -117,7 +114,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     count("fields", asIs(key));
   if (post.state !== "published") count("drafts", stateMessages[post.state]());
   else if (title === "") count("drafts", stateMessages.untitled());
-  moved.notices.push(...leftInText(newArticle.text, file, pictures.files));
+  moved.notices.push(...leftInText(newArticle.text, file, site));
   const outcome: Moved = { ...moved, file, review: newArticle.review, status: "written" };
   if (options.dryRun) return { ...outcome, status: "would write" };
   if (earlier === undefined) createAtomic(path.join(root, file), newArticle.text);

@@ -50,7 +50,7 @@ function readText(text: string) {
 function moved(text: Post["text"], system: OldSite["system"]) {
   const site = { system, home: "https://lama.example/", folder: "", posts: () => [] };
   const markdown = postMarkdown({ addresses: [], text } as Pick<Post, "addresses" | "text"> as Post, site);
-  return leftInText(markdown + plainText(markdown), "a.md", []);
+  return leftInText(markdown + plainText(markdown), "a.md", site);
 }
 
 /** What reads texts of others, with the most KiB that it takes. */

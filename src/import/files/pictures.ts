@@ -16,10 +16,6 @@ import type { ReadArticle } from "./sources.ts";
 /** No newsroom's picture is larger than this, in bytes. */
 export const maxPictureSize = 50 << 20;
 
-/** Links to files that are not pages, on the site itself. */
-export const linkToFile =
-  /\]\((\/[^\s()]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rar|epub|mp[34]|m4[av]|wav|ogg|webm|mov))\)/gi;
-
 /** Returns the URLs of a picture, largest first: systems show smaller versions, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
 export function largestOf(address: string, system: string): string[] {
   const fullSize = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
@@ -46,27 +42,21 @@ export async function loadFile(addresses: readonly string[], folders: readonly s
   return siteMessages.notFetched({ address, why });
 }
 
-/** Writes a picture or a document next to its article, if a build can show it. @returns its name, or why it is not kept */
-export function savePicture(
-  bytes: Uint8Array,
-  name: string,
-  article: string,
-  project: Project,
-  isPdf = false,
-) {
+/** Writes a picture next to its article, if a build can show it. @returns its name, or why it is not kept */
+export function savePicture(bytes: Uint8Array, name: string, article: string, project: Project) {
   // It could overwrite an article, and would be deleted if it has a mistake.
   if (/\.(?:md|ya?ml)$/.test(name)) return pictureMessages.isNoPicture();
   const file = path.join(project.root, path.posix.dirname(article), name);
   writeAtomic(file, bytes);
-  const wrong = findMistake(name, article, project, isPdf);
+  const wrong = findMistake(name, article, project);
   if (wrong) rmSync(file);
   return wrong ?? name;
 }
 
 /** Returns why a build does not show a picture that an article refers to. */
-function findMistake(src: string, article: string, { root, settings }: Project, isPdf = false) {
+function findMistake(src: string, article: string, { root, settings }: Project) {
   const pictures = indexPictures(root, createAddresses(settings, "/"));
-  pictures.find({ text: src, place: { line: 1, column: 1 } }, article, undefined, isPdf);
+  pictures.find({ text: src, place: { line: 1, column: 1 } }, article);
   return pictures.diagnostics[0]?.message;
 }
 

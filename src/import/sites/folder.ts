@@ -17,33 +17,18 @@ import {
   valuesIn,
   withoutTemplates,
 } from "./folder-text.ts";
-import { type NoPost, type OldSite, type Post, spoken } from "./post.ts";
+import type { NoPost, OldSite, Post } from "./post.ts";
 
 /** What the files of a site share. */
 interface Site {
   isHugo: boolean;
   config: Values;
-  /** Its languages by lower-case code, the main one first; empty if it has only one. */
-  languages: ReadonlyMap<string, Values>;
   /** Authors by the keys that posts use. */
   authors: Values;
   /** IANA zone of dates in addresses. */
   zone: string;
   /** Start of all addresses: `/blog`. */
   prefix: string;
-  /** Ids of posts in the main language, by the name they share with their translations. */
-  originals: Map<string, string>;
-}
-
-interface TextFile {
-  file: string;
-  /** Its path relative to the folder of all texts. */
-  inside: string;
-  /** The same, prefixed with the language if only the folder gives it: unique in the site. */
-  id: string;
-  /** `inside` without extension and language; for a folder with its text in index.md, the folder. */
-  name: string;
-  lang: string | undefined;
 }
 
 const configs = (...names: string[]): string[] =>
@@ -70,58 +55,22 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
   const config = readData(isHugo ? find(...hugoConfigs) : find("_config.yml"));
   const named = textIn(config.timeZone ?? config.timezone);
   const siteZone = IANAZone.isValidZone(named) ? named : undefined;
-  const languageConfig = config.languages ?? readData(find(...configs("config/_default/languages")));
-  const languages = languagesIn(isHugo ? valuesIn(languageConfig) : {}, config);
   const base = textIn(config.baseURL ?? config.baseurl);
   const home = isHugo ? base : `${textIn(config.url)}${base}`;
-  const files = isHugo ? filesOfHugo(folder, config, languages) : filesIn(folder, "", languages);
+  const texts = isHugo ? path.join(folder, textIn(config.contentDir) || "content") : folder;
   const site: Site = {
-    ...{ isHugo, config, languages, originals: new Map() },
+    ...{ isHugo, config },
     authors: readData(find("_data/authors.yml")),
     zone: siteZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
   };
   const posts = function* () {
-    for (const file of files) {
-      const post = filePost(file, site);
-      if (post) yield { ...post, folder: path.relative(folder, path.dirname(file.file)) };
+    for (const inside of existsSync(texts) ? filesBelow(texts) : []) {
+      const post = filePost(texts, inside, site);
+      if (post) yield { ...post, folder: path.relative(folder, path.join(texts, path.dirname(inside))) };
     }
   };
   return { system: isHugo ? "hugo" : "jekyll", home, folder, timeZone: siteZone, posts };
-}
-
-/** Returns the languages in a Hugo site's configuration, the main one first. */
-function languagesIn(named: Values, { defaultContentLanguage }: Values): Site["languages"] {
-  const main = textIn(defaultContentLanguage).toLowerCase() || "en";
-  const all = Object.entries(named).map(([code, values]) => [code.toLowerCase(), valuesIn(values)] as const);
-  return new Map(all.toSorted(([one], [other]) => Number(other === main) - Number(one === main)));
-}
-
-/** Returns Hugo's texts, main language first. Each language may have its own folder. */
-function filesOfHugo(folder: string, config: Values, languages: Site["languages"]): TextFile[] {
-  const roots = new Map<string, string>();
-  for (const [code, { contentDir }] of languages.size > 0 ? languages : [["", config] as const]) {
-    const root = textIn(contentDir) || textIn(config.contentDir) || "content";
-    if (!roots.has(root)) roots.set(root, code);
-  }
-  const files = [...roots].flatMap(([root, code]) => filesIn(path.join(folder, root), code, languages));
-  const [main] = languages.keys();
-  return files.toSorted((one, other) => Number(other.lang === main) - Number(one.lang === main));
-}
-
-/** Returns the files of a folder that may be posts. @param defaultLang language of files whose name has none; may be empty */
-function filesIn(folder: string, defaultLang: string, languages: Site["languages"]): TextFile[] {
-  const [main] = languages.keys();
-  return (existsSync(folder) ? filesBelow(folder) : []).flatMap((inside) => {
-    if (ignoredPath.test(inside) || !(isText.test(inside) || isOther.test(inside))) return [];
-    const plain = inside.replace(/\.\w+$/, "");
-    const code = path.extname(plain).slice(1).toLowerCase();
-    const isNamed = languages.has(code);
-    const name = (isNamed ? plain.slice(0, -code.length - 1) : plain).replace(/(?<=[^/])\/index$/, "");
-    const lang = (isNamed ? code : defaultLang) || undefined;
-    const id = isNamed || lang === main ? inside : `${lang}/${inside}`;
-    return { file: path.join(folder, inside), inside, id, name, lang };
-  });
 }
 
 /** In bytes. */
@@ -129,11 +78,18 @@ const maxSize = 2 << 20;
 /** Hugo folders that are not sections. */
 const plainFolder = /^(?:posts?|blog|articles?|berita|artikel)$/i;
 
-/** Reads a file as a post. @returns undefined if it is no text of the site */
-function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
-  const { isHugo, authors, zone, prefix, languages } = site;
-  const { file, inside, id, lang } = entry;
-  const parts = entry.name.split("/");
+/**
+ * Reads a file as a post.
+ *
+ * @param inside its path relative to the folder of all texts
+ * @returns undefined if it is no text of the site
+ */
+function filePost(texts: string, inside: string, site: Site): Post | NoPost | undefined {
+  if (ignoredPath.test(inside) || !(isText.test(inside) || isOther.test(inside))) return undefined;
+  const { isHugo, authors, zone, prefix } = site;
+  const file = path.join(texts, inside);
+  // A text in `index.md` has the name of its folder.
+  const parts = inside.replace(/(?<=[^/])\/index(?=\.\w+$)|\.\w+$/g, "").split("/");
   const [name = "", kind = ""] = [parts.at(-1), parts.find((part) => /^_(?:posts|drafts)$/.test(part))];
   const folders = parts.slice(0, isHugo ? -1 : parts.indexOf(kind));
   const { size, mtime } = statSync(file);
@@ -141,7 +97,7 @@ function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
     const none = { title: name, slug: name, authors: [], categories: [], addresses: [] };
     const text = { wrong: together(folderMessages[why](), reason) };
     const date = mtime.toISOString();
-    return isHugo || kind ? { ...none, id, date, state: "draft", text } : undefined;
+    return isHugo || kind ? { ...none, id: inside, date, state: "draft", text } : undefined;
   };
   if (!isText.test(file)) return fails("otherFormat");
   if (size > maxSize) return fails("tooLarge");
@@ -166,30 +122,21 @@ function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
   const title = textIn(values.title) || fileName.replaceAll("-", " ");
   const slug = textIn(values.slug) || fileName;
   const fields = { title, slug, fileName, folders, categories: [...folders, ...given], isHugo, zone };
-  const [main] = languages.keys();
-  const langPrefix = lang === main ? "" : `/${lang}`;
   // YAML parses the time as UTC, so Jekyll shows it, and builds the address, some hours later than typed.
   const isUtc = !isHugo && /^\d{4}-\d\d?-\d\d? \d\d?:\d\d:\d\d$/.test(date);
   const dates = isUtc ? [date, `${date.replace(" ", "T")}Z`] : [date];
-  // A post's own address may already include the language.
-  const before = textIn(values.url).startsWith("/") ? "" : langPrefix;
-  const form = addressForm(values, folders, lang, site);
-  const addresses = dates.map((at) => before + permalink(form, { ...fields, date: at }));
+  const form = addressForm(values, folders, site);
+  const addresses = dates.map((at) => permalink(form, { ...fields, date: at }));
   const expires = Date.parse(isoDate(textIn(values.expiryDate), zone) ?? "");
   const isDraft = kind === "_drafts" || values.published === false || values.draft === true;
   const [picture] = [value("image", "featured_image", "cover", "thumbnail", "images")].flat();
   const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
   const body = withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix);
   const aliases = namesIn(value("aliases", "redirect_from")).map((one) =>
-    one.startsWith("/") || !isHugo
-      ? path.posix.join("/", one)
-      : path.posix.join("/", langPrefix, ...folders, one),
+    path.posix.join("/", ...(one.startsWith("/") || !isHugo ? [] : folders), one),
   );
-  const isSpoken = lang === undefined || spoken.test(lang);
-  if (lang === main) site.originals.set(entry.name, id);
   return {
-    ...{ id, title, slug, date, lang: isSpoken ? lang : undefined },
-    keys: [...Object.keys(read.values), ...(isSpoken ? [] : [`lang: ${lang}`])],
+    ...{ id: inside, title, slug, date, keys: Object.keys(read.values) },
     updated: textIn(value("lastmod", "last_modified_at", "modified", "updated")),
     authors: namesIn(value("authors", "author")).map((key) => textIn(valuesIn(authors[key]).name) || key),
     categories: isHugo ? (given.length > 0 ? given : sections.slice(0, 1)) : [...sections, ...given],
@@ -199,15 +146,13 @@ function filePost(entry: TextFile, site: Site): Post | NoPost | undefined {
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
     picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
     text: { html: /\.html?$/i.test(file) ? body : htmlOf(body, !isHugo) },
-    original: isSpoken && lang !== main ? site.originals.get(entry.name) : undefined,
   };
 }
 
 /** Returns the permalink form of a post: its own, or that of its section or of all posts. */
-function addressForm(values: Values, [section = ""]: string[], lang = "", site: Site) {
-  const { isHugo, config, languages } = site;
+function addressForm(values: Values, [section = ""]: string[], { isHugo, config }: Site) {
   if (!isHugo) return textIn(values.permalink ?? config.permalink) || "date";
-  const forms = valuesIn(languages.get(lang)?.permalinks ?? config.permalinks);
+  const forms = valuesIn(config.permalinks);
   const sectionForm = textIn(forms[section] ?? valuesIn(forms.page)[section]);
   return textIn(values.url) || sectionForm || "/:sections/:slugorfilename/";
 }

@@ -47,13 +47,8 @@ export interface Post {
   isCut?: boolean;
   /** The keys of its front matter. */
   keys?: readonly string[];
-  /** Its language, and the id of the post that it translates, which is read before it. */
   lang?: string | undefined;
-  original?: string | undefined;
 }
-
-/** The languages that the interface is available in. */
-export const spoken = /^(?:id|en)$/;
 
 /** An item of an export that is not an article. */
 export type NoPost = { leftOut: keyof typeof leftOutMessages | (string & {}) };
@@ -112,7 +107,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
     const address = fullUrl(link.getAttribute("href") ?? "", base);
     // Blogger's mobile page has the same address.
     const own = address.replace(ownHost, unknownHome).replace(/\?m=[01](?=$|#)/, "");
-    link.setAttribute("href", ownHost.test(address) ? own : address);
+    link.setAttribute("href", ownHost.test(address) && !isFile.test(address) ? own : address);
   }
   prepareFigures(document, base);
   for (const block of all("p, div"))
@@ -175,9 +170,15 @@ const oldTag =
 /** A link by number, as WordPress resolves it. */
 const oldLink = /\]\((\/[^\s()?#]*\?(?:[^?#\s()]*&(?:amp;)?)?(?:p|page_id|attachment_id)=\d+[^\s()]*)\)/g;
 
-/** Reports tags of the old system and links by number in a text, with their lines in the article's file. */
-export const leftInText = (text: string, file: string, files: readonly string[]): Message[] =>
-  text.split("\n").flatMap((row, index) => {
+const anyLink = /\]\(([^\s()]+)\)/g;
+/** An address of a file that is not a page. It keeps its place on the old site. */
+const isFile =
+  /\/[^\s()]+\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|csv|zip|rar|epub|mp[34]|m4[av]|wav|ogg|webm|mov)$/i;
+
+/** Reports tags of the old system, links by number, and links to the old site's files in a text, with their lines in the article's file. */
+export function leftInText(text: string, file: string, { home }: OldSite): Message[] {
+  const root = URL.canParse(home) ? `${new URL(home).origin}/` : "/";
+  return text.split("\n").flatMap((row, index) => {
     const line = index + 1;
     return [
       ...Array.from(row.matchAll(oldTag), ([tag]) =>
@@ -186,11 +187,12 @@ export const leftInText = (text: string, file: string, files: readonly string[])
       ...Array.from(row.matchAll(oldLink), ([, address]) =>
         siteMessages.lostLink({ file, line, address: `${address}` }),
       ),
-      ...files
-        .filter((address) => row.includes(`](${address})`))
+      ...Array.from(row.matchAll(anyLink), ([, address = ""]) => address)
+        .filter((address) => address.startsWith(root) && isFile.test(address))
         .map((address) => siteMessages.fileStays({ file, line, address })),
     ];
   });
+}
 
 /** Suggests the setting that keeps the old site's addresses of lists, for words that this site does not use. */
 export function oldLists({ system }: OldSite, { language, addresses }: Settings): Message[] {

@@ -4,7 +4,7 @@ import { DOMParser } from "linkedom";
 import { escapeHtml } from "../../content/markdown/text.ts";
 import { LocalizedError } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
-import { type NoPost, type OldPicture, type OldSite, type Post, spoken } from "./post.ts";
+import type { NoPost, OldPicture, OldSite, Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 
 /** The elements of an export to read: posts, and what they refer to. */
@@ -98,6 +98,8 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
     return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
   });
 
+/** The languages that pages have words for. */
+const spoken = /^(?:id|en)$/;
 /** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
