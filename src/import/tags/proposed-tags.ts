@@ -164,33 +164,12 @@ function candidatesIn(
     if (!isCommon(name)) note(full, count * (name.includes(" ") ? 1.2 : 1), count);
   }
   // A printed tag that the text does not mention may be any label of the page: `Mail`, `Berita Terkait`.
-  const inText = printed.length > 0 ? formsIn(texts.slice(1)) : undefined;
+  const body = asWords(texts.slice(1).join(" "));
   for (const name of printed) {
-    // `Pantai Losari` if the text has `Anjungan Losari`
-    const last = inText?.get(keyOf(name.split(" ").at(-1) ?? "")) ?? "";
-    const isProperName = /^\p{Lu}\S* \p{Lu}/u.test(name) && /^\p{Lu}/u.test(last);
-    const form = inText?.get(keyOf(name)) ?? (isProperName ? name : undefined);
-    if (form === undefined || isSectionName(name) || isSiteName(name) || headsLinks(name)) continue;
-    if (/^\p{Ll}/u.test(form)) note(form, 2, 0);
-    // `Petani` only at the start of a sentence is not a name.
-    else if (isProperName || names.has(form) || isPlace(form) || /\S\p{Lu}/u.test(form)) note(form, 2.5, 0);
+    const isLabel = isSectionName(name) || isSiteName(name) || headsLinks(name);
+    if (!isLabel && !all.has(keyOf(name)) && body.includes(asWords(name))) note(name, 2.5, 0);
   }
   return all;
-}
-
-/** Maps up to four words in a row, by their letters, to how the texts write them; in lower case if they do somewhere. */
-function formsIn(texts: readonly string[]): Map<string, string> {
-  const forms = new Map<string, string>();
-  for (const text of texts) {
-    const words = inTexts.wordsOf(text);
-    for (const index of words.keys())
-      for (let length = 1; length <= 4 && index + length <= words.length; length++) {
-        const form = words.slice(index, index + length).join(" ");
-        const key = keyOf(form);
-        if (!forms.has(key) || /^\p{Ll}/u.test(form)) forms.set(key, form);
-      }
-  }
-  return forms;
 }
 
 const keyOf = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}+]+/gu, "");
