@@ -1,31 +1,28 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import type { Doubt } from "../content/front-matter/front-matter.ts";
 import type { Project } from "../content/read-settings.ts";
-import { sourceOf } from "../import/desk/kept-sources.ts";
-import { proposedFor } from "../import/files/notes.ts";
+import { sourceOf } from "../import/files/import-source.ts";
 import { cut } from "../import/files/report.ts";
-import { reviewMessages } from "../import/messages.ts";
+import { reviewMessages, roleMessages, tableMessages } from "../import/messages.ts";
 import {
   canBeEmpty,
   changeArticle,
+  fieldOf,
   lists,
+  mistakesOf,
+  published,
+  readDraft,
   saveArticle,
   statusMessage,
   textOf,
-  unlistedSection,
-  withAnswer,
+  withoutSettled,
 } from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
-import {
-  published,
-  type ShownLine,
-  shownLines,
-  withAnsweredLines,
-  withoutSettled,
-} from "../import/review/edit-text.ts";
-import { fieldOf, keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
-import type { Language, Message } from "../messages/message.ts";
+import { type Change, withChange } from "../import/review/changes.ts";
+import { keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
+import { type Question, type ReviewState, reviewState, type SourceLine } from "../import/review/state.ts";
+import { blockKinds } from "../import/review/text-blocks.ts";
+import { type Language, LocalizedError, type Message, together } from "../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/moment.ts";
 
@@ -40,7 +37,7 @@ export async function reviewAll(
   terminal: Terminal,
 ): Promise<void> {
   const { language, stdout } = terminal;
-  const printRefusal = (wrong: readonly Message[]) =>
+  const printRefusal = (...wrong: readonly Message[]) =>
     print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
   const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
   const settled: string[] = [];
@@ -59,68 +56,59 @@ export async function reviewAll(
     let file = first;
     let isComplete = true;
     const exists = (): boolean => existsSync(path.join(project.root, file));
+    const draft = () => ({
+      ...{ file, text: textOf(file, project), project },
+      now: buildTime(terminal.env, Date.now),
+    });
     const hasSourceLines = exists() && doubts.some(({ lines }) => lines.length > 0);
-    const keptSource = hasSourceLines ? await sourceOf(textOf(file, project), project, terminal) : undefined;
-    const source = keptSource?.article;
-    /** Applies an answer. @returns the file's new name, or why it cannot be applied */
-    const applyAnswer = (key: string, answer: string, proposed: string[], shown: ShownLine[]) => {
-      if (key === "body" && /^e$/i.test(answer))
-        return openFile(path.join(project.root, file), terminal)
-          ? { file }
-          : { wrong: [reviewMessages.hasNoEditor({ file })] };
-      const edited =
-        key === "body" ? withAnsweredLines(textOf(file, project), answer, shown, source) : undefined;
-      if (edited && "text" in edited) return { file: changeArticle(file, () => edited.text, project) };
-      const misplaced = edited?.wrong ?? checkAnswer(key, answer, proposed);
-      if (misplaced) return { wrong: [misplaced] };
-      // Editors may have changed the file meanwhile.
-      const answered = withAnswer({ file, text: textOf(file, project), project }, key, answer, proposed);
-      return "wrong" in answered ? answered : { file: saveArticle(file, answered.text, project) };
-    };
+    const source = hasSourceLines ? await sourceOf(textOf(file, project), project, terminal) : undefined;
     for (const { key } of doubts) {
-      let shown: ShownLine[] | undefined;
+      let shown: ReviewState | undefined;
       for (;;) {
         // Meanwhile, editors may settle keys in the file, or delete it.
-        const open = readReviews(project, [file])[0]?.doubts.find((one) => one.key === key);
-        if (!open) break;
-        // A section that the site does not list counts as missing.
-        const isUnlisted = key === "section" && unlistedSection(open.value, project).length > 0;
-        const doubt = isUnlisted ? { ...open, value: "" } : open;
-        const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
-        const proposed = sections.length > 0 ? sections : proposedFor(key, textOf(file, project));
-        if (!shown) {
-          shown = shownLines(doubt, textOf(file, project), source);
-          print(stdout, ...question(doubt, proposed, shown, language));
-        }
+        if (!readReviews(project, [file])[0]?.doubts.some((one) => one.key === key)) break;
+        const state = reviewState(draft(), source, language);
+        const asked = state.questions.find((one) => one.key === key);
+        if (!asked) break;
+        if (!shown) print(stdout, ...question(asked, state, language));
+        shown = state;
         const answer = await ask("> ");
         if (answer === undefined || /^q$/i.test(answer)) return false;
         // The text must be corrected in its file, and a missing value cannot be confirmed.
-        if (answer === "-" || (answer === "" && doubt.value === "" && key !== "body")) {
+        const isMissing = key !== "body" && (asked.isNeeded || asked.value === "");
+        if (answer === "-" || (answer === "" && isMissing)) {
           isComplete = false;
           break;
         }
         if (!exists()) break;
-        const result = applyAnswer(key, answer, proposed, shown);
-        if ("wrong" in result) printRefusal(result.wrong);
-        else {
-          if (result.file !== file) print(stdout, reviewMessages.isNow({ file: result.file })[language]);
+        try {
+          if (key === "body" && /^e$/i.test(answer)) {
+            if (!openFile(path.join(project.root, file), terminal))
+              throw new LocalizedError(reviewMessages.hasNoEditor({ file }));
+          } else {
+            // Editors may have changed the file meanwhile.
+            const before = file;
+            const text = withChange(draft(), changeFrom(answer, asked, state), source);
+            file = saveArticle(file, text, project);
+            if (file !== before) print(stdout, reviewMessages.isNow({ file })[language]);
+          }
           shown = undefined;
-          file = result.file;
+        } catch (error) {
+          if (!(error instanceof LocalizedError)) throw error;
+          printRefusal(error.localized);
         }
       }
     }
-    const checked = exists()
-      ? withAnswer({ file, text: textOf(file, project), project }, "", "")
-      : { wrong: [reviewMessages.isDeleted({ file })] };
-    if ("wrong" in checked) printRefusal(checked.wrong);
-    else if (isComplete && /^draft: *true/m.test(checked.text)) {
+    const { article, diagnostics } = exists() ? readDraft(draft()) : {};
+    if (!article)
+      printRefusal(...(diagnostics ? mistakesOf(diagnostics) : [reviewMessages.isDeleted({ file })]));
+    else if (isComplete && article.values.draft) {
       let answer: string | undefined;
       do answer = await ask(reviewMessages.publish()[language]);
       while (answer && !/^[-q]$/i.test(answer));
       if (exists()) {
         if (answer === "") changeArticle(file, published, project);
-        const draft = { file, text: textOf(file, project), project, now: buildTime(terminal.env, Date.now) };
-        print(stdout, `${statusMessage(draft)[language]} ${file}`);
+        print(stdout, `${statusMessage(draft())[language]} ${file}`);
       }
       return answer !== undefined && !/q/i.test(answer);
     }
@@ -128,34 +116,73 @@ export async function reviewAll(
   }
 }
 
-/** Returns why an answer does not fit the question: it was typed ahead, or is a number without a proposal. */
-function checkAnswer(key: string, answer: string, proposed: readonly string[]): Message | undefined {
-  if (answer === "") return undefined;
-  if (key === "body") return reviewMessages.isReadOnly();
-  const isLetter = chosenFrom(answer, proposed).every((value) => /\p{L}/u.test(value));
-  return /^(?:date|updated)$/.test(key) || isLetter ? undefined : reviewMessages.hasNoLetter();
+/** Turns an answer into a change. @throws LocalizedError if it does not fit the question: it was typed ahead, or is a number without a proposal */
+function changeFrom(answer: string, asked: Question, state: ReviewState): Change {
+  const key = asked.key as Extract<Change, { do: "set" }>["key"];
+  const { candidates } = asked;
+  if (answer === "") return { do: "right", key };
+  if (key === "body") return linesFrom(answer, asked, state);
+  if (/^x$/i.test(answer)) return { do: "set", key, value: "" };
+  const chosen = chosenFrom(answer, candidates);
+  const isDate = key === "date" || key === "updated";
+  if (!isDate && chosen.some((value) => !/\p{L}/u.test(value)))
+    throw new LocalizedError(reviewMessages.hasNoLetter());
+  if (key === "section" && chosen.length > 1)
+    throw new LocalizedError(reviewMessages.isOne({ answer: chosen.join(" / ") }));
+  const isList = lists.has(key) || key === "section";
+  return { do: "set", key, value: isList ? chosen.join(", ") : (candidates[Number(answer) - 1] ?? answer) };
 }
 
-function question(
-  { key, value, message }: Doubt,
-  proposed: readonly string[],
-  shown: readonly ShownLine[],
-  language: Language,
-): Line[] {
-  const choices = proposed.map((name, index) => `${index + 1} ${name}`).join(", ");
-  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
-  const line = shown.find(({ isAsked }) => isAsked)?.n;
-  const lines = line === undefined ? "" : reviewMessages.howToLines({ line });
+/**
+ * Reads an answer that changes lines of the text: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one. Without a
+ * number, the line that the question is about is meant.
+ */
+function linesFrom(answer: string, asked: Question, { lines }: ReviewState): Change {
+  const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
+  if (!sign || asked.lines.length === 0) throw new LocalizedError(reviewMessages.isReadOnly());
+  const list = Array.from({ length: lines.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
+  const chosen = numbers === "" ? asked.lines : chosenFrom(numbers, list).map(Number);
+  if (numbers === "" && chosen.length > 1)
+    throw new LocalizedError(reviewMessages.whichLine({ example: `${sign} ${chosen[0]}` }));
+  const missing = chosen.find((one) => !lines.some(({ n, kind }) => n === one && isInText(kind)));
+  if (missing !== undefined) throw new LocalizedError(reviewMessages.isNoLine({ line: missing }));
+  return { do: "lines", lines: chosen, as: /h/i.test(sign) ? "heading" : "nothing" };
+}
+
+/** Says what a line became in the article. */
+function became({ kind, why }: SourceLine): Message {
+  const label =
+    kind in roleMessages ? roleMessages[kind as keyof typeof roleMessages]() : roleMessages.body();
+  return together(kind === "nothing" ? tableMessages.dropped() : label, why ? `· ${why}` : "");
+}
+
+const isInText = (kind: string): boolean => blockKinds.some((one) => one === kind);
+
+function question(asked: Question, state: ReviewState, language: Language): Line[] {
+  const { key, message, candidates, isNeeded } = asked;
+  const choices = candidates.map((name, index) => `${index + 1} ${name}`).join(", ");
+  const isAsked = (n: number): boolean => asked.lines.includes(n);
+  const near = state.lines.filter((_, at, all) =>
+    all.slice(Math.max(0, at - 2), at + 3).some(({ n }) => isAsked(n)),
+  );
+  const [first] = near.filter(({ n }) => isAsked(n));
+  const head = first && first.kind !== "heading" ? reviewMessages.howToHead({ line: first.n }) : "";
+  const lines = first ? reviewMessages.howToDelete({ line: first.n }) : "";
   const several = lists.has(key) ? reviewMessages.several() : "";
   const orNone = canBeEmpty.has(key) ? reviewMessages.orNone() : "";
-  const howToValue = value === "" ? reviewMessages.howToFill({ several, orNone }) : howToCorrect;
-  const howTo = key === "body" ? reviewMessages.howToAnswerText({ lines }) : howToValue;
+  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
+  const isMissing = isNeeded || asked.value === "";
+  const howToValue = isMissing ? reviewMessages.howToFill({ several, orNone }) : howToCorrect;
+  const howTo = key === "body" ? reviewMessages.howToAnswerText({ head, lines }) : howToValue;
   return [
-    ["  ", styled("yellow", fieldOf(key)[language]), `: ${message[language]}`],
-    ...shown.map(({ n, text, isAsked, state }) => [
-      styled(isAsked ? "yellow" : "dim", `  ${isAsked ? "→" : " "}${String(n).padStart(5)}  `),
-      cut(text, isAsked ? 300 : 72),
-      styled("dim", `  (${state[language]})`),
+    ["  ", styled("yellow", fieldOf(key)[language]), `: ${message}`],
+    ...near.map((line) => [
+      styled(
+        isAsked(line.n) ? "yellow" : "dim",
+        `  ${isAsked(line.n) ? "→" : " "}${`${line.n}`.padStart(5)}  `,
+      ),
+      cut(line.text, isAsked(line.n) ? 300 : 72),
+      styled("dim", `  (${became(line)[language]})`),
     ]),
     ...(choices === "" ? [] : [`  ${reviewMessages.choices({ choices })[language]}`]),
     ["  ", styled("dim", howTo[language])],

@@ -7,9 +7,7 @@ import { z } from "zod";
 import { lookRules } from "../../_includes/styles/look.ts";
 import { ownNamesOf, readProject } from "../content/read-settings.ts";
 import { messageLanguage } from "../content/settings.ts";
-import { DeskError, stepSchema } from "../import/desk/changes.ts";
-import { createDesk } from "../import/desk/desk.ts";
-import type { SiteNames } from "../import/desk/fields.ts";
+import { createDesk, DeskError, stepSchema } from "../import/desk/desk.ts";
 import { createTakeIn } from "../import/desk/kept-sources.ts";
 import words from "../import/desk/words.json" with { type: "json" };
 import { deskMessages } from "../import/messages.ts";
@@ -17,6 +15,7 @@ import { errorText, type Language, LocalizedError } from "../messages/message.ts
 import { homePath } from "../news/addresses.ts";
 import { bundledFile } from "../news/bundled-file.ts";
 import { dayIn } from "../news/dates/zone.ts";
+import keys from "../news/keys.json" with { type: "json" };
 import kinds from "../news/kinds.json" with { type: "json" };
 import type { SiteModel } from "../site/model.ts";
 import { article } from "../templates/article.tsx";
@@ -47,16 +46,17 @@ export function deskRoutes(host: DeskHost): Middleware {
     const described = tags.filter(({ file }) => file !== undefined);
     return { root, settings, tags: described, ownNames: ownNamesOf(settings) };
   }
-  function names(): SiteNames {
+  /** Returns the names that fields offer, by key. */
+  function names() {
     const { model, content } = site() ?? {};
     const named = (all: readonly { name: string }[] = []) => all.map(({ name }) => name);
     const listed = named(content?.settings.sections);
     const section = listed.length > 0 ? listed : named(model?.sections);
     // Those without a file too.
     const authors = [...new Set(content?.articles.flatMap(({ authors }) => authors))];
-    return { section, tags: named(model?.tags), authors };
+    return { section, tags: named(model?.tags), authors, kind: keys.article.kind.examples };
   }
-  const desk = createDesk({ terminal, project, names });
+  const desk = createDesk(terminal, project);
   const takeIn = createTakeIn(terminal, project);
 
   /** Lists the drafts of the site as last read. */
@@ -92,7 +92,8 @@ export function deskRoutes(host: DeskHost): Middleware {
     const query = (key: string): string => url.searchParams.get(key) ?? "";
     const isRead = asked.method === "GET" || asked.method === "HEAD";
     if (!isFromThisComputer(asked)) throw new DeskError(deskMessages.isNotFromHere(), 403);
-    if (isRead && place === "") return deskPage(token, language, baseOf(host), site()?.model);
+    if (isRead && place === "")
+      return deskPage({ token, base: baseOf(host), names: names() }, language, site()?.model);
     if (isRead && place === "view") return view(query("file"));
     const asset = isRead ? deskFile(place, site()?.model) : undefined;
     if (asset) return asset;
@@ -154,15 +155,25 @@ const preactFile = path.join(createRequire(import.meta.url).resolve("htm"), `../
 /**
  * Returns the page of the import desk, which its scripts fill.
  *
- * @param token of this start of the preview; requests of the page without it are refused
- * @param base the address of the desk
+ * @param given `token`: of this start of the preview; requests of the page without it are refused. `base`: the address of the desk.
+ *   `names`: those that fields offer
  * @param model undefined while there is no site
  */
-function deskPage(token: string, language: Language, base: string, model?: SiteModel): Response {
+function deskPage(
+  given: { token: string; base: string; names: object },
+  language: Language,
+  model?: SiteModel,
+) {
+  const { base } = given;
   const { settings: { name: site = "" } = {}, addresses } = model ?? {};
-  const data = { token, base, site, home: addresses?.prefixed(homePath) ?? homePath };
-  const topicKinds = Object.entries(kinds).map(([kind, label]) => [kind, label[language]]);
-  const texts = JSON.stringify({ ...words[language], ...data, kinds: topicKinds }).replaceAll("<", "\\u003c");
+  const labelled = Object.entries(keys.article).map(([key, about]) => [key, about[language].label]);
+  const data = {
+    ...words[language],
+    ...{ ...given, site, home: addresses?.prefixed(homePath) ?? homePath },
+    kinds: Object.entries(kinds).map(([kind, label]) => [kind, label[language]]),
+    labels: { ...Object.fromEntries(labelled), body: words[language].text },
+  };
+  const texts = JSON.stringify(data).replaceAll("<", "\\u003c");
   const body = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${deskMessages.title()[language]}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="${base}desk.css">

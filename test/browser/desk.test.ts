@@ -89,12 +89,12 @@ test("a text goes from paste to published by the keyboard alone", async () => {
   await pasteIn(rawText);
   // A few words between two paragraphs are a subheading from the start.
   expect(await kindOf("Dana dari iuran")).toBe("heading");
-  await page.getByRole("heading", { name: "tags" }).waitFor();
+  await page.getByRole("heading", { name: "Tags" }).waitFor();
   // Without a topic, nothing is there that could be right.
   expect(await page.getByRole("button", { name: /^Looks right/ }).count()).toBe(0);
   await page.getByLabel(/^Or write/).fill("Sungai");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "body" }).waitFor();
+  await page.getByRole("heading", { name: "Text" }).waitFor();
   // From the list of lines: down to the subheading, which is made text, and one again.
   await line("Dana dari iuran").click();
   await page.keyboard.press("t");
@@ -196,7 +196,7 @@ test("paste, publish: two keys where nothing is wrong, and what is in doubt is l
 test("one key takes a topic as it was described, one makes the lines in doubt subheadings, one publishes", async () => {
   const long = "Dana dari iuran warga kelurahan dan sumbangan para pedagang pasar";
   await takeIn(on("Minggu, 15").replace("Dana dari iuran warga", long));
-  await page.getByRole("heading", { name: "tags" }).waitFor();
+  await page.getByRole("heading", { name: "Tags" }).waitFor();
   await page.getByText("Name, kind and other names").click();
   const topic = page.getByRole("form", { name: "Badan Penanggulangan Bencana" });
   expect(await topic.getByLabel("Other names").inputValue()).toBe("BPB");
@@ -206,7 +206,7 @@ test("one key takes a topic as it was described, one makes the lines in doubt su
   await page.keyboard.press("1");
   await expect.poll(() => page.locator("#field-tags").inputValue()).toMatch(/^Badan Penanggulangan/);
   expect(site.list("content/tags")).not.toContain("badan-penanggulangan-bencana.md");
-  await page.getByRole("heading", { name: "body" }).waitFor();
+  await page.getByRole("heading", { name: "Text" }).waitFor();
   // Leads to the question, and chooses its lines.
   await page.keyboard.press("n");
   await page.keyboard.press("b");
@@ -269,7 +269,7 @@ test("what is typed is kept by Escape, and undone as a step", async () => {
 test("keys that come fast act on what the one before them made", async () => {
   const text = on("Senin, 9").replace("Badan Penanggulangan Bencana (BPB)", "Dinas Pertamanan Kota (DPK)");
   await takeIn(text.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
-  await page.getByRole("heading", { name: "tags" }).waitFor();
+  await page.getByRole("heading", { name: "Tags" }).waitFor();
   for (const key of ["1", "1"]) void page.keyboard.press(key);
   await article()
     .getByRole("heading", { level: 1, name: /^Warga Tanam Seribu/ })
@@ -282,24 +282,24 @@ test("what has to be answered is asked first, and publishing leads there", async
   site.write("_data/site.yaml", `${settings}sections: [{ name: Kota }, { name: Daerah }]\n`);
   await server.reread();
   await takeIn(on("Minggu, 8").replace("Badan Penanggulangan Bencana (BPB)", "Warga"));
-  expect(await page.locator("#reason").textContent()).toBe("needs an answer first: section, tags");
-  await page.getByRole("button", { name: "tags !" }).click();
+  expect(await page.locator("#reason").textContent()).toBe("needs an answer first: Section, Tags");
+  await page.getByRole("button", { name: "Tags !" }).click();
   await page.setViewportSize(phone);
   expect((await page.getByLabel(/^Or write/).boundingBox())?.width).toBeGreaterThan(200);
   await page.setViewportSize(desktop);
-  await page.getByRole("button", { name: "section !" }).click();
+  await page.getByRole("button", { name: "Section !" }).click();
   await answer().fill("Olahraga");
   await page.keyboard.press("Enter");
   await expect.poll(() => wrongIn("answer")).toMatch(/Kota, Daerah/);
   expect([await activeId(), await chosenIn("answer")]).toEqual(["answer", "Olahraga"]);
-  await page.getByRole("button", { name: "tags !" }).click();
+  await page.getByRole("button", { name: "Tags !" }).click();
   await page.getByLabel(/^Or write/).fill("Sungai");
   await page.keyboard.press("Enter");
   // What needs an answer is next.
-  await page.getByRole("heading", { name: "section" }).waitFor();
-  await page.getByRole("button", { name: "body ?" }).click();
+  await page.getByRole("heading", { name: "Section" }).waitFor();
+  await page.getByRole("button", { name: "Text ?" }).click();
   await page.keyboard.press("Control+Enter");
-  await page.getByRole("heading", { name: "section" }).waitFor();
+  await page.getByRole("heading", { name: "Section" }).waitFor();
   expect(await page.getByRole("button", { name: /^Looks right/ }).count()).toBe(0);
   // The key leads to the answer, with what stands there chosen. Not waited for: what is typed is sent before it is published.
   for (const key of ["w", ..."Daerah", "Control+Enter"]) void page.keyboard.press(key);
@@ -321,7 +321,7 @@ const chosenIn = (id: string) =>
 
 test("an answer that cannot be is said at its box, where the next one is written", async () => {
   await takeIn(rawText.replace(/Rabu.*WIB\n/, "").replace("Seribu", "Enam Ribu"));
-  await page.locator(".step").filter({ hasText: "date" }).click();
+  await page.locator(".step").filter({ hasText: "Published" }).click();
   await page.keyboard.press("w");
   for (const wrong of ["31 November 2026", "Sungai, Pohon"]) {
     await page.keyboard.press("Control+a");
@@ -332,9 +332,9 @@ test("an answer that cannot be is said at its box, where the next one is written
   }
   // Of a field that is no longer there, the page says it.
   await answer().fill("32 Juni 2025");
-  await page.getByRole("button", { name: /^body/ }).click();
+  await page.getByRole("button", { name: /^Text/ }).click();
   await page.getByRole("alert").getByText("32 Juni 2025").waitFor();
-  await page.locator(".step").filter({ hasText: "date" }).click();
+  await page.locator(".step").filter({ hasText: "Published" }).click();
   await answer().fill("30 November 2024");
   await page.keyboard.press("Enter");
   await expect.poll(() => page.locator("#field-date").inputValue()).toBe("30 November 2024");
@@ -356,13 +356,13 @@ test("Undo leads back to the question that it opens, and what may be missing is 
     .replace("Reporter: Ani Lestari\n", "")
     .replace(" (abc/def)", "");
   await takeIn(text.replace(/Warga Tanam.*\n/, (title) => title.toUpperCase()));
-  await page.getByRole("button", { name: /^title \?/ }).click();
+  await page.getByRole("button", { name: /^Headline \?/ }).click();
   await page.keyboard.press("1");
-  await expect.poll(() => page.getByRole("button", { name: /^title/ }).count()).toBe(0);
-  await page.getByRole("button", { name: /^authors/ }).click();
+  await expect.poll(() => page.getByRole("button", { name: /^Headline/ }).count()).toBe(0);
+  await page.getByRole("button", { name: /^Authors/ }).click();
   await page.getByRole("button", { name: /^There is none/ }).waitFor();
   await page.keyboard.press("u");
-  await page.getByRole("heading", { name: "title", exact: true }).waitFor();
+  await page.getByRole("heading", { name: "Headline", exact: true }).waitFor();
   await page.keyboard.press("o");
   await expect.poll(activeId).toBe("field-body");
   await page.keyboard.press("Escape");

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { settleKey, withoutSettled } from "../../src/import/review/edit-text.ts";
+import { settleKey, withoutSettled } from "../../src/import/review/answer.ts";
 
 const keys = `---
 title: Warga Tanam Pohon

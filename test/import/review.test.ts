@@ -94,7 +94,7 @@ Warga pulang pada siang hari.
     const [shown = ""] = /(?<=setiap hari"\n).*?(?=\n {2}Enter)/s.exec(out) ?? [];
     expect(shown.split("\n").map((line) => line.replace(/(?<=\d {2}.{20}).*(?= {2}\()/, ""))).toEqual([
       "       5  PALU - Warga Kelurah  (body)",
-      "       8  Baca juga: Harga Ber  (dropped: links to another article)",
+      "       8  Baca juga: Harga Ber  (dropped · links to another article)",
       "  →   10  Bibit dari kebun  (body)",
       "      12  Badan Penanggulangan  (body)",
       '      13  "Kami ingin tepi sun  (body)',
@@ -113,16 +113,17 @@ Warga pulang pada siang hari.
 
   test("makes lines subheadings and deletes them, by the numbers that are shown", async () => {
     const before = body();
-    const { out } = await answer("-", "h", "b 8", "b 99", "h 10", "d 17", "b17", "", "-");
+    const { out } = await answer("-", "h", "b 8", "b 99", "b 13", "d 17", "b17", "h 10");
     expect(out).toContain("Which line? For example: h 10\n");
     expect(out.match(/Line \d+ is not a line of the text/g)).toEqual(
       [8, 99, 17].map((n) => `Line ${n} is not a line of the text`),
     );
-    expect(out).toContain("(no longer in the text)");
+    expect(out).toContain("(dropped · no longer in the text)");
     expect(body()).toBe(
       before
         .replace("Bibit dari kebun", "## Bibit dari kebun")
-        .replace("Simak kabar terbaru di sini setiap hari\n\n", ""),
+        .replace("Simak kabar terbaru di sini setiap hari\n\n", "")
+        .replace(/"Kami ingin.*\n\n/, ""),
     );
     expect(site.read(articleOfText)).not.toContain("- body");
   });

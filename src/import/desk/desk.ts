@@ -1,42 +1,63 @@
 import { existsSync, rmSync } from "node:fs";
 import path from "node:path";
-import { stringify } from "yaml";
 import { z } from "zod";
-import { decode, folders, readContentFile } from "../../content/content-files.ts";
-import { type Diagnostic, isDiagnostic } from "../../content/diagnostic.ts";
-import { createAtomic, readCached, writeAtomic } from "../../content/files.ts";
-import { editKeys, readFrontMatter } from "../../content/front-matter/front-matter.ts";
+import { folders, readContentFile } from "../../content/content-files.ts";
+import { isDiagnostic } from "../../content/diagnostic.ts";
+import { readCached, writeAtomic } from "../../content/files.ts";
+import { editKeys } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { together } from "../../messages/message.ts";
+import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
-import { foldName, indexNames } from "../../news/names.ts";
+import { type KeptSource, sourceOf } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
-import { saveArticle } from "../review/answer.ts";
-import { withoutSettled } from "../review/edit-text.ts";
-import { fileForName } from "../tags/names-in-texts.ts";
-import type { Step, Topic } from "./changes.ts";
-import { DeskError, topicSchema, withChange, withTopics } from "./changes.ts";
-import { type SiteNames, valueAt } from "./fields.ts";
+import { mistakesOf, readDraft, saveArticle, withoutSettled } from "../review/answer.ts";
+import { changeSchema, withChange } from "../review/changes.ts";
+import { type ReviewState, reviewState } from "../review/state.ts";
+import { linesOfText } from "../review/text-blocks.ts";
 import { type Offer, openHabits } from "./habits.ts";
-import { type KeptSource, sourceOf } from "./kept-sources.ts";
-import { type DeskState, deskState } from "./state.ts";
-import { linesOfText } from "./text-blocks.ts";
+import { createTopics, proposedTopics, type Topic, topicSchema, withTopics } from "./topics.ts";
 
-/** What the desk knows about the site and about who asks. */
-interface DeskPlace {
-  terminal: Terminal;
-  /** Returns the project as last read. */
-  project(): Project;
-  names(): SiteNames;
+/** What an editor does to an article at the desk. */
+export const stepSchema = z.discriminatedUnion("do", [
+  ...changeSchema.options,
+  z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
+  z.object({ do: z.literal("undo") }),
+  /** Writes the file. Publishing settles everything that was asked as right. */
+  z.object({ do: z.literal("save"), publish: z.boolean() }),
+]);
+export type Step = z.output<typeof stepSchema>;
+
+/** Tells the editor why something cannot be done. */
+export class DeskError extends LocalizedError {
+  /** @param status the HTTP status of the answer */
+  constructor(
+    message: Message,
+    readonly status: number,
+  ) {
+    super(message);
+  }
 }
 
-/** An article at the desk, as its page shows it. `undo` says how many steps can be undone. */
-export type Shown = DeskState & { offers: Offer[]; version: string; isSaved: boolean; undo: number };
+/** An article at the desk, as its page shows it. */
+export interface Shown extends ReviewState {
+  /** The name of the source; null if it is missing. */
+  source: string | null;
+  proposals: Topic[];
+  offers: Offer[];
+  version: string;
+  isSaved: boolean;
+  /** How many steps can be undone. */
+  undo: number;
+}
 
-/** Creates the desk of a site, which answers its page. Writes nothing before an article is saved, not even its topics. */
-export function createDesk({ terminal, project: readProject, names }: DeskPlace) {
+/**
+ * Creates the desk of a site, which answers its page. Writes nothing before an article is saved, not even its topics.
+ *
+ * @param readProject returns the project as last read
+ */
+export function createDesk(terminal: Terminal, readProject: () => Project) {
   const { root, language } = terminal;
   const cache = path.join(root, ".cache/warta/desk");
   const sessions = openSessions(cache);
@@ -50,25 +71,30 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
     const isArticle = file.startsWith(`${folders.articles}/`) && path.posix.normalize(file) === file;
     if (!isArticle || !file.endsWith(".md") || !existsSync(path.join(root, file)))
       throw new DeskError(deskMessages.isNoArticle({ file }), 404);
-    const bytes = readContentFile(root, file);
-    const text = isDiagnostic(bytes) ? bytes : decode(file, bytes);
-    const read = isDiagnostic(text) ? text : readFrontMatter(file, text);
-    if (isDiagnostic(bytes) || isDiagnostic(read)) throw new DeskError((read as Diagnostic).message);
-    const onDisk = Buffer.from(bytes).toString();
     const project = readProject();
+    const bytes = readContentFile(root, file);
+    if (isDiagnostic(bytes)) throw new LocalizedError(bytes.message);
+    const { article, diagnostics } = readDraft({ file, text: bytes, project });
+    if (!article) throw new LocalizedError(together(...mistakesOf(diagnostics)));
+    const onDisk = Buffer.from(bytes).toString();
     const hash = importedFrom(onDisk) ?? "";
-    const source = known?.hash === hash ? known.source : await sourceOf(onDisk, project, terminal);
-    known = source && { hash, source };
-    return { file, onDisk, session: sessions.read(file, onDisk), source, project };
+    if (known?.hash !== hash || !known.source)
+      known = { hash, source: await sourceOf(onDisk, project, terminal) };
+    return { file, onDisk, session: sessions.read(file, onDisk), source: known.source, project };
   }
 
   function show({ file, onDisk, session, source, project }: Opened): Shown {
     const text = textIn(session);
-    const draft = { file, text, project, now: buildTime(terminal.env, Date.now) };
-    const state = deskState(draft, source, names(), language);
+    const state = reviewState(
+      { file, text, project, now: buildTime(terminal.env, Date.now) },
+      source,
+      language,
+    );
     return {
       ...state,
-      offers: habits.offers(siteOf(source), file, state.source?.lines ?? []),
+      source: source?.name ?? null,
+      proposals: proposedTopics(text),
+      offers: habits.offers(siteOf(source), file, state.lines),
       version: versionOf(text),
       isSaved: text === onDisk,
       undo: session.steps.length - 1,
@@ -89,43 +115,39 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
      * Carries out an editor's step.
      *
      * @param version the one that the editor saw when deciding
-     * @throws DeskError if it cannot be done; its status is 409 if the article has changed since, in another window or on disk
+     * @throws LocalizedError if it cannot be done; a DeskError with the status 409 if the article has changed since, in another
+     *   window or on disk
      */
     async do(file: string, version: string, step: Step): Promise<Shown> {
       const opened = await open(file);
-      const { session, source } = opened;
-      if (versionOf(textIn(session)) !== version) throw new DeskError(deskMessages.isElsewhere(), 409);
+      if (versionOf(textIn(opened.session)) !== version) throw new DeskError(deskMessages.isElsewhere(), 409);
       if (step.do === "save") return save(opened, step.publish);
-      const next = sessions.write(file, after(step, opened));
+      const session = sessions.write(file, after(step, opened));
       if (step.do === "lines" && step.start === undefined) {
-        const all = source?.article.lines ?? [];
-        const texts = all.flatMap(({ n, text }) => (step.lines.includes(n) ? text : []));
-        habits.note(siteOf(source), file, texts, step.as);
+        const lines = opened.source?.article.lines ?? [];
+        const texts = lines.flatMap(({ n, text }) => (step.lines.includes(n) ? text : []));
+        habits.note(siteOf(opened.source), file, texts, step.as);
       }
-      return show({ ...opened, session: next });
+      return show({ ...opened, session });
     },
   };
 
   /** Writes the article's file as it is at the desk. */
   function save(opened: Opened, isPublished: boolean): Shown {
-    const { file, project, session } = opened;
-    let next = session;
+    const { file, project } = opened;
+    let { session } = opened;
     if (isPublished) {
       const { mistakes } = show(opened);
-      if (mistakes.length > 0) throw new DeskError(together(...mistakes.map(({ message }) => message)));
+      if (mistakes.length > 0) throw new LocalizedError(together(...mistakes.map(({ message }) => message)));
       const keys = { draft: undefined, review: undefined };
-      next = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
+      session = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
-    const text = textIn(next);
-    createTopics(next.topics ?? [], valueAt({ text }, "tags").split(", ").map(foldName), project);
+    const text = textIn(session);
+    createTopics(session.topics ?? [], text, project);
     const name = saveArticle(file, text, project);
     if (name !== file) sessions.remove(file);
-    return show({
-      ...opened,
-      file: name,
-      onDisk: text,
-      session: sessions.write(name, { ...next, disk: versionOf(text) }),
-    });
+    session = sessions.write(name, { ...session, disk: versionOf(text) });
+    return show({ ...opened, file: name, onDisk: text, session });
   }
 
   function after(step: Exclude<Step, { do: "save" }>, { file, session, source, project }: Opened): Session {
@@ -133,27 +155,10 @@ export function createDesk({ terminal, project: readProject, names }: DeskPlace)
       return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
     if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
-    const find = findTopic(project);
-    const names = step.topics.map(({ name }) => find(name)?.name ?? name);
     const topics = [...step.topics, ...(session.topics ?? [])];
-    return { ...withStep(session, withTopics(text, step.topics, names)), topics };
-  }
-
-  /** Creates the files of topics that an article has and the site lacks. @param names those of the article, folded */
-  function createTopics(topics: readonly Topic[], names: readonly string[], project: Project): void {
-    const find = findTopic(project);
-    for (const { name, kind, aliases } of topics) {
-      if (!names.includes(foldName(name)) || find(name)) continue;
-      const file = fileForName(name, project.tags, folders.tags);
-      const keys = { name, ...(kind && { kind }), ...(aliases.length > 0 && { aliases }) };
-      // A topic that was created meanwhile stays as it is.
-      createAtomic(path.join(root, file), `---\n${stringify(keys, { lineWidth: 0 })}---\n`);
-    }
+    return { ...withStep(session, withTopics(text, step.topics, project)), topics };
   }
 }
-
-/** Returns a function that finds a topic by any of its names. */
-const findTopic = ({ tags }: Project) => indexNames(tags, ({ name, aliases }) => [name, ...aliases]).find;
 
 /** Returns the site that a source is from, if it says so. It is the key of the habits. */
 const siteOf = (source: KeptSource | undefined): string =>

@@ -7,9 +7,9 @@ import { together } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
-import { earlierImports, importSource, recordedImports } from "../files/import-source.ts";
-import { hashOf, importedFrom } from "../files/notes.ts";
-import { openReader, type ReadArticle, readArticleSource, readSource } from "../files/sources.ts";
+import { earlierImports, importSource } from "../files/import-source.ts";
+import { hashOf } from "../files/notes.ts";
+import { openReader } from "../files/sources.ts";
 import { deskMessages, outcomeMessages } from "../messages.ts";
 
 /** Keeps a source in the folder of the setting `sources`. Adds its hash to its name if another source has that. @throws WriteError */
@@ -28,32 +28,6 @@ function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources
   const file = existsSync(place) && !readFileSync(place).equals(bytes) ? other : own;
   writeAtomic(path.join(root, file), bytes);
   return file;
-}
-
-/** A source that was read, and its name. */
-export type KeptSource = ReadArticle & { name: string };
-
-/**
- * Reads the source of an article again, from where it was imported.
- *
- * @param text the article's file
- * @returns undefined if the source is gone, has changed, or cannot be read
- */
-export async function sourceOf(
-  text: string,
-  { root, settings: { timeZone }, tags, ownNames }: Project,
-  { stdin }: Pick<Terminal, "stdin">,
-): Promise<KeptSource | undefined> {
-  const hash = importedFrom(text) ?? "";
-  const { source: name = "" } = recordedImports(root).get(hash) ?? {};
-  try {
-    if (hashOf(readFileSync(path.join(root, name))) !== hash) return undefined;
-    const opened = await readSource(name, { root, stdin });
-    return { name, ...(await readArticleSource(opened, { timeZone, tags, ownNames })) };
-  } catch {
-    // Counts as a missing source, because the article itself is still there.
-    return undefined;
-  }
 }
 
 /** Imports everything as a draft: nothing is published that nobody has seen here. */

@@ -10,7 +10,7 @@ import { slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { hashOf, importedFrom, maxHead } from "./notes.ts";
-import { type ReadArticle, readSource, type Source, standardInput } from "./sources.ts";
+import { type ReadArticle, readArticleSource, readSource, type Source, standardInput } from "./sources.ts";
 
 /** The options of `warta import`. Its help explains them. */
 export interface ImportOptions {
@@ -113,6 +113,32 @@ export function recordedImports(root: string): Map<string, { file: string; sourc
   const lines = statSync(name, { throwIfNoEntry: false })?.isFile() ? readFileSync(name, "utf8") : "";
   const all = lines.matchAll(/^([0-9a-f]{64})\t([^\t\n]+)\t(.*)$/gm);
   return new Map(Array.from(all, ([, hash = "", file = "", source = ""]) => [hash, { file, source }]));
+}
+
+/** A source that was read, and its name. */
+export type KeptSource = ReadArticle & { name: string };
+
+/**
+ * Reads the source of an article again, from where it was imported.
+ *
+ * @param text the article's file
+ * @returns undefined if the source is gone, has changed, or cannot be read
+ */
+export async function sourceOf(
+  text: string,
+  { root, settings: { timeZone }, tags, ownNames }: Project,
+  { stdin }: Pick<Terminal, "stdin">,
+): Promise<KeptSource | undefined> {
+  const hash = importedFrom(text) ?? "";
+  const { source: name = "" } = recordedImports(root).get(hash) ?? {};
+  try {
+    if (hashOf(readFileSync(path.join(root, name))) !== hash) return undefined;
+    const opened = await readSource(name, { root, stdin });
+    return { name, ...(await readArticleSource(opened, { timeZone, tags, ownNames })) };
+  } catch {
+    // Counts as a missing source, because the article itself is still there.
+    return undefined;
+  }
 }
 
 /** A source that is being read. */

@@ -3,19 +3,19 @@ import path from "node:path";
 import type { DateTime } from "luxon";
 import { type Diagnostic, isMistake } from "../../content/diagnostic.ts";
 import { writeAtomic, writeError } from "../../content/files.ts";
-import type { NewValue } from "../../content/front-matter/front-matter.ts";
+import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { editKeys, type NewValue } from "../../content/front-matter/front-matter.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { sectionFinder } from "../../content/resolve-names.ts";
-import { type Message, quote, together } from "../../messages/message.ts";
+import { asIs, LocalizedError, type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
-import { creditsFrom, fileName } from "../files/article-file.ts";
-import { deskMessages, reviewMessages } from "../messages.ts";
-import { chosenFrom, semicolonIn } from "./ask.ts";
-import { settleKey } from "./edit-text.ts";
-import { fieldOf } from "./read-reviews.ts";
+import { creditsFrom, fileName, frontMatterKeys } from "../files/article-file.ts";
+import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
+import { deskMessages, reviewMessages, roleMessages } from "../messages.ts";
+import { semicolonIn } from "./ask.ts";
 
 /** Keys that an article can do without: the answer `x` removes them. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -38,34 +38,54 @@ export const saveArticle = (file: string, edited: string, project: Project): str
   save(file, newName(file, textOf(file, project), edited, project), edited, project);
 
 /**
- * Applies an answer to an article's file: a correction of a key, or a confirmation. The key is then settled.
+ * Gives a key of an article's file another value, or confirms the one it has. The key is then settled.
  *
- * @param answer the correction; empty if the value is right, `x` to remove it
- * @param proposed values that the answer may choose by number
- * @returns the new text, or why the answer cannot be applied
+ * @param value as an editor writes it, lists with commas; empty to remove the key, undefined if it is right as it is
+ * @throws LocalizedError if the article cannot have this value
  */
-export function withAnswer(
-  draft: Draft,
-  key: string,
-  answer: string,
-  proposed: readonly string[] = [],
-): { text: string } | { wrong: Message[] } {
-  const { text, project } = draft;
+export function withValue(draft: Draft, key: string, value?: string): string {
   const { article: before, diagnostics: unread } = readDraft(draft);
-  if (!before) return { wrong: mistakesOf(unread) };
-  if (/^x$/i.test(answer) && !canBeEmpty.has(key))
-    return { wrong: [deskMessages.isNeeded({ key: fieldOf(key) })] };
-  const semicolon = lists.has(key) ? semicolonIn(answer) : undefined;
-  if (semicolon) return { wrong: [semicolon] };
-  const sections = key === "section" ? chosenFrom(answer, proposed) : [];
-  if (sections.length > 1) return { wrong: [reviewMessages.isOne({ answer: sections.join(" / ") })] };
-  const changes = answer === "" ? {} : { [key]: newValue(key, answer, proposed, draft) };
-  const edited = settleKey(text, key, changes);
-  const { diagnostics, article } = readDraft({ ...draft, text: edited });
+  if (!before) throw new LocalizedError(together(...mistakesOf(unread)));
+  if (value === "" && !canBeEmpty.has(key))
+    throw new LocalizedError(deskMessages.isNeeded({ key: fieldOf(key) }));
+  const semicolon = lists.has(key) ? semicolonIn(value ?? "") : undefined;
+  if (semicolon) throw new LocalizedError(semicolon);
+  const changes = value === undefined ? {} : { [key]: newValue(key, value, draft) };
+  const text = settleKey(draft.text, key, changes);
+  const { diagnostics, article } = readDraft({ ...draft, text });
   const wrong = mistakesOf(diagnostics.filter((one) => one.key?.split(".")[0] === key));
-  if (key === "section") wrong.push(...unlistedSection(article?.section?.text, project));
-  return wrong.length > 0 ? { wrong } : { text: edited };
+  if (key === "section") wrong.push(...unlistedSection(article?.section?.text, draft.project));
+  if (wrong.length > 0) throw new LocalizedError(together(...wrong));
+  return text;
 }
+
+/**
+ * Settles a key, confirmed or with another value: removes it from `review`, and what an import proposed for it.
+ *
+ * @param changes the new value by key; empty if it is right as it is
+ * @throws Error if the file has no readable front matter
+ */
+export const settleKey = (text: string, key: string, changes: Readonly<Record<string, NewValue>> = {}) =>
+  withoutSettled(editKeys(text, { ...changes, review: reviewOf(text).filter((one) => one !== key) }));
+
+/** Makes a draft ready to be published. @throws Error if the file has no readable front matter */
+export const published = (text: string): string => editKeys(text, { draft: undefined });
+
+/**
+ * Removes the tags, sections and headlines that an import proposed for keys that are no longer under `review`.
+ *
+ * @throws Error if the file has no readable front matter
+ */
+export function withoutSettled(text: string): string {
+  const open = hasProposals(text) ? reviewOf(text) : proposedKeys;
+  return proposedKeys
+    .filter((key) => !open.includes(key))
+    .reduce((file, key) => withoutProposals(file, key), text);
+}
+
+/** Returns the keys under `review`. @throws Error if the file has no readable front matter */
+export const reviewOf = (text: string): string[] =>
+  [readYaml(splitFile(text).keys).review ?? []].flat().map(String);
 
 /** Reads an article's file. @throws WriteError if it no longer exists */
 export function textOf(file: string, { root }: Project): string {
@@ -80,18 +100,23 @@ export function textOf(file: string, { root }: Project): string {
 export const changeArticle = (file: string, edit: (text: string) => string, project: Project): string =>
   save(file, file, edit(textOf(file, project)), project);
 
-const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
+/** Returns the messages of what would stop a build. */
+export const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
   found.filter(isMistake).map(({ message }) => message);
 
-function newValue(key: string, answer: string, proposed: readonly string[], draft: Draft): NewValue {
-  if (/^x$/i.test(answer)) return undefined;
-  const chosen = chosenFrom(answer, proposed);
-  if (key === "credits") return creditsFrom(chosen);
-  if (lists.has(key)) return chosen;
-  if (key === "source") return { publisher: answer };
-  const [section = answer] = chosen;
-  if (key === "title") return proposed[Number(answer) - 1] ?? answer;
-  return key === "section" ? (sectionFinder(draft.project.settings.sections)(section) ?? section) : answer;
+function newValue(key: string, value: string, { project }: Draft): NewValue {
+  if (value === "") return undefined;
+  const names = [...new Set(value.split(",").flatMap((name) => name.trim() || []))];
+  if (key === "credits") return creditsFrom(names);
+  if (lists.has(key)) return names;
+  if (key === "source") return { publisher: value };
+  return key === "section" ? (sectionFinder(project.settings.sections)(value) ?? value) : value;
+}
+
+/** Returns the editors' name for a key. */
+export function fieldOf(key: string): Message {
+  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
+  return field ? roleMessages[field]() : asIs(key);
 }
 
 /** Reports a section that the site does not list, if it lists any, since it would create a new one. */
@@ -102,7 +127,9 @@ export function unlistedSection(name: string | undefined, { settings: { sections
 }
 
 /** Reads an article's file as the content check does. */
-export function readDraft({ file, text, project: { settings }, now }: Draft) {
+export function readDraft(draft: Omit<Draft, "text"> & { text: string | Uint8Array }) {
+  const { file, text, project, now } = draft;
+  const { settings } = project;
   const { timeZone, language } = settings;
   const schema = articleSchema(timeZone, settings.frontMatter, settings.languages);
   return readArticle(file, Buffer.from(text), { schema, timeZone, language, now });

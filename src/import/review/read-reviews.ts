@@ -4,12 +4,11 @@ import { formatDiagnostic } from "../../content/diagnostic.ts";
 import { relativePath } from "../../content/files.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
-import { asIs, type Language, type Message } from "../../messages/message.ts";
+import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
-import { frontMatterKeys } from "../files/article-file.ts";
 import { isUntouched } from "../files/notes.ts";
-import { reviewMessages, roleMessages } from "../messages.ts";
-import { withoutSettled } from "./edit-text.ts";
+import { reviewMessages } from "../messages.ts";
+import { fieldOf, withoutSettled } from "./answer.ts";
 
 /** An article that an editor has to check. Its file is relative to the project's root. */
 export type Review = Awaited<ReturnType<typeof readReviews>>[number];
@@ -64,10 +63,4 @@ export function leftToCheck(reviews: readonly (readonly string[])[], language: L
     .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key), articles })[language]);
   const summary = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
   return `${summary[language]} ${reviewMessages.oneByOne()[language]}`;
-}
-
-/** Returns the editors' name for a key. */
-export function fieldOf(key: string): Message {
-  const field = frontMatterKeys.find(([, name]) => name === key)?.[0];
-  return field ? roleMessages[field]() : asIs(key);
 }

@@ -1,7 +1,6 @@
 import { PassThrough, Readable } from "node:stream";
 import { readProject } from "../../../src/content/read-settings.ts";
-import type { Step } from "../../../src/import/desk/changes.ts";
-import { createDesk, type Shown } from "../../../src/import/desk/desk.ts";
+import { createDesk, type Shown, type Step } from "../../../src/import/desk/desk.ts";
 import { createTakeIn } from "../../../src/import/desk/kept-sources.ts";
 import { makeSite } from "../files/site.ts";
 
@@ -30,16 +29,7 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
     stderr: new PassThrough(),
   };
   const project = () => readProject(terminal);
-  const make = () =>
-    createDesk({
-      terminal,
-      project,
-      names: () => ({
-        section: files["_data/site.yaml"] ? ["Kota", "Daerah", "Hukum"] : [],
-        tags: [],
-        authors: [],
-      }),
-    });
+  const make = () => createDesk(terminal, project);
   const desk = make();
   const takeIn = createTakeIn(terminal, project);
   const taken = await takeIn("", Buffer.from(text), "txt");
@@ -68,8 +58,8 @@ export async function openDesk(text = rawText, files: Record<string, string> = {
 }
 
 /** The number of the line of the source that begins so. */
-export function lineOf({ source }: Shown, beginning: string): number {
-  const line = source?.lines.find(({ text }) => text.startsWith(beginning));
+export function lineOf({ lines }: Shown, beginning: string): number {
+  const line = lines.find(({ text }) => text.startsWith(beginning));
   if (!line) throw new Error(`No line begins with ${beginning}.`);
   return line.n;
 }

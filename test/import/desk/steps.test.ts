@@ -1,6 +1,5 @@
 import { expect } from "vitest";
-import type { Step } from "../../../src/import/desk/changes.ts";
-import type { Shown } from "../../../src/import/desk/desk.ts";
+import type { Shown, Step } from "../../../src/import/desk/desk.ts";
 import { type Cases, tablesOf, testCases } from "../../support/tables.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
@@ -47,14 +46,14 @@ function stepsOf(act: Act, shown: Shown): Step[] {
   if ("undo" in act) return Array.from({ length: act.undo }, () => ({ do: "undo" }));
   if (!("lines" in act)) return [];
   const [from = 0, to = from] = [act.lines].flat().map((line) => lineAt(shown, line));
-  const start = act.part ? (shown.source?.lines[from - 1]?.text.indexOf(act.part) ?? 0) : 0;
+  const start = act.part ? (shown.lines[from - 1]?.text.indexOf(act.part) ?? 0) : 0;
   const part = act.part && { start, end: start + act.part.length };
   const lines = Array.from({ length: to - from + 1 }, (_, index) => from + index);
   return [{ do: "lines", lines, as: act.as, ...part }];
 }
 
 function expectShown(shown: Shown, { blocks, fields = {}, kinds = {}, why = {}, ...looks }: Looks): void {
-  const line = (at: Line) => shown.source?.lines[lineAt(shown, at) - 1];
+  const line = (at: Line) => shown.lines[lineAt(shown, at) - 1];
   const written = shown.body.split("\n\n");
   if (blocks) expect(written.map((text, n) => text.slice(0, blocks[n]?.length))).toEqual(blocks);
   for (const [key, value] of Object.entries(fields))

@@ -1,10 +1,10 @@
 // @ts-check
-import { button, focus, html, keyOf, linesInWords, say, words } from "./page.js";
+import { button, focus, html, keyOf, labelOf, linesInWords, say, words } from "./page.js";
 import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
 import * as editor from "./state.js";
 
-/** @typedef {Event & { currentTarget: HTMLInputElement }} InField @typedef {import("../changes.ts").Topic} Topic */
+/** @typedef {Event & { currentTarget: HTMLInputElement }} InField @typedef {import("../topics.ts").Topic} Topic */
 
 /** @param {Event} event */
 const onPoint = (event) => light(linesAt(event) ?? editor.desk.chosen?.lines ?? []);
@@ -15,7 +15,7 @@ export function article() {
   const { state } = editor.desk;
   const { file, version, source, questions, mistakes, title } = state;
   const n = mistakes.length || questions.length;
-  const labels = questions.flatMap(({ isNeeded, label }) => (isNeeded ? label : [])).join(", ");
+  const labels = questions.flatMap(({ isNeeded, key }) => (isNeeded ? labelOf(key) : [])).join(", ");
   const reason = labels ? say("needs", { labels }) : say(mistakes.length > 0 ? "mistakes" : "settles", { n });
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
@@ -56,13 +56,12 @@ export function article() {
 /** Draws all questions in a row, the current one, and what an editor did with such lines before. */
 function questionCard() {
   const { question, state } = editor.desk;
-  const { questions, offers, mistakes, fields } = state;
+  const { questions, offers, mistakes } = state;
   const steps = questions.map((one) => {
-    const { key, label, isNeeded, lines } = one;
-    const { value = "" } = fields.find((field) => field.key === key) ?? {};
+    const { key, value, isNeeded, lines } = one;
     const isCurrent = key === question?.key ? "step" : undefined;
     const more = { class: "step", "aria-current": isCurrent, "data-lines": lines.join(" ") };
-    const named = html`${label} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
+    const named = html`${labelOf(key)} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
     return button("", named, () => editor.go(one), more);
   });
   const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
@@ -82,21 +81,21 @@ function questionCard() {
   </section>`;
 }
 
-/** Draws a question: what is in doubt, and what it could be. @param {import("../state.ts").Question} question */
-function asked({ key, label, message, lines, candidates, isNeeded }) {
+/** Draws a question: what is in doubt, and what it could be. @param {import("../../review/state.ts").Question} question */
+function asked({ key, value, message, lines, candidates, isNeeded }) {
   const field = editor.desk.state.fields.find((field) => field.key === key);
-  const topics = key === "tags" ? editor.desk.state.proposals : [];
+  const [topics, values] = key === "tags" ? [editor.desk.state.proposals, []] : [[], candidates];
   const all = () =>
     editor.step({ do: "topics", topics: [...document.querySelectorAll(".topic")].map(topicIn) });
-  const choices = candidates.map((value, at) => {
+  const choices = values.map((value, at) => {
     const take = () => editor.step({ do: "set", key, value });
     return html`<li>${button(at < 9 ? `${at + 1}` : "", value, take)}</li>`;
   });
   const find = () => [editor.choose({ lines }), showSide("source"), focus("source-list")];
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
-  const isRight = say(field ? (field.value ? "do.right" : "isNone") : "textIsRight");
+  const isRight = say(field ? (value ? "do.right" : "isNone") : "textIsRight");
   return html`<div key=${key} class="asked">
-    <div class="buttons"><h2 id="question-title">${label}</h2><p>${message}</p>
+    <div class="buttons"><h2 id="question-title">${labelOf(key)}</h2><p>${message}</p>
       ${lines.length > 0 && button("", linesInWords(lines), find, { class: "quiet", "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     ${topics.map(topicForm)}
@@ -138,11 +137,12 @@ const topicIn = (form) => {
  * Draws a field of the article. It is sent when it loses focus, and on Enter. In the text itself, Enter starts a new line; in an
  * unchanged answer, it confirms the value. What the server refused stays in the field, with the reason as its validity.
  *
- * @param {{ key: string, value: string, isList?: boolean, options?: readonly string[] }} field
+ * @param {{ key: string, value: string, isList?: boolean }} field
  * @param {string} id
  * @param {unknown} label
  */
-function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) {
+function fieldInput({ key, value, isList }, id, label, more = {}) {
+  const options = /** @type {string[]} */ (words.names[key] ?? []);
   /** @param {HTMLInputElement} box */
   const send = async (box) => {
     const typed = box.value.trim().replace(/,$/, "");
@@ -185,14 +185,15 @@ function fieldInput({ key, value, isList, options = [] }, id, label, more = {}) 
 
 /** Draws all fields and the text, folded, because each doubt has its own question. */
 function fields() {
-  const { fields, body } = editor.desk.state;
-  const values = fields.filter(({ value }) => value !== "").map(({ label, value }) => `${label}: ${value}`);
-  const text = { key: "body", label: say("text"), value: body, lines: [], isAsked: false };
-  const drawn = [...fields, text].map((field) => {
-    const { key, lines, label, isAsked } = field;
-    const more = { "data-key": key, "data-asked": isAsked || undefined, "data-lines": lines.join(" ") };
+  const { fields, body, questions } = editor.desk.state;
+  const values = fields.flatMap(({ key, value }) => (value === "" ? [] : `${labelOf(key)}: ${value}`));
+  const drawn = [...fields, { key: "body", value: body, lines: [] }].map((field) => {
+    const { key, lines } = field;
+    const isAsked = questions.some((question) => question.key === key) || undefined;
+    const more = { "data-key": key, "data-asked": isAsked, "data-lines": lines.join(" ") };
     const onFocusIn = () => editor.choose({ lines });
-    return fieldInput(field, `field-${key}`, isAsked ? `${label} ?` : label, { ...more, onFocusIn });
+    const label = labelOf(key) + (isAsked ? " ?" : "");
+    return fieldInput(field, `field-${key}`, label, { ...more, onFocusIn });
   });
   return html`<details class="fields">
     <summary>${say("fields")} <span class="label">${values.join(" · ")}</span></summary>${drawn}

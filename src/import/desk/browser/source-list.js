@@ -2,20 +2,20 @@
 import { button, html, keyOf, kinds, linesInWords, say } from "./page.js";
 import { choose, desk, make } from "./state.js";
 
-/** @typedef {import("../state.ts").SourceLine} SourceLine @typedef {import("./state.js").Chosen} Chosen */
+/** @typedef {import("../../review/state.ts").SourceLine} SourceLine @typedef {import("./state.js").Chosen} Chosen */
 
 /** Draws the source, one line per row. A click selects a line, with Shift a range, with Ctrl one more. Dragging and arrow keys select, too. */
 export function sourceList() {
-  const { name = "", lines = [] } = desk.state.source ?? {};
-  const { chosen } = desk;
+  const { chosen, state } = desk;
+  const name = state.source ?? "";
   const active = chosen ? `line-${chosen.lines.at(-1)}` : undefined;
   return html`<div id="source-list" class="source-list" role="listbox" tabindex="0" aria-label=${say("sourceOf", { name })}
     aria-multiselectable="true" aria-activedescendant=${active} ...${{ onKeyDown, onClick }}>
-    ${lines.map((line) => drawRow(line, chosen))}
+    ${state.lines.map((line) => drawRow(line, chosen))}
   </div>`;
 }
 
-const numbers = () => desk.state.source?.lines.map(({ n }) => n) ?? [];
+const numbers = () => desk.state.lines.map(({ n }) => n);
 const numberOf = (/** @type {Element} */ row) => Number(row.getAttribute("data-lines"));
 
 /** Returns all lines from one to another, in this order. @param {number} from @param {number} to */
@@ -95,7 +95,7 @@ function drawRow({ n, kind, text, why, doubt }, chosen) {
 export function toolbar() {
   const { state, chosen } = desk;
   const { lines = [], start, end } = chosen ?? {};
-  const line = state.source?.lines.find(({ n }) => n === lines[0]);
+  const line = state.lines.find(({ n }) => n === lines[0]);
   const what = linesInWords(lines) + (lines.length === 1 ? ` · ${say(`as.${line?.kind}`)}` : "");
   const part = line && end !== undefined && say("partOf", { part: line.text.slice(start, end), n: line.n });
   const makers = kinds.map((kind) => {

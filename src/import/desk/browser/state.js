@@ -1,13 +1,24 @@
 // @ts-check
-import { addressOf, announce, ask, base, focus, linesInWords, openedFile, say, site } from "./page.js";
+import {
+  addressOf,
+  announce,
+  ask,
+  base,
+  focus,
+  labelOf,
+  linesInWords,
+  openedFile,
+  say,
+  site,
+} from "./page.js";
 import { show } from "./preview.js";
 
-/** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../changes.ts").Step} Step */
+/** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../desk.ts").Step} Step */
 /** @typedef {{ lines: number[], start?: number, end?: number }} Chosen selected lines, from where the selection began to where it ends, or part of a single one */
 
 /** The open article as the server returned it last, and what the editor sees of it. */
 export const desk = {
-  state: /** @type {DeskState} */ (/** @type {unknown} */ ({ file: openedFile, questions: [] })),
+  state: /** @type {DeskState} */ (/** @type {unknown} */ ({ file: openedFile, questions: [], lines: [] })),
   /** The current question. */
   question: /** @type {DeskState["questions"][number] | undefined} */ (undefined),
   chosen: /** @type {Chosen | null} */ (null),
@@ -22,7 +33,7 @@ export const desk = {
 export async function openArticle() {
   take(await load());
   // Scrolls past the menu of a page that was copied whole.
-  const first = desk.state.source?.lines.find(({ kind }) => kind !== "nothing");
+  const first = desk.state.lines.find(({ kind }) => kind !== "nothing");
   if (first && !desk.chosen) show([first.n]);
   // What is typed in a field is sent when the field loses focus.
   addEventListener("beforeunload", blur);
@@ -39,7 +50,7 @@ function take(next, said = "") {
   Object.assign(desk, { state: next, question, failure: "" });
   document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
   desk.draw();
-  announce(isOther ? `${said} ${question.label}: ${question.message}` : said);
+  announce(isOther ? `${said} ${labelOf(question.key)}: ${question.message}` : said);
   // The button that was pressed may be gone. Then the focus moves to the question.
   if (document.activeElement === document.body) focus("question");
   // An editor who goes through the lines keeps the place there. Others are led to what is in doubt.
@@ -113,7 +124,7 @@ export function go(question) {
   desk.question = question;
   choose({ lines: question.lines });
   focus("question");
-  announce(`${question.label}: ${question.message}`);
+  announce(`${labelOf(question.key)}: ${question.message}`);
 }
 /** Goes to the next question. If the focus is elsewhere, goes back to the current one first. */
 export function next() {

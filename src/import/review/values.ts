@@ -1,8 +1,6 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
-import type { Language } from "../../messages/message.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { zoneAbbreviations } from "../../news/dates/zone.ts";
-import words from "../../news/keys.json" with { type: "json" };
 import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
@@ -10,11 +8,8 @@ import { frontMatterKeys } from "../files/article-file.ts";
 import { readable } from "../lines.ts";
 import { printDate } from "../print-date.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { type Draft, lists } from "../review/answer.ts";
+import { type Draft, lists } from "./answer.ts";
 import { placeValue } from "./text-blocks.ts";
-
-/** The names that a site has for tags, sections and authors. */
-export type SiteNames = Readonly<Record<"tags" | "section" | "authors", readonly string[]>>;
 
 /** Returns a reader of values as written: lists and groups with commas, credits as `Fotografer: Ani Budi`, empty for a missing key. */
 function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
@@ -53,13 +48,6 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
       read,
     };
   });
-}
-
-/** Returns what an editor sees of a key: its label, and the names that the site has for it. */
-export function shownAs(key: string, names: SiteNames, language: Language) {
-  const about: Readonly<Record<string, Partial<Record<Language, { label: string }>>>> = words.article;
-  const options = new Map(Object.entries({ ...names, kind: words.article.kind.examples })).get(key) ?? [];
-  return { label: about[key]?.[language]?.label ?? key, options };
 }
 
 /** The keys that lines can become a value of. */

@@ -3,54 +3,42 @@ import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { proposalsIn, proposedFor } from "../files/notes.ts";
-import { deskMessages, reasonMessage } from "../messages.ts";
+import { proposedFor } from "../files/notes.ts";
+import type { ReadArticle } from "../files/sources.ts";
+import { deskMessages, reasonMessage, reviewMessages } from "../messages.ts";
 import type { LineReport } from "../result.ts";
-import { type Draft, readDraft, statusMessage, unlistedSection } from "../review/answer.ts";
-import { published } from "../review/edit-text.ts";
-import { fieldOf } from "../review/read-reviews.ts";
 import { wrongDay } from "../rules/dates.ts";
-import { captionIn, type Topic } from "./changes.ts";
-import { placedFields, type SiteNames, shownAs, valueAt } from "./fields.ts";
-import type { KeptSource } from "./kept-sources.ts";
+import { type Draft, published, readDraft, statusMessage, unlistedSection } from "./answer.ts";
+import { captionIn } from "./changes.ts";
 import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
+import { placedFields, valueAt } from "./values.ts";
 
-/** An article beside its source, for the desk's page. */
-export type DeskState = ReturnType<typeof deskState>;
+/** An article beside its source, as an editor reviews it. */
+export type ReviewState = ReturnType<typeof reviewState>;
 /** What an editor has to decide. */
-export type Question = DeskState["questions"][number];
+export type Question = ReviewState["questions"][number];
 /** A line of the source, and what it is in the article now. */
-export type SourceLine = NonNullable<DeskState["source"]>["lines"][number];
+export type SourceLine = ReviewState["lines"][number];
 
 /** The kinds of lines that contain the value of a key with another name. */
 const otherKinds = new Map(Object.entries({ editors: "authors", credits: "authors", updated: "date" }));
 
 /** Returns an article beside its source. @param source undefined if it is missing */
-export function deskState(
-  draft: Draft,
-  source: KeptSource | undefined,
-  names: SiteNames,
-  language: Language,
-) {
-  const { text } = draft;
+export function reviewState(draft: Draft, source: ReadArticle | undefined, language: Language) {
+  const { text, project } = draft;
   const check = (text: string) => readDraft({ ...draft, text });
   const { values, status = "published", path = "/", doubts = [] } = check(text).article ?? {};
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
-  const fields = placedFields(draft, source?.article).map((field) => ({
-    ...field,
-    ...shownAs(field.key, names, language),
-    isAsked: isAsked(field.key),
-  }));
-  const { body } = splitFile(text);
+  const fields = placedFields(draft, source?.article);
   const all = source?.article.lines ?? [];
-  const { ofLine } = placeBlocks(body, source?.article);
+  const { ofLine } = placeBlocks(splitFile(text).body, source?.article);
   const caption = lettersOf(captionIn(text) ?? "");
   const doubtful = source && isAsked("body") ? openDoubts(text, source) : [];
   const found = check(published(text)).diagnostics.filter(isMistake);
   const mistakes = found.map(({ key, line, message }) => ({ key, line, message: message[language] }));
   // A stand-in for a section of the site can only be settled by choosing that section.
   if (isAsked("section"))
-    for (const message of unlistedSection(valueAt(draft, "section"), draft.project))
+    for (const message of unlistedSection(valueAt(draft, "section"), project))
       mistakes.push({ key: "section", line: 1, message: message[language] });
   return {
     file: draft.file,
@@ -59,12 +47,12 @@ export function deskState(
     /** The article's address from the site's root. */
     address: path,
     title: values?.title ?? "",
-    source: source ? { name: source.name, lines: all.map(sourceLine) } : null,
+    /** The lines of the source. */
+    lines: all.map(sourceLine),
     fields,
-    body: body.trim(),
+    body: splitFile(text).body.trim(),
     /** The questions that need an answer come first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
-    proposals: proposedTopics(),
     /** The mistakes that would stop a build if the article were published. */
     mistakes,
   };
@@ -81,14 +69,14 @@ export function deskState(
     const kind = block ?? (isCaption ? "caption" : (otherKinds.get(key) ?? key));
     const wasKept = roles.includes("body") && kind === "nothing";
     const part = block && left ? deskMessages.isLeftOut({ part: left }) : undefined;
-    const whole = wasKept ? deskMessages.droppedHere() : reason && reasonMessage(reason);
+    const whole = wasKept ? reviewMessages.isOut() : reason && reasonMessage(reason);
     const why = kind === "nothing" ? whole : part;
     return {
       n,
       text,
       /** What lines can become, or the place of a value that they cannot become. */
       kind,
-      doubt: holders.some(({ isAsked }) => isAsked) || doubtful.includes(n),
+      doubt: holders.some(({ key }) => isAsked(key)) || doubtful.includes(n),
       /** Why it was dropped, or which part of it was. */
       why: why?.[language] ?? null,
       /** The keys whose value the line contains. */
@@ -102,7 +90,7 @@ export function deskState(
     const disputes = source?.disputes.filter((one) => one.field === name) ?? [];
     const disputed = disputes.flatMap((one) => [one.meta, "text" in one ? one.text : one.says]);
     // All sections are listed, so that each has the same number every time.
-    const sections = key === "section" ? (field?.options ?? []) : [];
+    const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
     const read = field ? [...proposedFor(key, text), value, ...disputed] : [];
     const values = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
     const lines = (key === "body" ? doubtful : field?.lines) ?? [];
@@ -110,21 +98,14 @@ export function deskState(
       key === "date" ? all.filter(({ n }) => lines.includes(n)).map(({ text }) => wrongDay(text)) : [];
     return {
       key,
-      label: fieldOf(key)[language],
+      value,
       message: together(message, ...wrong)[language],
       /** The numbers of the lines that the question is about. */
       lines,
       // The written value alone is no choice, because one key says that it is right.
-      candidates: key === "tags" || values.every((one) => one === value) ? [] : values,
+      candidates: values.every((one) => one === value) ? [] : values,
       /** Whether publishing needs an answer. */
       isNeeded: mistakes.some((one) => one.key === key),
     };
-  }
-
-  /** Returns the topics that an import proposed. If there are none, and no tags, returns the place that the article is from. */
-  function proposedTopics(): Topic[] {
-    const [proposed, [city = ""]] = [proposalsIn(text), valueAt(draft, "dateline").split(",")];
-    const isWithout = proposed.length === 0 && city !== "" && valueAt(draft, "tags") === "";
-    return isWithout ? [{ name: city, aliases: [], kind: "City" }] : proposed;
   }
 }

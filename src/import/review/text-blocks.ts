@@ -1,12 +1,10 @@
 import { diffArrays } from "diff";
 import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { ReadArticle } from "../files/sources.ts";
-import { readable } from "../lines.ts";
 import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { escapeMarkdown, splitBlock, wordsOf } from "../markdown/markup.ts";
 import type { ExtractedArticle, LineReport } from "../result.ts";
 import { fold } from "../shape.ts";
-import type { LinesStep } from "./changes.ts";
 
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];
@@ -173,19 +171,11 @@ export const linesOfText = (text: string, read?: ReadText): number[][] =>
     Array.from(`${gap}${text}`.matchAll(/\n/g), () => lines),
   );
 
-type ChosenLine = ReturnType<typeof chosenLines>[number];
-
-/** Returns the lines selected by number, or the selected part of one. Leaves out lines without words. */
-export const chosenLines = (
-  lines: readonly LineReport[],
-  { lines: numbers, start, end }: Pick<LinesStep, "lines" | "start" | "end">,
-) => {
-  const meant = new Set(numbers);
-  return lines.flatMap(({ n, text }) => {
-    const words = readable(meant.has(n) ? text.slice(start, end) : "");
-    return words === "" ? [] : [{ n, words }];
-  });
-};
+/** A line that an editor chose, or the chosen part of it. */
+interface ChosenLine {
+  n: number;
+  words: string;
+}
 
 const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
   editFile(file, {}, [], joinBlocks(blocks));

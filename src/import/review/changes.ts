@@ -1,52 +1,28 @@
 import { z } from "zod";
 import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import {
-  LocalizedError,
-  type Message,
-  type PageLanguage,
-  spokenLanguage,
-  together,
-} from "../../messages/message.ts";
-import kinds from "../../news/kinds.json" with { type: "json" };
+import { LocalizedError, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { proposalsIn, withHead, withProposals } from "../files/notes.ts";
+import { withHead } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
+import { readable } from "../lines.ts";
 import { deskMessages, roleMessages } from "../messages.ts";
 import type { ExtractedArticle } from "../result.ts";
-import { canBeEmpty, type Draft, lists, withAnswer } from "../review/answer.ts";
-import { reviewOf, settleKey } from "../review/edit-text.ts";
 import { withoutLabel } from "../rules/captions.ts";
-import { lineKeys, placedFields, valueAt, valueFrom } from "./fields.ts";
-import {
-  blockKinds,
-  chosenLines,
-  lettersOf,
-  openDoubts,
-  placeValue,
-  withJoined,
-  withLines,
-} from "./text-blocks.ts";
+import { canBeEmpty, type Draft, lists, reviewOf, settleKey, withValue } from "./answer.ts";
+import { blockKinds, lettersOf, openDoubts, placeValue, withJoined, withLines } from "./text-blocks.ts";
+import { lineKeys, placedFields, valueAt, valueFrom } from "./values.ts";
 
-const keys = [...frontMatterKeys.map(([, key]) => key), "kind"];
-const name = z.string().max(200);
+const key = z.literal([...frontMatterKeys.map(([, key]) => key), "kind"]);
 const index = z.int().nonnegative();
-
-/** A topic as its file will describe it. */
-export const topicSchema = z.object({
-  name,
-  kind: z.literal(Object.keys(kinds)).optional(),
-  aliases: z.array(name),
-});
-export type Topic = z.output<typeof topicSchema>;
 
 /** What lines can become. */
 export const linesAs = z.enum([...lineKeys, ...blockKinds, "caption", "joined", "nothing"]);
 
-/** What an editor does to an article at the desk. Line numbers are those of its source. */
-export const stepSchema = z.discriminatedUnion("do", [
-  z.object({ do: z.literal("set"), key: z.literal(keys), value: z.string().max(800_000) }),
-  z.object({ do: z.literal("right"), key: z.literal(keys) }),
+/** What an editor changes of an article, at the desk or on the terminal. Line numbers are those of its source. */
+export const changeSchema = z.discriminatedUnion("do", [
+  z.object({ do: z.literal("set"), key, value: z.string().max(800_000) }),
+  z.object({ do: z.literal("right"), key }),
   z.object({
     do: z.literal("lines"),
     lines: z.array(index).min(1).max(100_000),
@@ -55,31 +31,16 @@ export const stepSchema = z.discriminatedUnion("do", [
     start: index.optional(),
     end: index.optional(),
   }),
-  z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
-  z.object({ do: z.literal("undo") }),
-  /** Writes the file. Publishing settles everything that was asked as right. */
-  z.object({ do: z.literal("save"), publish: z.boolean() }),
 ]);
-export type Step = z.output<typeof stepSchema>;
-export type LinesStep = Extract<Step, { do: "lines" }>;
-export type Change = Exclude<Step, { do: "undo" | "topics" | "save" }>;
-
-/** Tells the editor why something cannot be done. */
-export class DeskError extends LocalizedError {
-  /** @param status the HTTP status of the answer */
-  constructor(
-    message: Message,
-    readonly status = 422,
-  ) {
-    super(message);
-  }
-}
+export type Change = z.output<typeof changeSchema>;
+type LinesChange = Extract<Change, { do: "lines" }>;
 
 /**
- * Returns an article's file with a change. Writes keys as `warta review` writes answers, and edits the text below block by block.
+ * Returns an article's file with a change: of a key, of the whole text, or of lines in it.
  * The text is no longer in doubt once each line that put it in doubt has become something else.
  *
- * @throws DeskError if the change cannot be made; so do the functions below that make it
+ * @param source undefined if it is missing
+ * @throws LocalizedError if the change cannot be made; so do the functions below that make it
  */
 export function withChange(draft: Draft, change: Change, source: ReadArticle | undefined): string {
   const text = changed(draft, change, source?.article);
@@ -89,51 +50,37 @@ export function withChange(draft: Draft, change: Change, source: ReadArticle | u
 
 function changed(draft: Draft, change: Change, article: ExtractedArticle | undefined): string {
   if (change.do === "lines") return withChosen(draft, change, article);
-  if (change.do === "right") return answered(draft, change.key, "");
-  if (change.key !== "body") return withValue(draft, change.key, change.value);
+  if (change.do === "right") return withValue(draft, change.key);
+  if (change.key !== "body") return withValue(draft, change.key, change.value.trim());
   return editFile(draft.text, {}, [], change.value.replace(/\r\n?/g, "\n"));
 }
 
-/** Returns an article's file with topics of these names. All other proposed topics stay proposed. */
-export function withTopics(text: string, proposed: readonly Topic[], names: readonly string[]): string {
-  const left = proposalsIn(text).filter((one) => !proposed.some(({ name }) => name === one.name));
-  const before = valueAt({ text }, "tags");
-  const tags = [...new Set([...(before === "" ? [] : before.split(", ")), ...names])];
-  return left.length > 0 ? withProposals(editKeys(text, { tags }), left) : settleKey(text, "tags", { tags });
-}
-
-const withValue = (draft: Draft, key: string, value: string): string =>
-  answered(draft, key, value.trim() || "x");
-
-function answered(draft: Draft, key: string, answer: string): string {
-  const result = withAnswer(draft, key, answer);
-  if ("wrong" in result) throw new DeskError(together(...result.wrong));
-  return result.text;
-}
-
 /** Turns source lines into a value of a key, into blocks of the text, or into nothing. */
-function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle | undefined): string {
-  const { as } = change;
+function withChosen(draft: Draft, change: LinesChange, article: ExtractedArticle | undefined): string {
+  const { as, start, end } = change;
   const { settings } = draft.project;
-  const chosen = chosenLines(article?.lines ?? [], change);
-  if (!article || chosen.length === 0) throw new DeskError(deskMessages.isOld());
+  const meant = new Set(change.lines);
+  const chosen = (article?.lines ?? []).flatMap(({ n, text }) => {
+    const words = readable(meant.has(n) ? text.slice(start, end) : "");
+    return words === "" ? [] : [{ n, words }];
+  });
+  if (!article || chosen.length === 0) throw new LocalizedError(deskMessages.isOld());
   if (as === "joined") {
     const joined = withJoined(draft.text, article, chosen);
-    if (joined === undefined) throw new DeskError(deskMessages.cannotBeJoined());
+    if (joined === undefined) throw new LocalizedError(deskMessages.cannotBeJoined());
     return joined;
   }
   const words = chosen.map((one) => one.words);
-  const isPart = change.start !== undefined;
+  const isPart = start !== undefined;
   const key = lineKeys.find((one) => one === as);
   let { text } = draft;
   if (key) {
+    const before = lists.has(key) && !reviewOf(text).includes(key) ? valueAt(draft, key) : "";
     const value = valueFrom(words, key, settings.timeZone);
-    const before = lists.has(key) && !reviewOf(text).includes(key) ? valueAt(draft, key).split(", ") : [];
-    const all = before.includes(value) ? [value] : [...before.filter(Boolean), value];
-    text = withValue(draft, key, all.join(", "));
+    text = withValue(draft, key, before === "" ? value : `${before}, ${value}`);
   }
   const edited = withLines(text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
-  if (!key && !edited) throw new DeskError(deskMessages.isEdited());
+  if (!key && !edited) throw new LocalizedError(deskMessages.isEdited());
   // A name within a sentence stays there. A dateline and initials are cut out, because the page shows them.
   const isTaken = !isPart || !key || key === "dateline" || key === "initials";
   if (edited && isTaken) text = edited;
@@ -143,7 +90,7 @@ function withChosen(draft: Draft, change: LinesStep, article: ExtractedArticle |
 }
 
 /** Clears optional keys whose value stood only in lines that are now something else. Lists lose only the names that stood there. */
-function withoutValues(draft: Draft, { lines: chosen, as }: LinesStep, article: ExtractedArticle): string {
+function withoutValues(draft: Draft, { lines: chosen, as }: LinesChange, article: ExtractedArticle): string {
   const isChosen = (n: number): boolean => chosen.includes(n);
   const texts = article.lines.flatMap(({ n, text }) => (isChosen(n) ? lettersOf(text) : []));
   return placedFields(draft, article).reduce((text, { key, lines, read, value, isList }) => {
@@ -154,7 +101,7 @@ function withoutValues(draft: Draft, { lines: chosen, as }: LinesStep, article: 
       const places = isList ? placeValue(part, article.lines, lines) : lines;
       return places.length === 0 || !places.every(isChosen);
     });
-    return answered({ ...draft, text }, key, left.join(", ") || "x");
+    return withValue({ ...draft, text }, key, left.join(", "));
   }, draft.text);
 }
 
