@@ -146,8 +146,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
       dated && (known.isSiteName(site) || known.isSectionName(site)) && names === names.toLowerCase();
     if (!people.every((one) => isPerson(isLower ? known.ordinaryCasing(one) : one))) continue;
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
-    // A name in lower case has to be capitalised, which may go wrong.
-    const sure = !isPaper && !isLower;
+    // A name in lower case has to be capitalised, which may go wrong. A single word may be a place.
+    const sure = !isPaper && !isLower && names.includes(" ");
     const found = named.peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
     if (section) found.push(...toFindings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...toFindings("publisher", site, false));

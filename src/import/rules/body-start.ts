@@ -4,7 +4,7 @@ import { withoutEmoji } from "../lines.ts";
 import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
-import { isPlace, isSiteName } from "../words/known-names.ts";
+import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
 
 /** The maximum number of paragraphs (captions, standfirst) above the body. */
@@ -68,10 +68,10 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
   for (const [index, line] of lines.slice(0, maxHeadLines).entries()) {
     if (line.reason === "begins another story") return undefined;
     if (!mayBeBody(line) || isLeadAboveHead(lines, index, anchor)) continue;
-    if (datelineAlone(lines, line)) return index;
+    if (readDatelineAlone(line.body ?? line.text)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
-    const dateline = openingDateline(lines, index);
-    if (dateline && (dateline.sure || dateline.named) && beginsText(line, dateline)) return index;
+    const dateline = openingDateline(lines, line);
+    if (dateline?.sure && beginsText(line, dateline)) return index;
     // Nor are the bullet points of a summary box.
     if (!line.paragraph || /^[•·▪●-] /.test(line.text)) continue;
     above++;
@@ -127,15 +127,15 @@ function atOnlySentence({ lines }: ExtractState): number | undefined {
 function takeDateline(lines: readonly Line[], index: number): void {
   const line = lines[index] as Line;
   const text = line.body ?? line.text;
-  const dateline = openingDateline(lines, index);
+  const dateline = openingDateline(lines, line);
   if (!dateline) return;
-  const { rest, city, publisher, sure, weak, named } = dateline;
+  const { rest, city, publisher, sure } = dateline;
   const date = findDate(text.slice(0, text.length - rest.length));
   const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
   // `Bali. Pulau itu …` may be how a story begins.
-  if (!sure && city && (text.startsWith(`${city}. `) || (weak && !named))) line.doubt = true;
+  if (!sure && city && text.startsWith(`${city}. `)) line.doubt = true;
   if (city) line.roles.push("dateline");
   // Where an anonymous writer was says less than a dateline.
   if (city) for (const one of lines) one.findings = one.findings.filter(({ field }) => field !== "dateline");
@@ -146,85 +146,32 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (date) line.findings.push(dateFinding("published", date, false));
 }
 
-/** A dateline, checked against the whole text. */
-interface Opening extends Dateline {
-  /** Whether the text names the place elsewhere. */
-  named: boolean;
-}
-
 /** How much of a text is searched for a place's name, in lines and in characters of each. */
 const [maxLines, maxLineLength] = [200, 2000];
 
 /**
  * Returns the dateline that a line opens with. If only its form suggests one, it is sure if the text says elsewhere that
- * something happened there: `di Sukaraya`, `Desa Sukaraya`. With a colon or without spaces it is rejected if other lines
- * begin the same way or the place is not mentioned again.
- *
- * @param index of the line
+ * something happened there: `di Sukaraya`, `Desa Sukaraya`. With a colon or without spaces, it is none otherwise.
  */
-function openingDateline(lines: readonly Line[], index: number): Opening | undefined {
-  const line = lines[index] as Line;
+function openingDateline(lines: readonly Line[], line: Line): Dateline | undefined {
   const text = line.body ?? line.text;
-  const alone = datelineAlone(lines, line);
-  const plain = withoutEmoji(text);
-  const found = alone ?? readDateline(plain);
-  if (!found) return undefined;
-  const read = { ...found, rest: found.rest.replace(dated, "") };
-  // `Kabar Muara — Text` below the masthead
-  if (!read.sure && read.city !== undefined && isPaperAbove(read.city, lines.slice(0, index)))
-    return { publisher: read.city, sure: false, rest: read.rest, named: true };
-  if (alone || read.sure || read.city === undefined) return { ...read, named: alone?.sure === false };
-  const naming = namingOf(read.city, lines, line, read.rest);
-  // A text that was copied twice contains the line twice.
-  const others = lines.slice(0, maxLines).filter((one) => one.text !== text);
-  const isColon = /: ?$/.test(plain.slice(0, plain.length - read.rest.length));
-  const label = `${read.city.toLowerCase()}:`;
-  if (isColon && others.some((one) => one.text.toLowerCase().startsWith(label))) return undefined;
-  if (read.weak && naming !== "place") {
-    // `Penting: Warga …`
-    if (naming === undefined && !read.city.includes(" ")) return undefined;
-    const isNamed = naming === "name" && /^[^\p{L}]*\p{Lu}{3}/u.test(plain);
-    if (isColon && !isNamed && others.some(isLabelled)) return undefined;
-  }
-  return { ...read, sure: naming === "place", named: naming === "place" || naming === "name" };
+  const alone = readDatelineAlone(text);
+  const found = alone ?? readDateline(withoutEmoji(text));
+  if (!found?.city || found.sure || alone) return found;
+  const sure = namesPlace(found.city, lines, line, found.rest);
+  return found.weak && !sure ? undefined : { ...found, sure };
 }
-
-/** `BRISTOL, England – November 10, 2026 – Text` */
-const dated = /^(?:\p{L}+ \d{1,2}, |\d{1,2} \p{L}+ )\d{4} ?[-–—]{1,2} /u;
-
-/** Reads a dateline on a line of its own. If the place is unknown, `Sukaraya, RRI`, the text must mention it elsewhere. */
-function datelineAlone(lines: readonly Line[], line: Line): Dateline | undefined {
-  const text = line.body ?? line.text;
-  const [, city, publisher = ""] = /^(\p{Lu}[\p{L} ]{2,28}), (\p{Lu}[\p{L} .]{1,25})$/u.exec(text) ?? [];
-  const isNamed = city && isSiteName(publisher) && namingOf(city, lines, line, "") === "place";
-  return readDatelineAlone(text) ?? (isNamed ? { city, publisher, sure: false, rest: "" } : undefined);
-}
-
-const isPaperAbove = (name: string, above: readonly Line[]): boolean =>
-  !isPlace(name) &&
-  above.slice(0, 4).some(({ text }) => text.replace(kindOfPaper, "").toLowerCase() === name.toLowerCase());
-const kindOfPaper = /^(?:lpm|pers|harian|koran|majalah|tabloid|buletin|radio|the) /i;
-
-/** `Ani: Saya …`, `Kereta: Rp 5.000`: in a conversation or a list a colon does not point to a place. */
-const isLabelled = ({ roles: [role = "body"], text }: Line): boolean =>
-  role === "body" && /^\p{Lu}[\p{L} ]{1,30}: \S/u.test(text);
 
 const placeWords = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
 
-/** Checks how the text mentions a place elsewhere: "place" after a word that only precedes places, else as a name in a sentence or a headline. */
-function namingOf(city: string, lines: readonly Line[], current: Line, rest: string) {
+/** Checks whether the text mentions a place elsewhere, after a word that only precedes places. In capitals it is an acronym. */
+function namesPlace(city: string, lines: readonly Line[], current: Line, rest: string): boolean {
   const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
-  const mention = new RegExp(`(${placeWords})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
-  let found: "name" | "headline" | undefined;
-  for (const line of lines.slice(0, maxLines)) {
+  const mention = new RegExp(`${placeWords}(${name})(?![\\p{L}\\d:])`, "giu");
+  return lines.slice(0, maxLines).some((line) => {
     const text = (line === current ? rest : line.text).slice(0, maxLineLength);
-    for (const [, preposition, printed = ""] of text.matchAll(mention)) {
-      // In lower case it is an ordinary word; in capitals, an institution's acronym.
-      if (/^\p{Ll}/u.test(printed) || printed === printed.toUpperCase()) continue;
-      if (preposition !== undefined) return "place";
-      // In a headline every word is capitalised.
-      if (found !== "name") found = line.paragraph ? "name" : "headline";
-    }
-  }
-  return found;
+    return Array.from(text.matchAll(mention)).some(
+      ([, printed = ""]) => /^\p{Lu}/u.test(printed) && printed !== printed.toUpperCase(),
+    );
+  });
 }
