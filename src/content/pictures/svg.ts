@@ -56,8 +56,8 @@ function decodeEntities(text: string): string {
 const defaultWidth = 1200;
 
 /**
- * Returns the intrinsic size of an SVG in whole CSS pixels (https://www.w3.org/TR/SVG2/coords.html#SizingSVGInCSS); a message if it is
- * not an SVG, or has neither a `viewBox` nor both `width` and `height`.
+ * Returns the size of an SVG in whole CSS pixels. Its `viewBox` alone, or with a size in other units, says only the shape: it is drawn as
+ * large as there is room. Returns a message if it is not an SVG, or has neither a `viewBox` nor both `width` and `height` in pixels.
  */
 export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; height: number } | Message {
   const text = new TextDecoder().decode(bytes);
@@ -72,21 +72,10 @@ export function svgSize(bytes: Uint8Array): { ending: "svg"; width: number; heig
   const [, , boxWidth = 0, boxHeight = 0] = attribute("viewBox")
     .split(/[\s,]+/)
     .map(Number);
-  const [width, height] = [pixels(attribute("width")), pixels(attribute("height"))];
+  const [width, height] = ["width", "height"].map((name) => Number(attribute(name).replace(/px$/, "")) || 0);
   const ratio = width && height ? width / height : boxWidth / boxHeight;
   if (!(ratio > 0 && Number.isFinite(ratio))) return pictureMessages.hasNoSize();
-  const shownWidth = width ?? (height ? height * ratio : defaultWidth);
+  const shownWidth = width || (height ? height * ratio : defaultWidth);
   const whole = (size: number): number => Math.max(1, Math.round(size));
-  return { ending: "svg", width: whole(shownWidth), height: whole(height ?? shownWidth / ratio) };
-}
-
-/** CSS pixels per unit; `em` and `ex` for the default font size. https://www.w3.org/TR/css-values/#absolute-lengths */
-const absolute = { px: 1, pt: 96 / 72, pc: 16, in: 96, cm: 96 / 2.54, mm: 96 / 25.4, em: 16, rem: 16, ex: 8 };
-const units = new Map(Object.entries(absolute));
-
-/** Converts a length to CSS pixels; undefined for a percentage, `auto` or a missing length. */
-function pixels(length: string): number | undefined {
-  const [, number, unit] = /^\+?([\d.]+(?:e[+-]?\d+)?)\s*(px|pt|pc|in|cm|mm|r?em|ex|)$/i.exec(length) ?? [];
-  const value = Number(number) * (units.get(unit?.toLowerCase() || "px") ?? Number.NaN);
-  return value > 0 && Number.isFinite(value) ? value : undefined;
+  return { ending: "svg", width: whole(shownWidth), height: whole(height || shownWidth / ratio) };
 }
