@@ -58,7 +58,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   const git = configured ? {} : originOf(root, env);
   const answers = await ask({ host: configured && "server", ...git, ...options }, root, terminal);
   const spoken = editorsLanguage(answers.language, env);
-  const newFiles = createFiles({ ...git, ...answers });
+  const newFiles = createFiles(answers);
   // Also if an earlier init was interrupted.
   const names = new Set(Object.keys(newFiles).map((file) => file.split("/", 1)[0]));
   const isOnlyOurs = isEmpty || existing.every((name) => names.has(name) || name.startsWith(".warta-"));

@@ -5,7 +5,6 @@ import { stringify } from "yaml";
 import { filesBelow } from "../content/files.ts";
 import type { Language } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
-import { slugify } from "../news/slug.ts";
 
 export const hosts = ["github", "netlify", "cloudflare", "server"] as const;
 export type Host = (typeof hosts)[number];
@@ -23,8 +22,6 @@ export interface Answers {
   user: string;
   repository: string;
   inVolumes?: boolean | undefined;
-  /** The public address of the folder's repository, if it has one. */
-  origin?: string | undefined;
 }
 
 /** The packages that a site depends on, with the version ranges of this version of Warta. */
@@ -37,7 +34,7 @@ export type Packages = Record<string, string>;
  * @param packages the dependencies for package.json
  */
 export function siteFiles(starter: string, answers: Answers, packages: Packages): Record<string, string> {
-  const { name, url, language, timeZone, sections, host, repository, inVolumes, origin } = answers;
+  const { name, url, language, timeZone, sections, host, repository, inVolumes } = answers;
   const user = answers.user || initMessages.someone()[language];
   const settings = {
     ...{ name, url, language, timeZone, publisher: { name } },
@@ -51,19 +48,15 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     scripts: { build: inVolumes ? "warta build" : "eleventy", start: "eleventy --serve" },
     dependencies: packages,
   };
-  const worker = slugify(repository);
   const folder = `${new URL(url).pathname}/`.replace(/\/+$/, "/");
-  const values = new Map(Object.entries({ name, url, user, repository, origin, worker, folder }));
+  const values = new Map(Object.entries({ name, url, user, repository, folder }));
   // For use inside the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));
   const fill = (text: string): string =>
     text.replace(/\{\{(\w+)\}\}/g, (whole, key: string) => values.get(key) ?? whole);
-  const more = [...(inVolumes ? [`hosts/${host}/volumes`] : []), ...(origin ? ["buttons/files"] : [])];
-  const layers = ["site", language, `hosts/${host}/files`, ...more];
-  // If the address of the repository is known, the readme can have buttons for copying it.
-  const parts = origin ? [`hosts/${host}`, "buttons"] : [`hosts/${host}`];
-  const publish = parts.map((part) => readFileSync(path.join(starter, part, `${language}.md`), "utf8"));
-  values.set("publish", fill(publish.join("\n").trimEnd()));
+  const layers = ["site", language, `hosts/${host}/files`, ...(inVolumes ? [`hosts/${host}/volumes`] : [])];
+  const publish = readFileSync(path.join(starter, `hosts/${host}/${language}.md`), "utf8");
+  values.set("publish", fill(publish.trimEnd()));
   const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);
     return (existsSync(folder) ? filesBelow(folder) : []).map((file): [string, string] => [
@@ -79,17 +72,16 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   };
 }
 
-type Origin = Partial<Pick<Answers, "origin" | "user" | "repository">>;
-
-/** Reads git's remote `origin` of a folder: its address at github.com or gitlab.com, without a password; for GitHub also user and repository. */
-export function originOf(root: string, env: NodeJS.ProcessEnv): Origin {
+/** Reads the GitHub user and repository from git's remote `origin` of a folder. */
+export function originOf(
+  root: string,
+  env: NodeJS.ProcessEnv,
+): Partial<Pick<Answers, "user" | "repository">> {
   if (!existsSync(path.join(root, ".git"))) return {};
   const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { cwd: root, env, encoding: "utf8" });
-  const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?(git(?:hub|lab)\.com)[:/]([\w./-]+)\/([\w.-]+?)(?:\.git)?\s*$/;
-  const [, server, user = "", repository = ""] = address.exec(String(stdout)) ?? [];
-  const origin = `https://${server}/${user}/${repository}`;
-  if (server === "github.com") return user.includes("/") ? {} : { origin, user, repository };
-  return server ? { origin } : {};
+  const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\s*$/;
+  const [, user, repository] = address.exec(String(stdout)) ?? [];
+  return user ? { user, repository } : {};
 }
 
 /**

@@ -54,11 +54,6 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
 
   function checkLink(href: string, from: Linking): Message | undefined {
     const written = quote(href);
-    const [, scheme = "http"] = /^([a-z]{2,6}(?=:\/\/)|https?:(?=\/[^/])|www(?=\.))/i.exec(href) ?? [];
-    if (!/^https?$|ftp$/i.test(scheme) && nearest(scheme, ["http", "https", "www"]))
-      return textMessages.hasOtherScheme({ written });
-    // A browser made these addresses for itself, or they contain the data.
-    if (/^(?:blob|data|filesystem):/i.test(href)) return deadLink(written);
     const path = places.resolve(href, from);
     if (path === undefined || isPdf(href, from)) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.
@@ -160,8 +155,12 @@ function indexAddresses(
       return mayHaveMore && nearest(path, ownPages) === undefined;
     },
     articleAt: (path: string): Article | undefined => byAddress.get(path),
-    /** Suggests the address for a link to an article's source file, or with the site's prefix, which is added automatically; or else the most similar one. */
+    /**
+     * Suggests the address for a link to another site without `https://`, to an article's source file, or with the site's prefix, which is
+     * added automatically; or else the most similar one.
+     */
     suggest(href: string, path: string): string | undefined {
+      if (/^www\./i.test(href)) return `https://${href}`;
       const name = /([^/]+\.md)(?:#.*)?$/.exec(href)?.[1];
       const named = name && articles.find(({ file }) => file.endsWith(`/${name}`));
       if (named) return named.path;
