@@ -4,9 +4,7 @@ import { missingPackages } from "../assets/assets.ts";
 import { damagedPictures, picturesCache } from "../assets/pictures/make-pictures.ts";
 import { compareDiagnostics, type Diagnostic, diagnosticLines, isMistake } from "../content/diagnostic.ts";
 import { readContent } from "../content/read-content.ts";
-import { readProject } from "../content/read-settings.ts";
 import { compareWith } from "../features/corrections/silent-edits/compare.ts";
-import { maxListed, readReviews, reviewList } from "../import/review/read-reviews.ts";
 import type { Language } from "../messages/message.ts";
 import { checkMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
@@ -22,8 +20,6 @@ export interface CheckOptions {
   format: "plain" | "github";
   /** A git revision to compare published texts with. */
   against?: string;
-  /** Whether to list only what imports were unsure of. */
-  review?: boolean;
 }
 
 /**
@@ -33,7 +29,7 @@ export interface CheckOptions {
  * @throws LocalizedError if there is nothing to compare with, or the site's configuration throws
  */
 export async function runCheck(
-  { format, against, review }: CheckOptions,
+  { format, against }: CheckOptions,
   { root, env, language, stdout, stderr }: Terminal,
 ): Promise<number> {
   const printAll = async (diagnostics: readonly Diagnostic[]): Promise<void> => {
@@ -44,12 +40,6 @@ export async function runCheck(
     for (const line of lines) print(stdout, line);
   };
 
-  if (review) {
-    const open = readReviews(readProject({ root, env }));
-    if (format === "github") await printAll(open.slice(0, maxListed).flatMap(({ doubts }) => doubts));
-    else print(stdout, ...reviewList(open, language));
-    return 0;
-  }
   const now = buildTime(env, Date.now);
   const loaded = await loadOptions();
   if (!loaded) print(stderr, checkMessages.hasNoConfiguration()[language]);

@@ -83,7 +83,6 @@ export function commands(terminal: Terminal, exit: (code: number) => void): Comm
 
   command("check")
     .option("--against <revision>", say.against, nonEmpty(checkMessages.needsRevision()))
-    .option("--review", say.onlyReview)
     .option("--format <format>", say.format, format, "plain")
     .action(async (options) => exit(await (await import("./check-command.ts")).runCheck(options, terminal)));
 

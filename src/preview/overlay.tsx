@@ -15,8 +15,6 @@ dialog { inset: auto 0 0; width: 100%; max-width: none; max-height: 80vh;
   padding: 1.25rem max(1.25rem, calc(50vw - 36rem)); border-top: 4px solid ${palette.light.thread} }
 details { inset: auto 0 0 auto; max-width: 36rem; max-height: 60vh; padding: 0.25rem 1rem; font-size: 0.875rem;
   box-shadow: 0 0 1rem #0003 }
-.doubts { inset: auto 0 0; max-width: none; max-height: 30vh; border-top: 4px solid ${palette.light.thread} }
-@media (min-width: 60rem) { .doubts { inset: 5.5rem 0 auto auto; max-width: 20rem; max-height: 60vh } }
 summary { cursor: pointer }
 h2 { margin: 0; font-size: 1.125rem } p { margin: 0.25rem 0 0 } ol { margin: 1rem 0 0; padding: 0; list-style: none }
 li { padding: 0.5rem 0; overflow-wrap: anywhere; border-top: 1px solid #8884 }
@@ -96,25 +94,6 @@ export const noticesOverlay = (notices: readonly Diagnostic[], language: Languag
       <details>
         <summary>{buildMessages.noticesInContent({ count: notices.length })[language]}</summary>
         <Messages messages={notices} language={language} />
-      </details>
-    </Overlay>,
-  );
-
-/** Shows what an import was unsure of, next to the article. @param doubts at least one, all from one file @param desk address of the import desk */
-export const doubtsOverlay = (doubts: readonly Diagnostic[], language: Language, desk = ""): string =>
-  renderToString(
-    <Overlay id="warta-doubts" language={language}>
-      <details open class="doubts">
-        <summary>{buildMessages.toCheck({ count: doubts.length })[language]}</summary>
-        <code>{doubts[0]?.file}</code>
-        <ol>
-          {doubts.map(({ line, key, message }) => (
-            <li key={key}>
-              <strong>{`${line} ${key}:`}</strong> {message[language]}
-            </li>
-          ))}
-        </ol>
-        {desk && <a href={`${desk}#/${doubts[0]?.file}`}>{buildMessages.checkAtDesk()[language]}</a>}
       </details>
     </Overlay>,
   );

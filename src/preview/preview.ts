@@ -5,14 +5,14 @@ import { placeInStack } from "../content/files.ts";
 import type { PreviewResponse } from "../eleventy.ts";
 import { asIs, type Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
-import { blankPage, doubtsOverlay, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
+import { blankPage, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 import type { servePages } from "./serve-pages.ts";
 
 /** What an editor sees while serving: the last valid site, with new mistakes on top. */
 export type Preview = ReturnType<typeof createPreview>;
 
 /** The functions of a site that the preview uses. */
-type PreviewSite = Pick<ReturnType<typeof servePages>, "answer"> & Partial<ReturnType<typeof servePages>>;
+type PreviewSite = ReturnType<typeof servePages>;
 
 /** The output folder, which contains a newsroom's own pages, and the path prefix. */
 interface Place {
@@ -91,9 +91,7 @@ export function createPreview() {
         return { status: 500, headers: { "content-type": html }, body: errorPage(error) };
       }
       if (page?.headers["content-type"] !== html) return page;
-      const doubts = site?.doubts?.(pathname) ?? [];
-      const overlays = overlay + (doubts.length > 0 ? doubtsOverlay(doubts, language, site?.desk) : "");
-      return overlays === "" ? page : { ...page, body: withOverlay(page.body, overlays) };
+      return overlay === "" ? page : { ...page, body: withOverlay(page.body, overlay) };
     },
   };
 }

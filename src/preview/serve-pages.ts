@@ -1,6 +1,5 @@
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Diagnostic } from "../content/diagnostic.ts";
 import { relativePath } from "../content/files.ts";
 import { decodeSource } from "../content/pictures/measure-pictures.ts";
 import { messageLanguage } from "../content/settings.ts";
@@ -8,7 +7,6 @@ import type { EleventyConfig, PreviewResponse } from "../eleventy.ts";
 import { memoize } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
-import { deskPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import type { PageFile } from "../site/template.ts";
 import { templates } from "../templates/templates.ts";
@@ -30,26 +28,16 @@ export function servePages(model: SiteModel) {
   const prefix = model.addresses.prefixed("/");
   const find = findPages(model);
 
-  const addressOf = (pathname: string): string =>
-    decodeSource(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
-
   return {
-    /** The address of the import desk. */
-    desk: model.addresses.prefixed(deskPath(model.settings.language)),
     /** Returns a page, or a redirect to it; undefined if the model has no such page. */
     answer(pathname: string): PreviewResponse | undefined {
       if (!pathname.startsWith(prefix)) return undefined;
-      const address = addressOf(pathname);
+      const address = decodeSource(`/${pathname.slice(prefix.length)}`).replace(/\/index\.html$/, "/");
       const page = find(address);
       const type =
         types[address.endsWith("/") ? ".html" : path.extname(address)] ?? "text/plain; charset=utf-8";
       if (page) return { status: 200, headers: { "content-type": type }, body: page.draw() };
       return find(`${address}/`) && { status: 301, headers: { location: `${pathname}/` }, body: "" };
-    },
-    /** Returns what an import was unsure of in the article at a path. */
-    doubts(pathname: string): readonly Diagnostic[] {
-      const address = addressOf(pathname);
-      return model.articlePages.find(({ story }) => story.path === address)?.story.doubts ?? [];
     },
   };
 }

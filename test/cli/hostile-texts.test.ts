@@ -43,8 +43,6 @@ describe.skipIf(process.platform === "win32")("text of others is shown, not obey
   test.each([
     [["check"]],
     [["check", "--format", "github"]],
-    [["check", "--review"]],
-    [["check", "--review", "--format", "github"]],
     [["changes", "--since", "dulu"]],
     [["changes", "--since", "dulu", "--addresses"]],
     [["review"], "Judul\n\n9\nx\n\n\n"],

@@ -176,13 +176,3 @@ Warga pulang pada siang hari.
     expect(site.read(articleOfText)).toContain("tags: [Pohon]");
   });
 });
-
-describe("warta check --review", () => {
-  test("has an end in a large site", async () => {
-    for (let n = 0; n < 150; n++) site.write(`content/articles/2025-06-19-b${n}.md`, article);
-    const { out } = await site.warta(["check", "--review"]);
-    expect(out.split("\n").length).toBeLessThan(600);
-    expect(out).toContain("… and 51 more articles");
-    expect(out).toContain("151 articles to check: title in 151");
-  });
-});

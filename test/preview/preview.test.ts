@@ -121,22 +121,6 @@ describe("the preview", () => {
     expect(ask(preview, "/warta/%zz/")?.body).toContain("<body><div");
   });
 
-  test("shows what an import was unsure of beside that article alone, under notices of the site", () => {
-    const preview = createPreview();
-    preview.show({
-      answer: (pathname) => answers[pathname],
-      doubts: (pathname) => (pathname === "/" ? mistakes.slice(0, 1) : []),
-    });
-    preview.note(mistakes.slice(1), "en");
-    const body = ask(preview, "/")?.body ?? "";
-    expect(body).toMatch(/<div id="warta-notices".*<div id="warta-doubts" lang="en">.*<\/div><\/body>$/s);
-    expect(body).toContain("<summary>1 thing to check after the import</summary>");
-    expect(body).toContain(
-      "<code>content/articles/a.md</code><ol><li><strong>3 date:</strong> &lt;b> is no date",
-    );
-    expect(ask(preview, "/feed.xml")).toBe(answers["/feed.xml"]);
-  });
-
   test("answers a page that cannot be drawn with why: the component, and the line of the site's own code", () => {
     const Footer = () => {
       throw new Error("stok is not defined");

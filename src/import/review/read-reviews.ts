@@ -1,6 +1,5 @@
 import path from "node:path";
 import { folders, listMarkdown, readEach } from "../../content/content-files.ts";
-import { formatDiagnostic } from "../../content/diagnostic.ts";
 import { relativePath } from "../../content/files.ts";
 import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
@@ -34,20 +33,6 @@ export function readReviews(
     return doubts ? [{ file, title: values?.title ?? "", doubts }] : [];
   });
   return results.flat();
-}
-
-/** Further articles are only counted, and listed once these are done. */
-export const maxListed = 100;
-
-/** Lists each thing to check on a line, and the totals. */
-export function reviewList(reviews: readonly Review[], language: Language): string[] {
-  if (reviews.length === 0) return [reviewMessages.nothingToCheck()[language]];
-  const lines = reviews
-    .slice(0, maxListed)
-    .flatMap(({ doubts }) => doubts.map((doubt) => formatDiagnostic(doubt, language)));
-  const more = reviews.length - maxListed;
-  if (more > 0) lines.push(`… ${reviewMessages.more({ articles: more })[language]}`);
-  return [...lines, "", leftToCheck(keysOf(reviews), language)];
 }
 
 /** Returns the keys to check of each article. */
