@@ -4,11 +4,10 @@ import { beforeDateMessages, dateMessages, inFutureMessages } from "../messages/
 import type { ArticleSchema } from "../news/article.ts";
 import type { Moment } from "../news/dates/moment.ts";
 import { readMoment } from "../news/dates/read-date.ts";
-import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
-import { type Diagnostic, notice } from "./diagnostic.ts";
+import { dayIn, inZone } from "../news/dates/zone.ts";
+import type { Diagnostic } from "./diagnostic.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml.ts";
-import { type Settings, settingsFile } from "./settings.ts";
 
 /** The date of a change to a published article, and the mistake to report if it is in the future. */
 export interface ChangeDate {
@@ -68,11 +67,4 @@ export function checkDates(
 export function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
   if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
   return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
-}
-
-/** Returns a notice if `security.txt` has expired and must no longer be used (RFC 9116, section 2.5.5). The site is built anyway. */
-export function securityNotices({ security, timeZone }: Settings, now: DateTime<true>): Diagnostic[] {
-  if (!security || security.expires.at > now) return [];
-  const message = dateMessages.securityExpired({ written: timeIn(security.expires.at, timeZone) });
-  return [notice({ file: settingsFile, ...security.place }, message, "security.expires")];
 }

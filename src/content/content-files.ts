@@ -51,8 +51,6 @@ export interface FileCache<Result> {
   results: Map<string, { stamp: string; result: Result }>;
   /** Whether a result does not depend on the time of reading. */
   isCacheable: (result: Result) => boolean;
-  /** Files that were just compared with the cache: the next read skips the comparison. */
-  isCompared?: Set<string>;
 }
 
 /**
@@ -68,8 +66,7 @@ export function readEach<Result>(
   const diagnostics: Diagnostic[] = [];
   const results = files.flatMap((file) => {
     const cached = cache?.results.get(file);
-    const isUnchanged = cached && cache?.isCompared?.delete(file);
-    const stamp = isUnchanged ? cached.stamp : cache && fileStamp(join(root, file));
+    const stamp = cache && fileStamp(join(root, file));
     if (cached && cached.stamp === stamp) return [cached.result];
     const bytes = readContentFile(root, file);
     if (isDiagnostic(bytes)) {

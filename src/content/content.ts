@@ -5,7 +5,6 @@ import type { ArticleSchema } from "../news/article.ts";
 import type { OwnFrontMatter } from "../news/own-keys.ts";
 import type { authorSchema, PageSchema, tagSchema } from "../news/tag-author-page.ts";
 import type { Diagnostic } from "./diagnostic.ts";
-import type { Doubt } from "./front-matter/front-matter.ts";
 import type { ParsedText, WrittenText } from "./markdown/text.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Settings } from "./settings.ts";
@@ -60,8 +59,6 @@ export interface Article extends Omit<FrontMatter, "draft" | "image" | "lang" | 
   corrections: Correction[];
   /** Old addresses, normalised, from the site's root: `/lama/berita.html`. */
   aliases: string[];
-  /** What an import was unsure of, if anything. */
-  doubts?: Doubt[] | undefined;
   /** The values of the site's own keys (the option `frontMatter`), by key. */
   own: OwnFrontMatter;
   /** File of the article that this one translates. */

@@ -93,7 +93,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
       replyTo: fields.texts(["replyTo"])[0],
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
-      doubts: review?.length ? findDoubts(fields, read.bodyLine) : undefined,
+      doubts: review?.length ? findDoubts(fields) : undefined,
       entries: coverage.entries,
     },
     diagnostics: problems,
@@ -147,7 +147,6 @@ export function resolveArticle(read: ArticleFile, lookups: Lookups): Article | u
     replyTo: lookups.replyTargets.get(file),
     // The schema has checked the type of each.
     own: Object.fromEntries(Object.entries(read.values).filter(([key]) => !isWartaKey(key))),
-    ...(read.doubts && { doubts: read.doubts }),
     language: lang,
     status,
     entries,

@@ -2,11 +2,12 @@ import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, memoize, spokenLanguage } from "../messages/message.ts";
+import { dateMessages } from "../messages/messages.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
+import { timeIn } from "../news/dates/zone.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
-import { securityNotices } from "./check-dates.ts";
 import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
 import { type FileCache, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
@@ -66,7 +67,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (!isRead) return { ok: false, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
 
   // Read each file on its own
-  const { timeZone, language, languages, frontMatter } = settings;
+  const { timeZone, language, languages, frontMatter, security } = settings;
   const markdown = options?.markdown ?? defaultMarkdown;
   const schema = articleSchema(timeZone, frontMatter, languages);
   const context = { schema, timeZone, language, now, markdown };
@@ -116,6 +117,11 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const contributors = new Set(builtArticles.filter(({ retracted }) => !retracted).flatMap(peopleOf));
   const shownAuthors = withPictures(authors, pictures).filter(({ name }) => contributors.has(name));
   const shownPages = withPictures(pages, pictures);
+  if (security && security.expires.at <= now) {
+    // `security.txt` must no longer be used (RFC 9116, section 2.5.5). The site is built anyway.
+    const written = timeIn(security.expires.at, timeZone);
+    diagnostics.push(fields.notice(["security", "expires"], dateMessages.securityExpired({ written })));
+  }
   const allDiagnostics = [
     ...readings.flatMap(({ results, ...unread }) => [unread, ...results].map((read) => read.diagnostics)),
     findSharedNames(tags, `/${settings.addresses.tag}/`),
@@ -124,7 +130,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     pictures.diagnostics,
     checkAddresses(articles, pages, settings),
     findLikelyTypos(articles, settings.sections, authors, slugs),
-    securityNotices(settings, now),
     findUnreadFiles(listed),
   ]
     .flat()
@@ -159,9 +164,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
       previous &&
       article &&
       !reading.diagnostics.some(isMistake) &&
-      picturesIn(article) === picturesIn(previous) &&
-      article.translationOf?.text === previous.translationOf?.text &&
-      article.replyTo?.text === previous.replyTo?.text &&
+      referencesIn(article) === referencesIn(previous) &&
       article.tags.every(({ text }) => slugs.has(text));
     return isKnown && isBuilt(article) ? resolveArticle(article, lookups) : undefined;
   };
@@ -179,6 +182,8 @@ function withPictures<One extends object>(
   });
 }
 
-/** Lists the pictures of an article as written, for comparison. */
-const picturesIn = ({ imageSource, bodyPictures, values }: ArticleFile): string =>
-  [imageSource?.text, values.image?.focus, ...bodyPictures.map(({ src }) => src)].join("\n");
+/** Lists the pictures and other articles that an article names, for comparison. */
+const referencesIn = ({ imageSource, bodyPictures, values, translationOf, replyTo }: ArticleFile): string =>
+  [imageSource, values.image?.focus, translationOf, replyTo, ...bodyPictures.map(({ src }) => src)]
+    .map((reference) => (typeof reference === "object" ? reference.text : reference))
+    .join("\n");

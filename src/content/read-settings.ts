@@ -74,7 +74,7 @@ const templateDefaults = shape.templates.unwrap().parse({});
 
 function toSettings(fields: SiteFields, options: ContentOptions, urlOverride: string | undefined): Settings {
   const { values, place } = fields;
-  const { name = "", url: written, publisher, look, front, security, ...rest } = values;
+  const { name = "", url: written, publisher, look, front, ...rest } = values;
   const url = new URL((urlOverride || written) ?? "https://contoh.id/");
   const { shareCards, admin, ...kinds } = turnedOff(options.templates);
   const { logo: _, ...publisherSettings } = publisher ?? { name: "", sameAs: [] };
@@ -86,7 +86,6 @@ function toSettings(fields: SiteFields, options: ContentOptions, urlOverride: st
     publisher: publisherSettings,
     addresses: { ...defaultAddressWords[spokenLanguage(rest.language)], ...rest.addresses },
     ...(look && { look: readLook(look) }),
-    ...(security && { security: { ...security, place: place(["security", "expires"]) } }),
     languages: options.languages,
     frontMatter: ownShape(options.frontMatter, rest.timeZone),
     front: { ...shape.front.unwrap().parse({}), ...front, pinned: [], sections: [] },

@@ -21,7 +21,7 @@ export type SectionSettings = Written["sections"][number] & { slug: string };
 export interface Settings
   extends Omit<
     Written,
-    "url" | "publisher" | "sections" | "menu" | "addresses" | "look" | "front" | "templates" | "security"
+    "url" | "publisher" | "sections" | "menu" | "addresses" | "look" | "front" | "templates"
   > {
   /** Origin of `url` without trailing slash: `https://contoh.id`. */
   origin: string;
@@ -40,8 +40,6 @@ export interface Settings
   templates: NonNullable<Written["templates"]> & { readonly [kind: string]: boolean | undefined };
   /** Paths are decoded; `place` is where the path is written in the settings. */
   menu: (Written["menu"][number] & { place: Place })[];
-  /** `place` is where `expires` is written in the settings. */
-  security?: NonNullable<Written["security"]> & { place: Place };
 }
 
 export interface ContentOptions {

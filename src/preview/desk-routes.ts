@@ -62,9 +62,9 @@ export function deskRoutes(host: DeskHost): Middleware {
   /** Lists the drafts of the site as last read. */
   function list() {
     const { articles = [], settings } = site()?.content ?? {};
-    return articles.flatMap(({ status, file, title, doubts = [], date }) => {
+    return articles.flatMap(({ status, file, title, review = [], date }) => {
       const day = dayIn(date.at, settings?.timeZone ?? "UTC");
-      return status === "draft" ? { file, title, day, questions: doubts.length } : [];
+      return status === "draft" ? { file, title, day, questions: review.length } : [];
     });
   }
 

@@ -53,7 +53,6 @@ describe("an article", () => {
         retracted: { date: expect.objectContaining({ precision: "day" }), reason: "Keliru." },
         review: ["dateline"],
         own: {},
-        doubts: [expect.objectContaining({ line: 11, column: 11, key: "dateline", value: "Denpasar" })],
         language: "en",
         status: "published",
         text: expect.objectContaining({ body: "Harga cabai turun." }),

@@ -2,7 +2,7 @@ import { isMap, isScalar } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, fileMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
-import { type Diagnostic, isDiagnostic, mistake, notice } from "../diagnostic.ts";
+import { type Diagnostic, isDiagnostic, mistake } from "../diagnostic.ts";
 import { editFile } from "./edit-yaml.js";
 import { entriesOf, parseYaml, textOf, type YamlSource } from "./yaml.ts";
 
@@ -50,9 +50,10 @@ export type NewValue = string | string[] | Record<string, string> | Record<strin
 export const editKeys = (text: string, changes: Readonly<Record<string, NewValue>>): string =>
   editFile(text, changes, Object.keys(articleSchema("UTC").shape));
 
-/** A key that an import was unsure of, at the place of its value. */
-export interface Doubt extends Diagnostic {
+/** A key that an import was unsure of, and what to ask about it. */
+export interface Doubt {
   key: string;
+  message: Message;
   /** The current value, lists separated by commas; empty if it is missing, and for the text. */
   value: string;
   /** The numbers of the source lines that the import noted, and their text: joined by ` / `, and cut. */
@@ -63,20 +64,19 @@ export interface Doubt extends Diagnostic {
 /** The comment that an import appends to an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
 const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)$`);
 
-/** Reads the keys under `review`, each with its value and, if the import noted it, the line of the source. @param bodyLine the place of `body` */
-export function findDoubts(source: YamlSource, bodyLine: number): Doubt[] {
+/** Reads the keys under `review`, each with its value and, if the import noted it, the line of the source. */
+export function findDoubts(source: YamlSource): Doubt[] {
   return entriesOf(source.nodeAt(["review"])).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];
     const value = formatValue(source.nodeAt([key]));
-    const place = key === "body" ? { line: bodyLine, column: 1 } : source.place([key]);
     const [, numbers = "", excerpt = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
     const lines = excerpt === "" ? [] : numbers.split(",").map(Number);
     const hint = articleMessages.saysSource({ count: lines.length, numbers, text: `"${excerpt}"` });
     const state =
       value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
     const message = together(key === "body" ? articleMessages.needsReading() : state, excerpt && hint);
-    return { ...notice({ file: source.file, ...place }, message), key, value, lines, excerpt };
+    return { key, message, value, lines, excerpt };
   });
 }
 

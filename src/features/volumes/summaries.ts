@@ -48,7 +48,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
-  const cache = { ...createArticleCache(), isCompared: new Set<string>() };
+  const cache = createArticleCache();
   cache.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   const knownOf = (file: string): Known | undefined => cache.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
@@ -69,7 +69,6 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       const read = (): string => readBody(root, file, article.bodyLine);
       article.text = new ParsedText(markdown, read, article.values.lang ?? language, language, known.links);
       cache.results.set(file, Object.assign(known, { stamp, from: isSame ? name : undefined }));
-      cache.isCompared.add(file);
     }
   }
   const hashOfFile = (file: string): string => {
