@@ -2,10 +2,8 @@ import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
 import { type Language, memoize, spokenLanguage } from "../messages/message.ts";
-import { dateMessages } from "../messages/messages.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
-import { timeIn } from "../news/dates/zone.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
 import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
@@ -67,7 +65,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (!isRead) return { ok: false, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
 
   // Read each file on its own
-  const { timeZone, language, languages, frontMatter, security } = settings;
+  const { timeZone, language, languages, frontMatter } = settings;
   const markdown = options?.markdown ?? defaultMarkdown;
   const schema = articleSchema(timeZone, frontMatter, languages);
   const context = { schema, timeZone, language, now, markdown };
@@ -117,11 +115,6 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   const contributors = new Set(builtArticles.filter(({ retracted }) => !retracted).flatMap(peopleOf));
   const shownAuthors = withPictures(authors, pictures).filter(({ name }) => contributors.has(name));
   const shownPages = withPictures(pages, pictures);
-  if (security && security.expires.at <= now) {
-    // `security.txt` must no longer be used (RFC 9116, section 2.5.5). The site is built anyway.
-    const written = timeIn(security.expires.at, timeZone);
-    diagnostics.push(fields.notice(["security", "expires"], dateMessages.securityExpired({ written })));
-  }
   const allDiagnostics = [
     ...readings.flatMap(({ results, ...unread }) => [unread, ...results].map((read) => read.diagnostics)),
     findSharedNames(tags, `/${settings.addresses.tag}/`),

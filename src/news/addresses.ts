@@ -106,8 +106,6 @@ export const robotsPath = "/robots.txt";
 /** Hosting services read these at the root of the output folder. */
 export const redirectsPath = "/_redirects";
 export const headersPath = "/_headers";
-/** RFC 9116; read only at the root of a host, like `robots.txt`. */
-export const securityPath = "/.well-known/security.txt";
 /** The site's machine-readable rights, also read only at the root. */
 export const rslPath = "/license.xml";
 export const tdmPath = "/.well-known/tdmrep.json";

@@ -3,9 +3,9 @@ import { ninjsFiles } from "../features/ninjs/ninjs.ts";
 import { rightsFiles } from "../features/rights/rights.ts";
 import { search } from "../features/search/page.tsx";
 import { feeds } from "../outputs/feeds.ts";
+import { headers } from "../outputs/headers.ts";
 import { icon, manifest } from "../outputs/manifest.ts";
 import { redirects } from "../outputs/redirect.tsx";
-import { security } from "../outputs/security.ts";
 import { sitemaps } from "../outputs/sitemap.ts";
 import type { Template } from "../site/template.ts";
 import { archive } from "./archive.tsx";
@@ -38,7 +38,7 @@ const pages: readonly Template[] = [
   ...ninjsFiles,
   manifest,
   icon,
-  ...security,
+  headers,
   ...rightsFiles,
 ];
 

@@ -29,12 +29,12 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3361,
+  content: 3341,
   site: 2265,
   features: 5895,
   import: 8928,
   "import desk": 2189,
-  "all of the package": 37679,
+  "all of the package": 37623,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

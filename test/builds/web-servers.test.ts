@@ -58,7 +58,7 @@ for (const { name, prefix, build, of } of cases)
           ...expected,
         });
       }
-      for (const path of [richPaths.market, "/cari/", "/ikon.svg", "/.well-known/security.txt"])
+      for (const path of [richPaths.market, "/cari/", "/ikon.svg"])
         expect((await ask(path)).status, path).toBe(200);
     });
 

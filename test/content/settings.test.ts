@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { resolveSections } from "../../src/content/resolve-names.ts";
 import { suggestTimeZone } from "../../src/news/dates/zone.ts";
-import { securityFile } from "../../src/outputs/security.ts";
 import { png } from "../support/png.ts";
 import { tablesOf } from "../support/tables.ts";
 import { woff2 } from "../support/woff2.ts";
-import { model } from "../templates/sample-model.ts";
 import { mistakesOf, readSound, settings } from "./temporary-project.ts";
 
 /** The files of a site whose settings have more lines, from line 5 on; indented ones are of `publisher`. */
@@ -17,7 +15,6 @@ const tables = tablesOf<{
   zones: [text: string, zone: string | null][];
   slips: { settings: string; says: string }[];
   logos: [logo: string, file: string][];
-  contacts: [contact: string, address: string][];
 }>(import.meta.url);
 
 test.each(tables.zones)("a text that is no time zone means one: %s", (written, meant) => {
@@ -56,19 +53,3 @@ test("a section goes by its name in the settings, whichever of its names an arti
   for (const name of ["ekbis", "PASAR MODAL", "uang", "ekonomi"]) expect(find(name)).toBe("Ekonomi");
   expect(find("Olahraga")).toBeUndefined();
 });
-
-const secure = (contact: string, expires: string) =>
-  site(`security:\n  contact: ${contact}\n  expires: ${expires}`);
-
-test.each(tables.contacts)(
-  "security.txt names whom to tell, until when, and where it is: %s",
-  async (contact, address) => {
-    const { settings } = await readSound(secure(contact, "31 Januari 2099 07.00 WIB"));
-    expect(securityFile({ ...model, settings })).toBe(
-      `Contact: ${address}
-Expires: 2099-01-31T00:00:00Z
-Canonical: https://warta.example:8443/warta/.well-known/security.txt
-`,
-    );
-  },
-);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../src/content/settings.ts";
-import { headersFile } from "../../src/outputs/security.ts";
+import { headersFile } from "../../src/outputs/headers.ts";
 import type { SiteModel } from "../../src/site/model.ts";
 import { headersFor } from "../support/headers-file.ts";
 import { model } from "../templates/sample-model.ts";

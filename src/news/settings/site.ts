@@ -14,7 +14,6 @@ import {
   isWebAddress,
   language,
   mailAddress,
-  moment,
   partialDate,
   slug,
   webAddress,
@@ -33,14 +32,6 @@ export function checkSiteUrl(address: string): Message | undefined {
   if (username || password) return fieldMessages.siteAddressHasUser({ written: quote(address) });
   return undefined;
 }
-
-/** The contact in `security.txt`: a mail address, or an https page. */
-const contact = () =>
-  checkedText((written) =>
-    [mailAddress(), httpsAddress()].some((schema) => schema.safeParse(written).success)
-      ? undefined
-      : fieldMessages.isNoContact({ written: quote(written) }),
-  );
 
 const timeZone = () =>
   checkedText((name) => {
@@ -97,8 +88,6 @@ const front = () =>
     timeline: z.boolean().default(true),
   });
 
-const security = () => group(words.security, { contact: contact(), expires: moment("UTC") });
-
 /**
  * Makes the schema of `_data/site.yaml`. Reuses the schemas of all other keys: creating them takes longer than reading the settings.
  *
@@ -140,7 +129,6 @@ const shapes = {
   look: look(),
   invitations: invitations(),
   front: front().optional(),
-  security: security().optional(),
   pageSize: count().default(30),
   feedSize: count().default(20),
   sources: sources().default("naskah"),

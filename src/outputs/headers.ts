@@ -1,8 +1,7 @@
 import { createHash } from "node:crypto";
 import { embedScript, pageScript, someScripts } from "../../_includes/layout/scripts.ts";
 import { hasScreen } from "../features/editor/keys.ts";
-import { editorPath, headersPath, securityPath } from "../news/addresses.ts";
-import { isWebAddress } from "../news/fields.ts";
+import { editorPath, headersPath } from "../news/addresses.ts";
 import type { SiteModel } from "../site/model.ts";
 import { single } from "../site/template.ts";
 
@@ -89,24 +88,4 @@ export function headersFile(site: SiteModel): string {
   return ["# A content/_headers of your own takes the place of this file.", ...blocks].join("\n");
 }
 
-/** Renders `security.txt` (RFC 9116): the contact for reporting vulnerabilities, and when it expires. */
-export function securityFile({ settings, addresses }: SiteModel): string {
-  if (!settings.security) return "";
-  const { contact, expires } = settings.security;
-  return [
-    `Contact: ${isWebAddress(contact) ? contact : `mailto:${contact}`}`,
-    `Expires: ${expires.at.toUTC().toISO({ suppressMilliseconds: true })}`,
-    `Canonical: ${addresses.absolute(securityPath)}`,
-    "",
-  ].join("\n");
-}
-
-export const security = [
-  single({ name: "headers-file", permalink: () => headersPath, render: headersFile }),
-  single({
-    name: "security",
-    permalink: () => securityPath,
-    when: ({ settings }) => settings.security !== undefined,
-    render: securityFile,
-  }),
-];
+export const headers = single({ name: "headers-file", permalink: () => headersPath, render: headersFile });
