@@ -1,5 +1,6 @@
 import { FactCheckNote } from "../../src/features/fact-check/fact-check.tsx";
 import { TranslationLinks } from "../../src/features/translations/links.tsx";
+import { isLongRead } from "../../src/site/lists/home.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { sizeProps } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
@@ -60,12 +61,9 @@ const sizeClass = ({ length }: string): string | undefined =>
 /** What a site adds below the text of every article. Warta itself adds nothing. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);
 
-/** From this many minutes on, an article opens with its picture, as wide as the page. */
-const longRead = 8;
-
 /** Returns the classes of an article that depend on its length and on the shape of its picture. */
-export function spreadClass({ image, entries, readingMinutes }: Story): string {
+export function spreadClass(story: Story): string {
+  const { image, entries } = story;
   const shape = (entries ? "upright" : image && sizeProps(image).class) ?? "wide";
-  const opening = readingMinutes >= longRead && shape === "wide" ? " long-read" : "";
-  return image ? `spread with-${shape}${opening}` : "spread";
+  return `spread${image ? ` with-${shape}` : ""}${isLongRead(story) ? " long-read" : ""}`;
 }

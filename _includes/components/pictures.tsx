@@ -24,10 +24,18 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const unbroken = credit.length > 22 ? credit : credit.replaceAll(" ", "\u00a0");
   const caption = captionOf(picture, view.words).replace(credit, () => unbroken);
   const { path } = fallback(picture);
+  // A phone does not show that of live coverage, so it does not load it.
+  const loading = place === "live" ? "lazy" : undefined;
   return (
     <figure class="lead-picture">
       <WithFormats sources={sourcesOf(picture, "whole", sizesAttribute(picture, place), href)}>
-        <img src={href(path)} {...sizeProps(picture)} alt={picture.alt} fetchpriority="high" />
+        <img
+          src={href(path)}
+          {...sizeProps(picture)}
+          alt={picture.alt}
+          loading={loading}
+          fetchpriority="high"
+        />
       </WithFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>

@@ -85,14 +85,14 @@ const withoutUnused = (selector: string, classes: ReadonlySet<string>): string =
     return `:is(${all.filter((one) => one === first || hasAll(one, classes))})`;
   });
 
-/** Checks whether a selector may match an element of a page with these classes and initial data attributes. Only `:is()` is evaluated. */
+/** Checks whether a selector may match an element of a page with these classes and initial data attributes. Only `:is()` and `:has()` are evaluated. */
 function mayMatch(selector: string, classes: ReadonlySet<string>): boolean {
   const hasOne = (list: string): boolean => list.split(",").some((one) => hasAll(one, classes));
   const innermost = /:([\w-]+)\(([^()]*)\)/;
   let outer = selector.replace(/\[(?!data)[^\]]*\]/g, "");
   while (innermost.test(outer))
     outer = outer.replace(innermost, (_, name: string, list: string) =>
-      name === "is" && !hasOne(list) ? ".-" : "",
+      /^(?:is|has)$/.test(name) && !hasOne(list) ? ".-" : "",
     );
   return hasOne(outer);
 }

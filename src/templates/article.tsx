@@ -16,6 +16,7 @@ import { ReplyNote } from "../features/replies/replies.tsx";
 import { Republish } from "../features/republish/republish.tsx";
 import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
+import { isLongRead } from "../site/lists/home.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
@@ -44,6 +45,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const versions = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const topics = topicsInText(story, model);
+  const isLong = isLongRead(story);
   const place = story.entries ? "live" : "page";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
@@ -72,12 +74,13 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           {words.share.address}: <span class="story-address">{story.url}</span>
         </p>
         {parts.picture}
-        {parts.beside}
+        {!isLong && parts.beside}
         <div class="story-body">
           {page.isOld && <p class="note">{words.oldArticle(longDate(story.date, view.language))}</p>}
           <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
           {parts.correction}
+          {isLong && parts.beside}
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
           {story.initials && <p class="label">({story.initials})</p>}

@@ -20,8 +20,9 @@ import { Numbers } from "./story-index.tsx";
 /** The front page: the lead and the stories next to it, the latest, topics, then a strip for each section. */
 function drawHome(model: SiteModel): string {
   const view = createView(model);
+  const { words } = view;
   const { settings, home, timelines } = model;
-  const { lead, top, latest, strips } = home;
+  const { lead, top, latest, long, strips } = home;
   const { tag, stories: onTopic } = home.thread;
   const timeline = timelines.ofSite();
   const isWide = top.length > 0;
@@ -38,7 +39,7 @@ function drawHome(model: SiteModel): string {
     path: homePath,
     isWide,
     title: settings.name,
-    description: settings.description ?? `${view.words.latestStories}: ${settings.name}`,
+    description: settings.description ?? `${words.latestStories}: ${settings.name}`,
     graph: listGraph(
       { path: homePath, name: settings.name, description: settings.description, trail: [] },
       { items: storiesOn(home), total: model.stories.length },
@@ -49,7 +50,7 @@ function drawHome(model: SiteModel): string {
         <h1 class="visually-hidden">{settings.name}</h1>
         {changed && (
           <p class="label nameplate">
-            {view.words.updated} <DayAndTime view={view} moment={changed} />
+            {words.updated} <DayAndTime view={view} moment={changed} />
           </p>
         )}
         {home.live && <LiveStrip view={view} story={home.live} />}
@@ -57,7 +58,7 @@ function drawHome(model: SiteModel): string {
           {lead ? (
             <LeadStory view={view} story={lead} withByline={!isWide} isAlone={isAlone} changed={changed} />
           ) : (
-            <p class="quiet">{view.words.noArticlesYet}</p>
+            <p class="quiet">{words.noArticlesYet}</p>
           )}
           {below.length > 0 && <Cards view={view} stories={below} place="top" />}
           {tag && (
@@ -76,11 +77,11 @@ function drawHome(model: SiteModel): string {
         <div class="rail">
           {beside.length > 0 && <Cards view={view} stories={beside} place="top" isSmall />}
           {latest.length > 0 && (
-            <Part id={view.ids.latest} heading={view.words.moreStories}>
+            <Part id={view.ids.latest} heading={words.moreStories}>
               <Cards view={view} stories={latest} place="latest" withPicture={isWide} isSmall />
               {model.hasArchive && (
                 <p class="label more">
-                  <a href={model.addresses.href(model.addresses.archive)}>{view.words.archive} →</a>
+                  <a href={model.addresses.href(model.addresses.archive)}>{words.archive} →</a>
                 </p>
               )}
             </Part>
@@ -93,6 +94,23 @@ function drawHome(model: SiteModel): string {
             <PageTimeline view={view} timeline={timeline} path={homePath} hasScale={isAlone} />
             {isAlone && lead?.source && <SourceNote view={view} source={lead.source} />}
           </div>
+        )}
+        {long && (
+          <Part
+            id={view.ids.long}
+            heading={[
+              words.longRead,
+              " ",
+              <span key="time" class="label">
+                {words.readingTime(long.readingMinutes)}
+              </span>,
+            ]}
+            class="strip led"
+          >
+            <ul class="strip-stories">
+              <StoryCard view={view} story={long} place="strip" />
+            </ul>
+          </Part>
         )}
         {strips.map((strip) => (
           <Strip key={strip.section.slug} view={view} strip={strip} />

@@ -53,11 +53,11 @@ test("no other story stands twice on an article's page", () => {
 
 testPages("of an article,", tablesOf<PageCases>(import.meta.url));
 
-test("only a long read with a wide picture opens with that, as wide as the page", () => {
+test("a long read is set wider, unless its picture is upright", () => {
   const opens = (readingMinutes: number, size: object) =>
     spreadClass({ ...full, readingMinutes, image: { ...full.image, ...size } as Story["image"] });
   expect(opens(8, {})).toBe("spread with-wide long-read");
   expect(opens(7, {})).toBe("spread with-wide");
   expect(opens(8, { width: 800, height: 1200 })).toBe("spread with-upright");
-  expect(spreadClass({ ...full, readingMinutes: 8, image: undefined })).toBe("spread");
+  expect(spreadClass({ ...full, readingMinutes: 8, image: undefined })).toBe("spread long-read");
 });

@@ -44,7 +44,7 @@ const whole = rulesOf(everyRule);
 /** What a selector says of the elements themselves: neither what a pointer does to them, nor what is drawn before them. */
 const elementsOf = (selector: string): string =>
   selector
-    .replace(/::?(?!is\()[a-z-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g, "")
+    .replace(/::?(?!is\(|has\()[a-z-]+(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\))?/g, "")
     .replace(/(^|[\s>+~])$/, "$1*");
 
 /** The list of the search page as its script makes it. */

@@ -94,12 +94,10 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
   // The axis may start above zero if the line would be flat otherwise.
   const start = lowest > highest / 2 && lowest < highest ? lowest : Math.min(0, lowest);
   const step = roundStep(highest - start || 1);
-  // A line may rise a quarter of a step above the last number.
-  const [base, last] = [Math.floor(start / step + 1e-9), Math.ceil(highest / step - 0.25)];
-  const top = Math.max(last, highest / step);
+  const [base, last] = [Math.floor(start / step + 1e-9), Math.ceil(highest / step - 1e-9)];
   const { rows: places, marks } = axisOf(rows.map(({ label }) => label));
   const x = (row: number): number => places[row]?.at ?? 0;
-  const y = (value: number): number => round((1 - (value / step - base) / (top - base || 1)) * plotHeight);
+  const y = (value: number): number => round((1 - (value / step - base) / (last - base || 1)) * plotHeight);
   // In the format of the cells: with a currency before or a percent sign after.
   const [, before = "", after = ""] = /^[-−–]?(\D*).*?(\D*)$/.exec(written[0] ?? "") ?? [];
   const digits = last > base ? Math.max(0, -Math.floor(Math.log10(step))) : 0;
@@ -182,7 +180,7 @@ function lines(data: ChartData, title: string, language: PageLanguage, words: Te
     "</svg>",
     span("rows", "", labelsBelow(marks, width, onDesk)),
   ];
-  const fromZero = base > 0 || top < 0 ? `<p>${escapeHtml(words.notFromZero)}</p>\n` : "";
+  const fromZero = base > 0 || last < 0 ? `<p>${escapeHtml(words.notFromZero)}</p>\n` : "";
   const list = notes.map(({ words }) => `<li>${escapeHtml(words)}</li>`).join("");
   const scale = ticks.map(({ words, at }) => span("tick", `top:${at}px`, escapeHtml(words)));
   const drawing = [legend(all, title), ...scale, ...svg, ...ends].join("");
