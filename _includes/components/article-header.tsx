@@ -1,6 +1,5 @@
 import { FactCheckNote } from "../../src/features/fact-check/fact-check.tsx";
 import { TranslationLinks } from "../../src/features/translations/links.tsx";
-import { isLongRead } from "../../src/site/lists/home.ts";
 import type { Story, StoryRef } from "../../src/site/model.ts";
 import { sizeProps } from "../../src/site/pictures/renditions.ts";
 import { replaceable } from "../own-components.ts";
@@ -61,9 +60,14 @@ const sizeClass = ({ length }: string): string | undefined =>
 /** What a site adds below the text of every article. Warta itself adds nothing. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);
 
-/** Returns the classes of an article that depend on its length and on the shape of its picture. */
+/** Whether an article is a long read: of eight minutes or more. */
+export const isLongRead = ({ entries, readingMinutes }: Story): boolean => readingMinutes > 7 && !entries;
+
+/** Returns the classes of an article that depend on its length, its galleries and the shape of its picture. */
 export function spreadClass(story: Story): string {
-  const { image, entries } = story;
+  const { image, entries, html } = story;
   const shape = (entries ? "upright" : image && sizeProps(image).class) ?? "wide";
-  return `spread${image ? ` with-${shape}` : ""}${isLongRead(story) ? " long-read" : ""}`;
+  // Its pictures use the column of the sidebar, unless an upright one takes that.
+  const isOpen = shape === "wide" && (isLongRead(story) || html.includes('class="gallery"'));
+  return `spread${image ? ` with-${shape}` : ""}${isOpen ? " long-read" : ""}`;
 }

@@ -25,17 +25,11 @@ export const LeadPicture = replaceable("LeadPicture", ({ view, picture, place = 
   const caption = captionOf(picture, view.words).replace(credit, () => unbroken);
   const { path } = fallback(picture);
   // A phone does not show that of live coverage, so it does not load it.
-  const loading = place === "live" ? "lazy" : undefined;
+  const size = { ...sizeProps(picture), loading: place === "live" ? "lazy" : undefined } as const;
   return (
     <figure class="lead-picture">
       <WithFormats sources={sourcesOf(picture, "whole", sizesAttribute(picture, place), href)}>
-        <img
-          src={href(path)}
-          {...sizeProps(picture)}
-          alt={picture.alt}
-          loading={loading}
-          fetchpriority="high"
-        />
+        <img src={href(path)} {...size} alt={picture.alt} fetchpriority="high" />
       </WithFormats>
       {caption && <figcaption>{caption}</figcaption>}
     </figure>

@@ -219,8 +219,6 @@ export interface HomePage {
   lead: Story | undefined;
   /** Ongoing live coverage, unless it is the lead. */
   live: StoryRef | undefined;
-  /** A long read among the latest, on a site with enough other stories. */
-  long: Story | undefined;
   /** The stories next to the lead: three to five, or none if the site has too few. */
   top: StoryRef[];
   /** The newest other stories on the first topic of the lead, or else of the story below it: two or three, or none. */

@@ -16,7 +16,6 @@ import { ReplyNote } from "../features/replies/replies.tsx";
 import { Republish } from "../features/republish/republish.tsx";
 import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
-import { isLongRead } from "../site/lists/home.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
@@ -45,7 +44,8 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
   const versions = translations.map(({ story }) => story);
   const node = newsArticle(page, model);
   const topics = topicsInText(story, model);
-  const isLong = isLongRead(story);
+  const look = spreadClass(story);
+  const isOpen = look.includes("long-read");
   const place = story.entries ? "live" : "page";
   const parts = {
     picture: story.image && <LeadPicture view={view} picture={story.image} place={place} />,
@@ -68,19 +68,19 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     graph: articleGraph(page, trail, model, parts.node),
     hasInvitations: true,
     children: (
-      <article class={spreadClass(story)}>
+      <article class={look}>
         <ArticleHeader view={view} story={story} trail={trail} translations={versions} />
         <p class="label">
           {words.share.address}: <span class="story-address">{story.url}</span>
         </p>
         {parts.picture}
-        {!isLong && parts.beside}
+        {!isOpen && parts.beside}
         <div class="story-body">
           {page.isOld && <p class="note">{words.oldArticle(longDate(story.date, view.language))}</p>}
           <SeriesNote view={view} page={page} />
           <ReplyNote view={view} page={page} />
           {parts.correction}
-          {isLong && parts.beside}
+          {isOpen && parts.beside}
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
           {story.initials && <p class="label">({story.initials})</p>}

@@ -1,3 +1,4 @@
+import { isLongRead } from "../../_includes/components/article-header.tsx";
 import { Part } from "../../_includes/components/breadcrumbs.tsx";
 import { StoryLink } from "../../_includes/components/headline.tsx";
 import { SourceNote } from "../../_includes/components/notes.tsx";
@@ -22,11 +23,14 @@ function drawHome(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
   const { settings, home, timelines } = model;
-  const { lead, top, latest, long, strips } = home;
+  const { lead, top, strips } = home;
   const { tag, stories: onTopic } = home.thread;
   const timeline = timelines.ofSite();
   const isWide = top.length > 0;
   const isAlone = model.stories.length === 1;
+  // A long read among the latest has a place of its own.
+  const long = model.stories.find((one) => home.latest.includes(one) && one.image && isLongRead(one));
+  const latest = home.latest.filter((one) => one !== long);
   // If there are only topics in the rail, move the stories of lower rank there.
   const [below, beside] = latest.length > 0 ? [top, []] : [top.slice(0, 1), top.slice(1)];
   const changed = isWide && !home.live ? lastModified(model.stories) : undefined;
@@ -98,13 +102,7 @@ function drawHome(model: SiteModel): string {
         {long && (
           <Part
             id={view.ids.long}
-            heading={[
-              words.longRead,
-              " ",
-              <span key="time" class="label">
-                {words.readingTime(long.readingMinutes)}
-              </span>,
-            ]}
+            heading={`${words.longRead}, ${words.readingTime(long.readingMinutes)}`}
             class="strip led"
           >
             <ul class="strip-stories">

@@ -3,7 +3,6 @@ import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { frontLimits } from "../../news/settings/site.ts";
 import type { HomePage, SiteModel, Story, StoryRef, TagRef, TagSummary } from "../model.ts";
-import { isUpright } from "../pictures/renditions.ts";
 
 /** How many stories are next to the lead, unless more are pinned, and the minimum. */
 const besideLead = { usual: 4, min: 3 };
@@ -12,11 +11,6 @@ const latestCount = { withPicture: 8, without: 4 };
 /** Whether live coverage is still ongoing: for a day after its newest entry. */
 export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));
-/** The minimum length of a long read, in minutes, and how many of the latest stories may be one on the front page. */
-const [longRead, latestLong] = [8, 12];
-/** Whether an article is set as a long read: not with an upright picture, which stands in the column of the sidebar. */
-export const isLongRead = ({ image, entries, readingMinutes }: Story): boolean =>
-  readingMinutes >= longRead && !entries && !(image && isUpright(image));
 /** Returns when an article stops leading the front page. A date without a time of day includes the whole day. */
 const endOfLead = ({ at, precision }: Moment) => (precision === "day" ? at.plus({ days: 1 }) : at);
 /** A section that the editors did not choose gets a strip if at least this many of its stories are not further up. */
@@ -48,11 +42,6 @@ export function composeHome(
     return taken;
   };
   const others = pinned.filter((story) => story !== lead);
-  const latestOthers = listed.length > latestLong ? listed.slice(0, latestLong) : [];
-  const [long] = take(
-    latestOthers.filter((story) => story.image && !others.includes(story) && isLongRead(story)),
-    1,
-  );
   const next = take([...others, ...listed], Math.max(besideLead.usual, others.length), besideLead.min);
   // Pinned stories keep the order of the editors.
   const top = others.length > 0 ? next : pictureFirst(next);
@@ -79,7 +68,7 @@ export function composeHome(
     .sort((one, other) => Number(one.stories.length < min) - Number(other.stories.length < min))
     .slice(0, frontLimits.sections);
 
-  return { lead, live, long, top, thread, latest, strips, tags: tagsInTheNews(listed, tags) };
+  return { lead, live, top, thread, latest, strips, tags: tagsInTheNews(listed, tags) };
 }
 
 /** Moves the first story with a picture to the front: the first is shown large, and without a picture it would leave a gap. */
@@ -98,16 +87,8 @@ export function selectPictured<One extends StoryRef>(stories: readonly One[]): R
 }
 
 /** Lists the stories of the front page, in display order. */
-export const storiesOn = ({ lead, live, long, top, thread, latest, strips }: HomePage): StoryRef[] =>
-  [
-    live ?? [],
-    lead ?? [],
-    top,
-    thread.stories,
-    latest,
-    long ?? [],
-    strips.flatMap(({ stories }) => stories),
-  ].flat();
+export const storiesOn = ({ lead, live, top, thread, latest, strips }: HomePage): StoryRef[] =>
+  [live ?? [], lead ?? [], top, thread.stories, latest, strips.flatMap(({ stories }) => stories)].flat();
 
 const tagCount = 10;
 /** The number of days after which a story counts half. */
