@@ -14,7 +14,6 @@ import { inParallel } from "../../content/content-files.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Language, memoize } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
-import { homePath } from "../../news/addresses.ts";
 import { byFrequency } from "../../news/group-by.ts";
 import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
@@ -208,10 +207,6 @@ const cardsOf = memoize((model: SiteModel) => {
   const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
   const siteText = { siteName: new URL(origin).hostname, title: name, topics };
   const site = card("", { ...siteText, summary }, model) ?? card("", siteText, model);
-  // The headline of the lead is on the front page's card only: other pages would change with it.
-  const lead = model.home.lead && labelledTitle(model.home.lead, createView(model).words);
-  const front = lead && card("", { ...siteText, summary, news: shortened(lead, layout.longestNews) }, model);
-  if (front) byPage.set(homePath, front);
   return { byPage, site };
 }, new WeakMap());
 

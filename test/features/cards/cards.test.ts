@@ -147,9 +147,6 @@ describe("which pages have a card", () => {
     expect(ofSite({ ...kabar, description: "Berita desa." })).toEqual({ ...shown, summary: "Berita desa." });
     expect(ofSite({ ...kabar, description: "أخبار" })).toEqual(shown);
     expect(ofSite({ ...plain, shareCards: false })).toBeUndefined();
-    // On the front page's alone: the card of all other pages would change with it.
-    const [all, front] = shareCards({ ...siteOf(), home: { ...site.home, lead: bare } });
-    expect([all?.text.news, front?.text.news]).toEqual([undefined, bare.title]);
   });
 
   test("a page without one is shared with the site's; one that nobody is to find, with none", () => {
