@@ -1,12 +1,12 @@
 import { zoneAbbreviations } from "../news/dates/zone.ts";
-import { bareNames, nameOverRole, signature, teamNames } from "./bylines/bare-names.ts";
+import { bareNames, signature } from "./bylines/bare-names.ts";
 import { nameAndSite } from "./bylines/forms.ts";
 import { initials } from "./bylines/initials.ts";
 import { bylineLabels } from "./bylines/labels.ts";
 import { fieldsFromLines } from "./fields-from-lines.ts";
 import { reportLines } from "./left-out.ts";
 import type { IsOwnName } from "./lines.ts";
-import { linesFrom, ownNameTest, removeOwnNames, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
+import { linesFrom, ownNameTest, withoutEmphasis, withoutQuoteMarks } from "./lines.ts";
 import type { SourceLine } from "./markdown/markup.ts";
 import type { ExtractedArticle } from "./result.ts";
 import { belowText, secondHead, secondStory } from "./rules/below-text.ts";
@@ -26,7 +26,7 @@ import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
 import type { KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
-import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
+import { joinWrapped } from "./wrapped-lines.ts";
 
 /** A plain text, or the lines of a source that marks what each line is. */
 type ExtractSource = string | readonly SourceLine[];
@@ -47,7 +47,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["embargo", embargoes],
   ["newsroom-notes", furniture.newsroomNotes],
   ["counts", furniture.counts],
-  ["dates", dates, furniture.relativeDates],
+  ["dates", dates],
   ["sections", pageAddress],
   ["page-furniture", furniture.paywalls, furniture.buttons],
   ["link-rows", furniture.linkRows],
@@ -65,11 +65,10 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["body-start", bodyStart],
   ["captions", captions],
   ["name-and-site", nameAndSite],
-  ["bare-names", teamNames],
   ["sections", sections],
   ["title", title],
   ["repeats", repeats],
-  ["bare-names", bareNames, nameOverRole],
+  ["bare-names", bareNames],
   ["head-rest", headRest],
   ["signature", signature],
   ["mail", mail.senderAlone],
@@ -90,13 +89,12 @@ export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone:
   const isMarked = typeof source !== "string";
   const split = linesFrom(isMarked ? source.map(({ text }) => text) : source.split(/\r\n|\n|\r/));
   // Markdown and HTML mark the end of a paragraph themselves.
-  const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
+  const lines = isMarked ? split : joinWrapped(withoutQuoteMarks(split));
   for (const line of lines) {
     if (isMarked) line.mark = source[line.n - 1]?.mark;
     else line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
   }
-  removeOwnNames(lines, isOwnName);
   const bounds = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
   const zoneLetters = zoneAbbreviations(timeZone);
   const state: ExtractState = { lines, ...bounds, zoneLetters, above: [], below: [] };

@@ -2,7 +2,7 @@ import { replaceControls } from "../content/content-files.ts";
 import { literalMarkdown as markdown } from "../content/markdown/parser.ts";
 import { fold } from "./shape.ts";
 import type { Line } from "./state.ts";
-import { isPlace, isSectionName, isSite, looksLikePlace } from "./words/known-names.ts";
+import { isPlace, isSectionName } from "./words/known-names.ts";
 
 /**
  * Invisible characters: zero-width spaces, soft hyphens, direction marks, byte order marks. Joiners only after Latin letters
@@ -118,42 +118,4 @@ export function ownNameTest(names: readonly string[]): IsOwnName {
   const isOther = (name: string): boolean => name === "" || isPlace(name) || isSectionName(name);
   const keys = new Set(names.map(keyOf).filter((key, at) => !isOther(key) && !isOther(names[at] ?? "")));
   return (text) => keys.size > 0 && keys.has(keyOf(text.trim()));
-}
-
-/** Separates names in the head of an article. */
-const nameSeparator = /(\s*[,|•·/]\s*|\s+[-–—]+\s*|\s*[-–—]+\s+)/;
-const label = /^(?:(?:laporan|wartawan|jurnalis|reporter|kontributor|oleh|by|penulis)[ :]+)*/i;
-/** What stands before a paragraph's text, and the separator after it. */
-const opening = /^([^–—:]{2,60}?)(\s*(?:[–—:]|--?(?!\S))[–—:\s-]*)/;
-/** A URL, or the line that a browser prints at the top of a page. */
-const pageHeader = /:\/\/|^\d{1,2}\/\d{1,2}\/\d\d, /;
-/** Longer lines are not part of a head. */
-const maxLength = 100;
-
-/**
- * Removes the site's own name from bylines, datelines and other lines of the head: `Ani Budi - Kabar Tanjung`. It adds nothing
- * there, and looks like a person's or a place's name.
- */
-export function removeOwnNames(lines: readonly Line[], isOwnName: IsOwnName): void {
-  for (const line of lines) {
-    const [all = line.text, before = line.text, end = ""] = (line.paragraph && opening.exec(line.text)) || [];
-    if (before.length > maxLength || (line.mark ?? "head") !== "head" || pageHeader.test(before)) continue;
-    const taken: string[] = [];
-    const takeName = (name: string): boolean => !/[()]/.test(name) && isOwnName(name) && taken.push(name) > 0;
-    const pieces = before.split(nameSeparator);
-    const names = pieces.filter((_, index) => index % 2 === 0);
-    // In a sentence the name is just a word. `KABAR TANJUNG - …` before a text is already known as a site.
-    const isDateline = names.every((name) => isOwnName(name) || isPlace(name) || looksLikePlace(name));
-    if (line.paragraph && (!isDateline || isSite(before))) continue;
-    let rest = "";
-    for (const [index, name] of names.entries()) {
-      const role = label.exec(name)?.[0] ?? "";
-      const kept = takeName(name.slice(role.length)) ? role.trim() : name;
-      if (kept !== "") rest += (rest === "" ? "" : pieces[index * 2 - 1]) + kept;
-    }
-    if (taken.length === 0) continue;
-    line.left = taken.join(", ");
-    line.reason = "fits no field of the article";
-    line.text = (rest && rest + end) + line.text.slice(all.length);
-  }
 }

@@ -1,37 +1,12 @@
 import type { Role } from "../result.ts";
 import { closing } from "../rules/mail.ts";
-import { endsSentence, isHandle, isRowOfSigns } from "../shape.ts";
+import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
 import { isPlace, ordinaryCasing, placeAlone, soundsLikePaper } from "../words/known-names.ts";
-import { degree, isPersonName, isTeam, verb } from "./names.ts";
+import { degree, isPersonName, isTeam as isTeamName, verb } from "./names.ts";
 
-const teamLine = /^(.*?)[ ,|]*\bTim Redaksi\b(.*)$/i;
-
-/** Reads the names above or before `Tim Redaksi`. The last of several is the editor. Runs before the rule for the headline. */
-export const teamNames: Rule = ({ lines, bodyStart }) => {
-  const above = lines.slice(0, bodyStart);
-  const index = above.findIndex((line) => isOpen(line) && line.text.length < 140 && teamLine.test(line.text));
-  const line = above[index];
-  if (!line) return;
-  // What follows, `Tim Redaksi Kabar Muara`, is the paper's name.
-  const named = readNames(teamLine.exec(line.text)?.[1] ?? "");
-  const namesOf = (one: Line | undefined): string[] =>
-    one === line ? (named ?? []) : (one && isOpen(one) && readNames(one.text)) || [];
-  const first = above.findIndex(isOpen);
-  // A headline may look like a name: the topmost line counts only next to `Tim Redaksi` or if it ends in a comma.
-  const goesOn = (at: number): boolean =>
-    // The comma between two names, on a line of its own.
-    above[at]?.text === "," ||
-    (namesOf(above[at]).length > 0 &&
-      (at === index - 1 || at > first || above[at]?.text.endsWith(",") === true));
-  let start = index;
-  while (!named && goesOn(start - 1)) start--;
-  const signedLines = above.slice(start, index + 1).filter((one) => one === line || isOpen(one));
-  const all = signedLines.flatMap(namesOf);
-  const editor = all.length > 1 ? all.at(-1) : undefined;
-  const read = (name: string) => toFindings(name === editor ? "editors" : "authors", name, name !== editor);
-  for (const one of signedLines) decide(one, ["byline"], namesOf(one).flatMap(read));
-};
+/** `Tim Redaksi`, or `Tim Redaksi Kabar Muara`, below or behind the names of the writer and the editor. */
+const team = /[ ,|]*\bTim Redaksi\b.*$/i;
 
 /** Returns the names in a line that contains nothing else: `Ani Budi, Citra Dewi`. */
 function readNames(text: string, minWords = 2): string[] | undefined {
@@ -46,7 +21,7 @@ function readNames(text: string, minWords = 2): string[] | undefined {
   // `Bangun Contoh | Ani Budi`: next to another name, a verb is a name.
   const isVerb = (one: string): boolean => names.length === 1 && verb.test(one);
   const areNames = names.every(
-    (one) => isTeam(one) || (isPersonName(one, min) && one.split(" ").length <= 5 && !isVerb(one)),
+    (one) => isTeamName(one) || (isPersonName(one, min) && one.split(" ").length <= 5 && !isVerb(one)),
   );
   return names.length > 0 && areNames ? names : undefined;
 }
@@ -56,13 +31,17 @@ const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "pub
 const isBetween = ({ roles, findings }: Line): boolean =>
   between.has(roles[0]) || (findings.length > 0 && findings.every(({ field }) => field === "editors"));
 
-/** Reads bylines without label or site: a full name above the body, next to the date or right below a headline that does not mention it. */
+/**
+ * Reads bylines without label or site: full names above the body, next to the date or right below a headline that does not mention
+ * them. Of several above `Tim Redaksi`, the last is the editor.
+ */
 export const bareNames: Rule = ({ lines, bodyStart }) => {
   // After `Laporan Wartawan Contoh.com, Ani Budi` or `Kontributor: Ani Budi`, a second name is a byline too.
   const isSigned = ({ text, findings }: Line): boolean =>
     findings.some((one) => one.field === "authors" && one.sure) && !/^(?:laporan|kontributor)\b/i.test(text);
-  if (lines.some(isSigned)) return;
   const above = lines.slice(0, bodyStart);
+  for (const line of above.filter(isOpen)) if (line.text.search(team) === 0) decide(line, ["byline"]);
+  if (lines.some(isSigned)) return;
   const headlineIndex = above.findIndex(({ roles }) => roles[0] === "title");
   const headline = above[headlineIndex]?.text.toLowerCase() ?? "";
   const isNext = (role: Role, index: number, step: 1 | -1): boolean => {
@@ -72,10 +51,13 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     return above[at]?.roles.includes(role) === true;
   };
   const namesOf = (index: number): string[] | undefined => {
-    const { text = "" } = above[index] ?? {};
+    const line = above[index];
+    const text = line?.text.replace(team, "") ?? "";
     // `AIR BERSIH` over the headline is the article's topic.
     const isTopic = index === headlineIndex - 1 && text === text.toUpperCase();
-    if (!above[index] || !isOpen(above[index]) || text.length > 90 || isTopic) return undefined;
+    // The comma between two names, on a line of its own.
+    if (text === ",") return [];
+    if (!line || !isOpen(line) || text.length > 90 || isTopic) return undefined;
     // The masthead at the top, or below the first name the paper that the writers work for.
     if (soundsLikePaper(text) || placeAlone(text)) return undefined;
     // `Sutarjo`, between headline and date, or between date and text.
@@ -88,48 +70,30 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     const first = index;
     while (namesOf(index)) index++;
     if (index === first) continue;
-    const dated = isNext("date", first - 1, -1) || isNext("date", index, 1);
+    const isTeam = above.slice(first, index + 1).some(({ text }) => team.test(text));
+    const dated = isTeam || isNext("date", first - 1, -1) || isNext("date", index, 1);
     const headed = isNext("title", first - 1, -1);
     if (!dated && !headed) continue;
     // Above the name of the site's own reporter, the upper name is the writer's.
     const hasReporter = headed && valuesOf(above.slice(index, index + 1), "authors").length > 0;
-    for (const [offset, line] of above.slice(first, index).entries()) {
+    const signed = above.slice(first, index);
+    const all = signed.flatMap((_, offset) => namesOf(first + offset) ?? []);
+    const editor = isTeam && all.length > 1 ? all.at(-1) : undefined;
+    for (const [offset, line] of signed.entries()) {
       const names = namesOf(first + offset) ?? [];
-      const areFull = names.every((one) => one.includes(" ") && !isTeam(one) && !soundsLikePaper(one));
-      decide(line, ["byline"], toFindings("authors", names, (dated || hasReporter) && areFull));
+      const areFull = names.every((one) => one.includes(" ") && !isTeamName(one) && !soundsLikePaper(one));
+      const sure = (dated || hasReporter) && areFull;
+      const read = (name: string) =>
+        toFindings(name === editor ? "editors" : "authors", name, sure && name !== editor);
+      if (isOpen(line)) decide(line, ["byline"], names.flatMap(read));
     }
     return;
   }
 };
 
-const role =
-  /^(?:(?:indonesia |staff )?(?:correspondent|writer|reporter)|jurnalis|wartawan|kontributor|koresponden|penulis|kolumnis|(?:staf )?pengajar|dosen|guru besar|peneliti|pengamat|pemerhati|budayawan|lecturer|professor)(?:[ ,;] ?\p{L}[\p{L} .,;]{1,80})?$/iu;
-
-/** Reads a name above the writer's role or social media handle: `Ani Budi` and `Jurnalis Kabar Muara` or `@anibudi`. */
-export const nameOverRole: Rule = ({ lines }) => {
-  if (valuesOf(lines, "authors").length > 0) return;
-  for (const [index, line] of lines.entries()) {
-    const below = lines[index + 1];
-    if (!below || !isOpen(line) || !isPersonName(line.text)) continue;
-    const isBox = line.mark === "heading" && bio.test(below.text);
-    if (isBox || (!below.paragraph && (role.test(below.text) || isHandle(below.text))))
-      return decide(line, ["byline"], toFindings("authors", line.text, false));
-  }
-};
-
-/** Starts a note about the writer, below the name. */
-const bio = /^(?:bergabung (?:dengan|di|sejak)|(?:meliput|lulusan|covers|writes|joined|an?|is)) /i;
-
-const dash = /^[–—] ?(?=\p{Lu})/u;
-const isDashed = (line: Line): boolean =>
-  isOpen(line) && dash.test(line.text) && isPersonName(line.text.replace(dash, ""));
-
-/** Reads the writer's name below the last paragraph, if there is no other byline: in capitals, or below a row of signs or `Hormat saya,` or above the date in any casing. */
+/** Reads the writer's name below the last paragraph, if there is no other byline: in capitals; behind a dash, below a row of signs or `Hormat saya,`, or above the date, in any casing. */
 export const signature: Rule = ({ lines, bodyStart }) => {
   if (valuesOf(lines, "authors").length > 0) return;
-  // `— Ani Budi`, followed by what the paper says about itself.
-  const dashed = lines.slice(Math.max(bodyStart, lines.length - 5) + 1).findLast(isDashed);
-  if (dashed) return decide(dashed, ["byline"], toFindings("authors", dashed.text.replace(dash, ""), false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   if (last <= bodyStart) return;
   const under = lines[last + 1]?.text ?? "";
@@ -137,7 +101,8 @@ export const signature: Rule = ({ lines, bodyStart }) => {
   const [line, below] = lines.slice(last + (isMarked ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  if (!isMarked && below?.roles[0] !== "date" && text !== text.toUpperCase()) return;
+  const isSigned = isMarked || text !== line.text || below?.roles[0] === "date";
+  if (!isSigned && text !== text.toUpperCase()) return;
   const names = (text === text.toLowerCase() ? ordinaryCasing(text) : text)
     .split(/[|/,]| DAN /)
     .map((one) => one.trim())

@@ -1,5 +1,5 @@
 import { hasContact, isHeadline } from "../shape.ts";
-import { decide, type Finding, isOpen, neighbour, type Rule, toFindings } from "../state.ts";
+import { decide, type Finding, isOpen, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import * as named from "./names.ts";
 
@@ -119,41 +119,33 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     if (!names || !site) continue;
     const credit = named.labelRoles.has(site.toLowerCase());
     const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
-    const [above, below] = [neighbour(lines, index, -1), neighbour(lines, index, 1)];
-    // `Ani Budi (Kabar Muara)`, `Palu`, then the date.
-    const isPlaced = below && known.placeAlone(below.text) !== undefined;
-    const beyond = isPlaced ? neighbour(lines, lines.indexOf(below, index), 1) : undefined;
-    const dated = [above, below, beyond].some((one) => one?.roles.includes("date"));
+    const above = lines.slice(Math.max(0, index - nearLines), index);
+    const near = [...above, ...lines.slice(index + 1, index + 1 + nearLines)];
+    const dated = near.some(({ roles }) => roles.includes("date"));
+    const headed = above.some((one) => isOpen(one) && isHeadline(one.text));
+    const isKnown = known.isSiteName(site) || (headed && known.soundsLikePaper(site));
     // A site in brackets is a picture's credit just as often.
-    const isPaper = bracketed !== null && dated && (known.isSiteName(site) || known.soundsLikePaper(site));
-    if (bracketed && !isRole && !isPaper) continue;
-    const over =
-      above?.roles.join() === "date" ? neighbour(lines, lines.lastIndexOf(above, index), -1) : above;
-    const headed = over !== undefined && isOpen(over) && isHeadline(over.text);
-    const dashed = headed && siteAfterDash.test(line.text);
-    const isSite =
-      isPaper ||
-      known.isSiteName(site) ||
-      (dashed && known.soundsLikePaper(site)) ||
-      (dated && isUnknownSite(site, names));
+    const isSite = bracketed ? dated && isKnown : isKnown || (dated && isUnknownSite(site, names));
     // Next to a date it may also be a section that no other site has, or a city.
-    const isSectionAfterName = dashed && (dated || known.isSectionName(site));
-    if (!isSite && !isSectionAfterName && !isRole) continue;
-    const people = names.split(/ (?:dan|and|&) |, ?/);
-    const isPerson = (one: string): boolean => named.isPersonName(one, isSite || (dated && headed) ? 1 : 2);
+    const isSection =
+      headed && siteAfterDash.test(line.text) && !bracketed && (dated || known.isSectionName(site));
+    if (!isSite && !isSection && !isRole) continue;
     // Lower case counts only next to the date: `ani budi - contohNews`.
-    const isLower =
-      dated && (known.isSiteName(site) || known.isSectionName(site)) && names === names.toLowerCase();
-    if (!people.every((one) => isPerson(isLower ? known.ordinaryCasing(one) : one))) continue;
+    const isLower = dated && names === names.toLowerCase();
+    const people = names.split(/ (?:dan|and|&) |, ?/);
+    const min = isSite || (dated && headed) ? 1 : 2;
+    if (!people.every((one) => named.isPersonName(isLower ? known.ordinaryCasing(one) : one, min))) continue;
     const section = isSite || isRole ? known.sectionOfSite(site) : known.isPlace(site) ? undefined : site;
     // A name in lower case has to be capitalised, which may go wrong. A single word may be a place.
-    const sure = !isPaper && !isLower && names.includes(" ");
+    const sure = !(bracketed && isSite) && !isLower && names.includes(" ");
     const found = named.peopleOf(credit ? site : /^editor/i.test(site) ? "editor" : "penulis", people, sure);
     if (section) found.push(...toFindings("section", known.ordinaryCasing(section), false));
     if (isSite) found.push(...toFindings("publisher", site, false));
     decide(line, ["byline"], found);
   }
 };
+/** Within this many lines stand the headline and the date of a byline. */
+const nearLines = 3;
 
 /** Next to a date, a word in lower case or with an acronym after a name is an unknown site: `Ani Budi - rubrik`, `Ani Budi, CNBC Contoh`. */
 const isUnknownSite = (site: string, names: string): boolean =>

@@ -118,9 +118,13 @@ export function namesIn(text: string): string[] {
 /** Checks for a team that writes without names, `Tim Liputan`, but not a newsroom. */
 export const isTeam = (name: string): boolean => /^Tim (?!redaksi)\p{L}[\p{L} ]{1,24}$/iu.test(name);
 
+/** `KabarMuara`: a site's name; no person is called that. */
+export const camelCase = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
+
 /** Checks whether a text after a label can be a name. The label makes up for wrong casing, but not for digits or length. */
 function couldBeName(name: string): boolean {
-  if (name.length < 2 || name.length > 45 || /[\d@#:?!()"“”]/.test(name)) return false;
+  if (name.length < 2 || name.length > 45 || /[\d@#:?!()"“”]/.test(name) || camelCase.test(name))
+    return false;
   const words = name.split(" ");
   return words.length <= 6 && areInNames(words.filter((word) => word.toLowerCase() !== "di"));
 }

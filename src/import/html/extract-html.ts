@@ -1,5 +1,6 @@
 import { slugify } from "../../news/slug.ts";
 import { namesWriter } from "../bylines/labels.ts";
+import { camelCase } from "../bylines/names.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
@@ -9,7 +10,7 @@ import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { endsSentence, fold, longWords, sharedWords, wordCount } from "../shape.ts";
 import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
-import { type Byline, camelCase, headByline, matches, settleHeadline } from "./head.ts";
+import { type Byline, headByline, matches, settleHeadline } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
 import { namesOf, type PageMeta, readMeta, showText } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";

@@ -1,5 +1,5 @@
 import { monthPattern } from "../../news/dates/names.ts";
-import { isPersonName, roleAfter } from "../bylines/names.ts";
+import { camelCase, isPersonName, roleAfter } from "../bylines/names.ts";
 import { fold, sharedWords, wordCount } from "../shape.ts";
 import type { PageLine } from "./page-text.ts";
 import { namesOf } from "./read-meta.ts";
@@ -76,8 +76,6 @@ const afterNames = new RegExp(
   ` ?[|•·@(\\d:]| [-–—] | (?:on )?(?:${monthPattern})\\.? \\d|, (?:Ph\\.?D|M\\.?D|Dr)\\b`,
   "iu",
 );
-/** `KabarMuara`: a site's name; no person is called that. */
-export const camelCase = /\p{Ll}{3}\p{Lu}\p{Ll}/u;
 /** Looks like a name, but is a label above a byline. */
 const notWriter = /^(?:published|posted|updated|getty)\b/i;
 /** Longer lines are not bylines; lines without a name have a lower limit. */

@@ -1,11 +1,10 @@
-import { isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
-import { decide, drop, isOpen, type Line, type Rule, toFindings, valuesOf } from "../state.ts";
+import { decide, drop, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import * as known from "../words/known-names.ts";
 import { noteToDesk } from "./mail.ts";
-import { asSection, isHome, tagsIn } from "./sections-and-tags.ts";
+import { tagsIn } from "./sections-and-tags.ts";
 
 /** Decides what is left above the body: standfirst or caption, section, tags, possible text. What repeats a line or fits nothing is dropped. */
 export const headRest: Rule = ({ lines, bodyStart }) => {
@@ -20,7 +19,6 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
   const isDateSure = first?.findings.some(({ field, sure }) => field === "dateline" && sure) === true;
   /** Below this line, and if no dateline follows, everything that could be text is text. */
   const end = last < 0 || isDatelined ? bodyStart : last;
-  const isSigned = valuesOf(above, "authors").length > 0;
   const isMail = above.some(({ rule }) => rule === "mail");
   const headline = above.findIndex(({ roles, rule }) => roles[0] === "title" && rule !== "mail");
   let described = false;
@@ -39,9 +37,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
     if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if (above[index + 1]?.roles[0] === "title" && isRubric(line.text, isSigned)) {
-      decide(line, ["section"], asSection(line.text, false));
-    } else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {
+    else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
@@ -77,17 +73,6 @@ const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
 const isOverDateOrText = (above: readonly Line[], index: number): boolean =>
   above[index + 1]?.roles.includes("date") ?? above[index]?.text === above[index]?.text.toUpperCase();
-
-/** Recognises one to three words right above the headline as a site-specific section. A name counts only if another line names the author. */
-const isRubric = (text: string, isSigned: boolean): boolean =>
-  /^\p{Lu}[\p{L}&/ -]{2,29}$/u.test(text) &&
-  wordCount(text) <= 3 &&
-  capitalShare(text) === 1 &&
-  !isHome(text) &&
-  (isSigned || !isPersonName(text)) &&
-  !known.isPlace(text) &&
-  !known.isSiteName(text) &&
-  !known.soundsLikePaper(text);
 
 /** Recognises a short line between the head and the first long paragraph that is neither name nor label. */
 const couldBeText = (text: string): boolean =>

@@ -79,16 +79,6 @@ function isCount(text: string): boolean {
   return countLine.test(text) || (/[a-z]/i.test(text) && /^[\d ]*$/.test(text.replace(countPart, " ")));
 }
 
-/** Drops lines that say how long ago something was published, but not when: `2 jam yang lalu` will be wrong tomorrow. */
-export const relativeDates = dropEach(
-  "says how long ago, not when",
-  (text) =>
-    text.length < 50 &&
-    /^(?:(?:diperbarui|updated|tayang|sekitar|about) )?\d{1,3} (?:detik|menit|jam|hari|minggu|bulan|tahun|hours?|minutes?|days?|weeks?)(?: yang)? (?:lalu|ago)$/i.test(
-      text,
-    ),
-);
-
 /** Separates links side by side: two spaces, a tab, a vertical bar, a middle dot. */
 const linkSeparator = /\s{2,}|\t|\s*[|·•]\s*/;
 
