@@ -14,29 +14,6 @@ const forms: readonly RegExp[] = [
   /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
 ];
 
-const tasks = [...named.labelRoles.keys()]
-  .flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : []))
-  .join("|");
-/** `(Reporting by Ani Budi; Editing by Citra Dewi)`, below an agency's text, with or without brackets. */
-const agency = new RegExp(`^((?:${tasks})(?:${named.conjunction}(?:${tasks}))?) by ([^;()]{3,80})$`, "i");
-const nextTask = new RegExp(`[;,|.] ?(?=(?:${tasks}) )`, "i");
-
-function readAgencyCredit(text: string): Finding[] | undefined {
-  const credits = text
-    .replace(/^\(|[).]+(?: published ?)?$/gi, "")
-    .split(nextTask)
-    .map((part) => {
-      const [, work = "", people = ""] = agency.exec(part.trim()) ?? [];
-      const names = named.namesIn(people.replace(/ in \p{Lu}.*/u, ""));
-      const areNames = text.startsWith("(") || names.every((name) => named.isPersonName(name));
-      return names.length > 0 && areNames ? named.peopleOf(work, names, true) : undefined;
-    });
-  // `Photo by Ani Budi` alone is a picture's credit.
-  const isOfPicture = ({ role }: Finding): boolean => role !== undefined && role !== "Translator";
-  const isPicture = credits.length === 1 && credits[0]?.every(isOfPicture);
-  return !isPicture && credits.every((found) => found !== undefined) ? credits.flat() : undefined;
-}
-
 function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
     const { paper, hand } = form.exec(text)?.groups ?? {};
@@ -65,11 +42,9 @@ const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|c
 
 /** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
-  // `- By Ani Budi`, `Translated from Swahili by Ani Budi`
-  const text = printed
-    .replace(/^[-–—] ?/, "")
-    .replace(/^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu, "$1 ");
-  const found = readAgencyCredit(text) ?? readForm(text);
+  // `- By Ani Budi`
+  const text = printed.replace(/^[-–—] ?/, "");
+  const found = readForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
   if (all === "") return undefined;

@@ -5,8 +5,13 @@ import { withoutColon } from "./forms.ts";
 import { conjunction, isPersonName, labelRoles, namesIn, peopleOf, readAnonymous } from "./names.ts";
 
 const pairable = "redaktur|editor|reporter|penulis|pewarta|teks|naskah|words|text|fotografer|foto|photos?";
+/** What someone did, before `by`. */
+const tasks = [...labelRoles.keys()].flatMap((label) => (/ by$/.test(label) ? label.slice(0, -3) : []));
+const taskPattern = tasks.map((task) => `[${task[0]}${task[0]?.toUpperCase()}]${task.slice(1)}`).join("|");
+const tasksBy = `(?:${taskPattern})(?:${conjunction}(?:${taskPattern}))? by`;
 const labelPattern = [
   `(?:${pairable})${conjunction}(?:${pairable})`,
+  tasksBy,
   ...[...labelRoles.keys()].toSorted((a, b) => b.length - a.length),
 ].join("|");
 /** A label and its colon. Right after a lower-case letter (`NamaEditor:`, a link that lost its space) it needs a capital. */
@@ -21,7 +26,7 @@ const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu
  * @returns undefined if the text does not begin with a label and its colon, or if what follows does not look like a name
  */
 export function readLabels(text: string): Finding[] | undefined {
-  if (text.length > 220 || !/[:：]/.test(text)) return severalWithoutColon(text);
+  if (text.length > 220 || !/[:：]/.test(text)) return withLostColons(text);
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
   if (!matches[0] || !isNegligible(source.slice(0, matches[0].index))) return undefined;
@@ -29,7 +34,7 @@ export function readLabels(text: string): Finding[] | undefined {
   if (matches.length === 1 && /^story$/i.test(matches[0][1] ?? "")) return undefined;
   const found = matches.map(({ 0: all, 1: label = "", index }, at) => {
     const value = source.slice(index + all.length, matches[at + 1]?.index);
-    return readValue(value.replace(/[\s|/,;)*_–—-]+$/, ""), label.toLowerCase());
+    return readValue(value.replace(/[\s|/,;)*_–—-]+$|(?<=\p{Ll}{2})\. ?$/u, ""), label.toLowerCase());
   });
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
@@ -121,12 +126,22 @@ function labelAbove(lines: readonly Line[], index: number): void {
   }
 }
 
-const labelAndName =
-  /(?<!\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|(?:[Dd]i(?:terjemahkan|sunting|tulis) )?[Oo]leh|Teks|Naskah|Foto) (?=\p{Lu})/gu;
+const labelAndName = new RegExp(
+  `(?<!\\p{L})(Penulis|Reporter|Pewarta|Editor|Redaktur|Fotografer|Penerjemah|(?:[Dd]i(?:terjemahkan|sunting|tulis) )?[Oo]leh|Teks|Naskah|Foto|${tasksBy}) (?=\\p{Lu})`,
+  "gu",
+);
 
-/** Reads labels side by side that have no colon or lost it: `Penulis Ani Budi Editor Citra Dewi`. */
-function severalWithoutColon(text: string): Finding[] | undefined {
-  const labelled = text.length > 120 ? "" : text.replace(labelAndName, "$1: ");
-  const found = labelled.split(": ").length > 2 ? readLabels(labelled) : undefined;
-  return found?.every(({ value }) => isPersonName(value, 1)) ? found : undefined;
+/** Reads labels without a colon: `Penulis Ani Budi Editor Citra Dewi`, `(Reporting by Ani Budi; Editing by Citra Dewi)`. */
+function withLostColons(text: string): Finding[] | undefined {
+  if (text.length > 220) return undefined;
+  const labelled = text
+    .replace(/^[-–—(] ?|[).]+(?: published ?)?$/gi, "")
+    .replace(/^(translated|diterjemahkan) (?:from|dari) (?:bahasa )?\p{L}+ (?=by|oleh)/iu, "$1 ")
+    .replace(labelAndName, "$1: ");
+  const count = labelled.split(": ").length - 1;
+  const found = count > 1 || / (?:by|oleh): /.test(labelled) ? readLabels(labelled) : undefined;
+  // `Photo by Ani Budi` alone is a picture's credit.
+  const isPicture = count === 1 && found?.every(({ role = "" }) => /^(?:Photo|Foto)/.test(role));
+  if (isPicture || !found?.every(({ value }) => isPersonName(value, 1))) return undefined;
+  return found.map((one) => ({ ...one, sure: one.sure && (count > 1 || one.value.includes(" ")) }));
 }
