@@ -59,6 +59,7 @@ export function createTakeIn(terminal: Terminal, load: () => Project) {
     if (status === "failed" && !pasted) rmSync(path.join(root, source), { force: true });
     const outcome =
       status === "exists" ? deskMessages.exists({ file }) : outcomeMessages[status]({ source, file });
-    return { source, status, message: together(message ?? outcome, notice), file: file || undefined };
+    const told = together(message ?? outcome, notice && "·", notice);
+    return { source, status, message: told, file: file || undefined };
   };
 }

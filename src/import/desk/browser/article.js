@@ -20,7 +20,7 @@ export function article() {
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
   const leave = () => [editor.fail(""), focus("source-list")];
-  const publishing = { class: "primary", "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
+  const publishing = { "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
   const unseen = {
     [keyOf("next")]: editor.next,
     [keyOf("edit")]: editor.edit,
@@ -96,7 +96,7 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
   const isRight = say(field ? (value ? "do.right" : "isNone") : "textIsRight");
   return html`<div key=${key} class="asked">
     <div class="buttons"><h2 id="question-title">${labelOf(key)}</h2><p>${message}</p>
-      ${lines.length > 0 && button("", linesInWords(lines), find, { class: "quiet", "data-lines": lines.join(" ") })}</div>
+      ${lines.length > 0 && button("", linesInWords(lines), find, { "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     ${topics.map(topicForm)}
     ${topics.length > 1 && button("0", say("allTopics", { n: topics.length }), all)}
