@@ -15,8 +15,8 @@ const connector = /^(?:dan|dengan|untuk|di|pada|atas|serta|of|and|the|for|&)$/iu
 
 /**
  * Finds pairs like `Kementerian Komunikasi dan Informatika (Kominfo)`: an acronym in brackets whose letters occur, in order, in the words
- * before it, the first letter at the start of a word (after Schwartz and Hearst, 2003). Indonesian acronyms contain whole syllables
- * (`Kominfo`, `Polri`) and skip leading words (`Kementerian`), so the long form extends back as far as capitalised words do.
+ * before it (after Schwartz and Hearst, 2003). Indonesian acronyms contain whole syllables (`Kominfo`, `Polri`) and skip leading words
+ * (`Kementerian`), so the long form extends back as far as capitalised words do.
  */
 export function shortForms(text: string): { long: string; short: string }[] {
   return Array.from(text.matchAll(bracketed)).flatMap(({ index, 1: short = "" }) => {
@@ -38,41 +38,20 @@ function longForm(words: readonly string[], short: string): string | undefined {
       (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
   );
   const letters = short.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+  // From the start of a word to the last word. An acronym that is pronounced as a word may start inside one: `Polri`, Kepolisian.
+  const between = letters.slice(1, -1).replace(/./gu, "[^$&]*$&");
+  const start = (letters.length > 3 ? "" : "(?<!\\S)") + letters.charAt(0);
+  const inOrder = new RegExp(`${start}${between}.*${letters.slice(-1)}\\S*$`, "u");
+  const isAbbreviated = (name: readonly string[]): boolean =>
+    name.length > 1 && inOrder.test(name.join(" ").toLowerCase());
   const fromCapital = (name: readonly string[]): readonly string[] =>
     name.slice(takeWhile(name, (word) => !/^\p{Lu}/u.test(word)).length);
   let name = fromCapital(words.slice(breaks + 1));
   // `Menurut Otoritas Jasa Keuangan (OJK)`, `Kepala Dinas Sosial (Dinsos)`: a word that opens the sentence, or a title, does not
   // belong to the name if the letters match without it.
   const isBefore = (word = ""): boolean => sentenceOpeners.has(word.toLowerCase()) || officeHead.test(word);
-  while (isBefore(name[0]) && canAbbreviate(letters, name.slice(1))) name = fromCapital(name.slice(1));
-  return name.length > 1 && canAbbreviate(letters, name) ? name.join(" ") : undefined;
-}
-
-/**
- * Checks whether the letters occur in order in the words: each in the same word as the one before it, or at the start of a
- * later one. The first is at the start of a word; an acronym that is pronounced as a word may start inside one (`Polri` ←
- * `Kepolisian`) if it takes three letters in a row from there. The last is in the last word.
- */
-function canAbbreviate(letters: string, words: readonly string[]): boolean {
-  const lower = words.map((word) => word.toLowerCase());
-  /** For each word, the first position where the letters so far may end, or -1. */
-  let ends = lower.map((text, word) => {
-    // Up to two leading words may be skipped: `Kementerian` in Kominfo.
-    if (word > 2) return -1;
-    if (text.startsWith(letters[0] ?? "")) return 0;
-    return letters.length >= 4 ? text.indexOf(letters.slice(0, 3), 1) : -1;
-  });
-  for (const letter of letters.slice(1)) {
-    let isLater = false;
-    ends = lower.map((text, word) => {
-      const end = ends[word] ?? -1;
-      const starts = isLater && text.startsWith(letter);
-      isLater ||= end >= 0;
-      if (starts) return 0;
-      return end < 0 ? -1 : text.indexOf(letter, end + 1);
-    });
-  }
-  return (ends.at(-1) ?? -1) >= 0;
+  while (isBefore(name[0]) && isAbbreviated(name.slice(1))) name = fromCapital(name.slice(1));
+  return isAbbreviated(name) ? name.join(" ") : undefined;
 }
 
 /** Words that start sentences with a capital but are not part of a name, in lower case. */
