@@ -102,7 +102,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
     {
       ...settings,
       ...{ hash, section, sourceName: post.slug || post.id, now: move.context.now },
-      more: { image: pictures.image, aliases, lang: post.lang, draft: post.state !== "published" },
+      more: { image: pictures.image, aliases, draft: post.state !== "published" },
     },
   );
   const message = newArticle.ok ? firstMistake(newArticle.text, file, move)?.message : newArticle.message;

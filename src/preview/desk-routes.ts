@@ -164,12 +164,12 @@ function deskPage(
 ) {
   const { base } = given;
   const { settings: { name: site = "" } = {}, addresses } = model ?? {};
-  const labelled = Object.entries(keys.article).map(([key, about]) => [key, about[language].label]);
+  const labels = Object.entries(keys.article).map(([key, about]) => [`label.${key}`, about[language].label]);
   const data = {
+    ...Object.fromEntries(labels),
     ...words[language],
     ...{ ...given, site, home: addresses?.prefixed(homePath) ?? homePath },
     kinds: Object.entries(kinds).map(([kind, label]) => [kind, label[language]]),
-    labels: { ...Object.fromEntries(labelled), body: words[language].text },
   };
   const texts = JSON.stringify(data).replaceAll("<", "\\u003c");
   const body = `<!doctype html>

@@ -79,8 +79,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const fields = fieldsToReview(article, disputes, options, section.sure);
   const review = fields.map(([, key]) => key);
   // If the site's language is not one that Warta speaks, its texts must not be taken for one of those.
-  const likely = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
-  const { lang = likely, ...more } = options.more ?? {};
+  const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
     const entry = new Scalar(key);
     entry.comment = sourceLines(article, field, language);
@@ -101,7 +100,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...Object.fromEntries(written.map(([field, key]) => [key, values[field]])),
     kind: options.more?.aliases ? undefined : kindOf(article),
     lang: lang === options.language ? undefined : lang,
-    ...Object.fromEntries(Object.entries(more).filter(([, value]) => value && !isEmpty(value))),
+    ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: fields.map(entryOf) }),
   };
   const headline = review.includes("title") && fromText.headlineInSmallLetters(title, article.body);

@@ -47,7 +47,6 @@ export interface Post {
   isCut?: boolean;
   /** The keys of its front matter. */
   keys?: readonly string[];
-  lang?: string | undefined;
 }
 
 /** An item of an export that is not an article. */

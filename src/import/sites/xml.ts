@@ -98,8 +98,6 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
     return kind === domain ? { name: (one.textContent ?? "").trim(), slug } : [];
   });
 
-/** The languages that pages have words for. */
-const spoken = /^(?:id|en)$/;
 /** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
@@ -117,8 +115,6 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
   const named = filedUnder(item, "author").map(
     ({ name, slug }) => names.get(name) ?? names.get(slug.replace(/^cap-/, "")) ?? name,
   );
-  const lang = filedUnder(item, "language")[0]?.slug;
-  const isSpoken = lang === undefined || spoken.test(lang);
   // They are not in its text.
   const footnotes = metaOf(item, "footnotes").filter((json) => json !== "[]");
   const main = metaOf(item, "_yoast_wpseo_primary_category", "rank_math_primary_category");
@@ -133,8 +129,7 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     date: date("wp:post_date") || text("pubDate"),
     updated: date("wp:post_modified"),
     authors: named.length > 0 ? named : [names.get(text("dc:creator")) ?? text("dc:creator")],
-    lang: isSpoken ? lang : undefined,
-    keys: [...(isSpoken ? [] : [`lang: ${lang}`]), ...footnotes.map(() => "footnotes")],
+    keys: footnotes.map(() => "footnotes"),
     categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
     tags: filed("post_tag"),
     description: text("excerpt:encoded"),

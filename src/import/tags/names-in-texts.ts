@@ -33,7 +33,6 @@ function longForm(words: readonly string[], short: string): string | undefined {
   // The long form extends back over capitalised words and connectors, at most to the start of the sentence.
   const breaks = words.findLastIndex(
     (word, at) =>
-      at < words.length - 11 ||
       !(/^["“'(]?\p{Lu}/u.test(word) || connector.test(word)) ||
       (at < words.length - 1 && /[.,;:!?)]$/.test(word)),
   );

@@ -1,5 +1,5 @@
 // @ts-check
-import { button, focus, html, keyOf, labelOf, linesInWords, say, words } from "./page.js";
+import { button, focus, html, keyOf, linesInWords, say, words } from "./page.js";
 import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
 import * as editor from "./state.js";
@@ -15,7 +15,7 @@ export function article() {
   const { state } = editor.desk;
   const { file, version, source, questions, mistakes, title } = state;
   const n = mistakes.length || questions.length;
-  const labels = questions.flatMap(({ isNeeded, key }) => (isNeeded ? labelOf(key) : [])).join(", ");
+  const labels = questions.flatMap(({ isNeeded, key }) => (isNeeded ? say(`label.${key}`) : [])).join(", ");
   const reason = labels ? say("needs", { labels }) : say(mistakes.length > 0 ? "mistakes" : "settles", { n });
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
@@ -61,7 +61,7 @@ function questionCard() {
     const { key, value, isNeeded, lines } = one;
     const isCurrent = key === question?.key ? "step" : undefined;
     const more = { class: "step", "aria-current": isCurrent, "data-lines": lines.join(" ") };
-    const named = html`${labelOf(key)} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
+    const named = html`${say(`label.${key}`)} <strong>${isNeeded ? "!" : "?"}</strong> ${value}`;
     return button("", named, () => editor.go(one), more);
   });
   const elsewhere = mistakes.filter(({ key }) => !questions.some((one) => one.key === key));
@@ -95,7 +95,7 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
   const isRight = say(field ? (value ? "do.right" : "isNone") : "textIsRight");
   return html`<div key=${key} class="asked">
-    <div class="buttons"><h2 id="question-title">${labelOf(key)}</h2><p>${message}</p>
+    <div class="buttons"><h2 id="question-title">${say(`label.${key}`)}</h2><p>${message}</p>
       ${lines.length > 0 && button("", linesInWords(lines), find, { "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     ${topics.map(topicForm)}
@@ -186,13 +186,13 @@ function fieldInput({ key, value, isList }, id, label, more = {}) {
 /** Draws all fields and the text, folded, because each doubt has its own question. */
 function fields() {
   const { fields, body, questions } = editor.desk.state;
-  const values = fields.flatMap(({ key, value }) => (value === "" ? [] : `${labelOf(key)}: ${value}`));
+  const values = fields.flatMap(({ key, value }) => (value === "" ? [] : `${say(`label.${key}`)}: ${value}`));
   const drawn = [...fields, { key: "body", value: body, lines: [] }].map((field) => {
     const { key, lines } = field;
     const isAsked = questions.some((question) => question.key === key) || undefined;
     const more = { "data-key": key, "data-asked": isAsked, "data-lines": lines.join(" ") };
     const onFocusIn = () => editor.choose({ lines });
-    const label = labelOf(key) + (isAsked ? " ?" : "");
+    const label = say(`label.${key}`) + (isAsked ? " ?" : "");
     return fieldInput(field, `field-${key}`, label, { ...more, onFocusIn });
   });
   return html`<details class="fields">

@@ -7,7 +7,7 @@ import { html } from "htm/preact/standalone";
 export { html };
 
 export const root = /** @type {HTMLElement} */ (document.getElementById("desk"));
-/** The page's texts in the editor's language, the `kinds` of topics, the `labels` of keys, the `names` that fields offer, and what the page knows of the site. */
+/** The page's texts in the editor's language, the `kinds` of topics, the `names` that fields offer, and what the page knows of the site. */
 export const words = JSON.parse(document.getElementById("words")?.textContent ?? "{}");
 export const { base, site, home } = words;
 
@@ -45,8 +45,6 @@ export const focus = (id) => document.getElementById(id)?.focus({ preventScroll:
 export const kinds = Object.keys(words)
   .filter((key) => key.startsWith("as.") && `key.${key.slice(3)}` in words)
   .map((key) => key.slice(3));
-/** Returns what an article's key is called. @param {string} key */
-export const labelOf = (key) => String(words.labels[key] ?? key);
 /** Returns the letter of a kind or action. It differs by language. @param {string} name */
 export const keyOf = (name) => say(`key.${name}`);
 

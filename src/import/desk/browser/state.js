@@ -1,16 +1,5 @@
 // @ts-check
-import {
-  addressOf,
-  announce,
-  ask,
-  base,
-  focus,
-  labelOf,
-  linesInWords,
-  openedFile,
-  say,
-  site,
-} from "./page.js";
+import { addressOf, announce, ask, base, focus, linesInWords, openedFile, say, site } from "./page.js";
 import { show } from "./preview.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../desk.ts").Step} Step */
@@ -50,7 +39,7 @@ function take(next, said = "") {
   Object.assign(desk, { state: next, question, failure: "" });
   document.title = `${next.title || say("untitled")} · ${say("import")} · ${site}`;
   desk.draw();
-  announce(isOther ? `${said} ${labelOf(question.key)}: ${question.message}` : said);
+  announce(isOther ? `${said} ${say(`label.${question.key}`)}: ${question.message}` : said);
   // The button that was pressed may be gone. Then the focus moves to the question.
   if (document.activeElement === document.body) focus("question");
   // An editor who goes through the lines keeps the place there. Others are led to what is in doubt.
@@ -124,7 +113,7 @@ export function go(question) {
   desk.question = question;
   choose({ lines: question.lines });
   focus("question");
-  announce(`${labelOf(question.key)}: ${question.message}`);
+  announce(`${say(`label.${question.key}`)}: ${question.message}`);
 }
 /** Goes to the next question. If the focus is elsewhere, goes back to the current one first. */
 export function next() {
