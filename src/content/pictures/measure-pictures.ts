@@ -157,7 +157,7 @@ export interface PictureReference {
 
 /**
  * Finds the pictures in a text, and the PDFs next to it that it links to. `src` is percent-encoded, as in markdown-it's tokens.
- * Reports pictures on other sites (which are not returned), captions that are not shown, and missing alternative texts.
+ * Reports pictures on other sites, which are not returned, and missing alternative texts.
  */
 export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnostics: Diagnostic[]) {
   const pictures: PictureReference[] = [];
@@ -169,11 +169,7 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
   const inFile = ({ line, column }: Place): Place => ({ line: line + bodyLine, column: column + 1 });
   for (const block of text.tokens()) {
     let from: Place = { line: block.map?.[0] ?? 0, column: 0 };
-    const children = block.children ?? [];
-    const isInSentence = children.some(
-      ({ type, content }) => type === "code_inline" || (type === "text" && content.trim() !== ""),
-    );
-    for (const token of children) {
+    for (const token of block.children ?? []) {
       const href = token.type === "link_open" ? String(token.attrGet("href")) : "";
       // An address that begins with `/` or `https:` is not a file next to the text.
       if (/^(?![a-z][a-z0-9+.-]*:|\/).+\.pdf$/i.test(href)) {
@@ -186,11 +182,15 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
       const at = { file, ...inFile(position) };
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
-      const title = String(token.attrGet("title") ?? "");
       if (alt === "") diagnostics.push(mistake(at, pictureMessages.saysNotWhatItShows()));
-      if (title && isInSentence) diagnostics.push(notice(at, pictureMessages.hasUnseenCaption()));
       if (isExternal(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
-      else pictures.push({ src, alt, place: inFile(position), ...captionAndCredit(title) });
+      else
+        pictures.push({
+          src,
+          alt,
+          place: inFile(position),
+          ...captionAndCredit(String(token.attrGet("title") ?? "")),
+        });
     }
   }
   return pictures;
