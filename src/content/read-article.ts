@@ -1,22 +1,31 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import { readLive } from "../features/live/read.ts";
-import { type Message, type PageLanguage, quote } from "../messages/message.ts";
-import { articleMessages, dateMessages } from "../messages/messages.ts";
+import { isMessage, type Message, type PageLanguage, quote } from "../messages/message.ts";
+import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isWartaKey } from "../news/article.ts";
-import { dayIn, timeIn } from "../news/dates/zone.ts";
+import { isBefore } from "../news/dates/moment.ts";
+import { readMoment } from "../news/dates/read-date.ts";
+import { dayIn, inZone, timeIn } from "../news/dates/zone.ts";
 import { splitPeople } from "../news/meant-words.ts";
 import { articleSlug } from "../news/slug.ts";
 import { normaliseAliases } from "./addresses.ts";
-import { type ChangeDate, checkDates } from "./check-dates.ts";
 import type { Article, Picture } from "./content.ts";
 import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
+import type { Fields } from "./front-matter/read-fields.ts";
+import type { Path } from "./front-matter/yaml.ts";
 import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
 import { readTextFile, type TextContext } from "./read-file.ts";
 
 /** An article as written in its file, as plain data. The names of tags, section, authors and pictures are not resolved yet. */
 export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
+
+/** The date of a change to a published article, and the mistake to report if it is in the future. */
+export interface ChangeDate {
+  at: DateTime<true>;
+  inFuture(): Diagnostic;
+}
 
 export interface LiveEntries {
   entries?: Article["entries"];
@@ -98,6 +107,54 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     },
     diagnostics: problems,
   };
+}
+
+/**
+ * Checks that update, corrections and withdrawal are neither before publication nor in the future. A scheduled article may have an
+ * update up to its own date. If one of two dates has no time of day, compares only the days.
+ *
+ * @param otherDates that must not be in the future @param now the time of the build; undefined to allow future dates
+ */
+function checkDates(
+  { values, text, count, mistake }: Fields<ArticleSchema>,
+  otherDates: readonly ChangeDate[],
+  timeZone: string,
+  now: DateTime<true> | undefined,
+): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const { date, leadUntil, factCheck } = values;
+  if (!date) return diagnostics;
+  const quoted = (...path: Path): string => quote(text(path) ?? "");
+  const published = quoted("date");
+
+  const changes: ChangeDate[] = [...otherDates];
+  const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
+    const moment = text(path) && readMoment(text(path) ?? "", timeZone);
+    if (!moment || isMessage(moment)) return;
+    const written = quoted(...path);
+    changes.push({ at: moment.at, inFuture: () => mistake(path, inFutureMessages[change]({ written })) });
+    if (isBefore(moment, date, timeZone))
+      diagnostics.push(mistake(path, beforeDateMessages[change]({ written, date: published })));
+  };
+  check(["updated"], "updated");
+  check(["retracted", "date"], "withdrawn");
+  for (let index = 0; index < count(["corrections"]); index++)
+    check(["corrections", index, "date"], "corrected");
+
+  if (leadUntil && isBefore(leadUntil, date, timeZone)) {
+    const message = dateMessages.leadsBeforeDate({ written: quoted("leadUntil"), date: published });
+    diagnostics.push(mistake(["leadUntil"], message));
+  }
+  if (!now) return diagnostics;
+  const latest = DateTime.max(now, date.at);
+  const isSameDay = (at: DateTime<true>): boolean =>
+    date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
+  if (factCheck?.date && factCheck.date > dayIn(now, timeZone)) {
+    const written = quoted("factCheck", "date");
+    diagnostics.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
+  }
+  for (const { at, inFuture } of changes) if (at > latest && !isSameDay(at)) diagnostics.push(inFuture());
+  return diagnostics;
 }
 
 /** What the names in an article's file refer to. */

@@ -1,9 +1,8 @@
 import type { DateTime } from "luxon";
-import type { ChangeDate } from "../../content/check-dates.ts";
 import type { LiveEntry } from "../../content/content.ts";
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
-import type { LiveEntries } from "../../content/read-article.ts";
+import type { ChangeDate, LiveEntries } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";

@@ -1,11 +1,10 @@
 import { DateTime } from "luxon";
 import { Scalar, stringify } from "yaml";
-import { isBefore } from "../../content/check-dates.ts";
 import { sectionFinder } from "../../content/resolve-names.ts";
 import type { Settings } from "../../content/settings.ts";
 import { isMessage, type Language, type Message, spokenLanguage, together } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
-import type { Moment } from "../../news/dates/moment.ts";
+import { isBefore, type Moment } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import { LocalizedError, quote } from "../../messages/message.ts";
 import { buildMessages } from "../../messages/messages.ts";
-import { valid } from "./zone.ts";
+import { dayIn, valid } from "./zone.ts";
 
 /** A point in time, and how precisely it was written. */
 export interface Moment {
@@ -32,6 +32,12 @@ export const writeDate = (year: number, month?: number, day?: number): PartialDa
     .filter((part) => part !== undefined)
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
+
+/** Whether a date is before another. Compares only the days if one of them has no time. */
+export function isBefore(a: Moment, b: Moment, timeZone: string): boolean {
+  if (a.precision === "minute" && b.precision === "minute") return a.at < b.at;
+  return dayIn(a.at, timeZone) < dayIn(b.at, timeZone);
+}
 
 /**
  * Returns the build's "now": `SOURCE_DATE_EPOCH` (seconds since 1970, https://reproducible-builds.org/specs/source-date-epoch/)
