@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { z } from "zod";
-import { createAtomic, readCached } from "../content/files.ts";
+import { createAtomic } from "../content/files.ts";
 import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
@@ -27,7 +26,6 @@ export interface InitOptions
 const configuration = /^(?:\.eleventy|eleventy\.config)\.[cm]?[jt]s$/;
 /** Signs of another site's configuration: the news has a folder of its own, or the output is not where a new site has it. */
 const otherSitePattern = /\bfolder["']?\s*:|\b(?:output["']?\s*:|setOutputDirectory\()\s*["'`](?!_site["'`])/;
-const packageFile = z.object({ type: z.string(), scripts: z.record(z.string(), z.string()) }).partial();
 
 /**
  * `warta init`: writes the files of a new site, creates a git repository, and prints what to type next to publish it. On a terminal,
@@ -73,17 +71,13 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
     if (code !== 0) return code;
   }
   const commit = isOnlyOurs ? firstCommit(root, initMessages.firstCommit()[spoken], env) : undefined;
-  const { scripts, dependencies = {} } = JSON.parse(newFiles["package.json"] ?? "{}");
-  // An existing package.json is not changed, and keeps its scripts.
-  const { type, scripts: current = {} } = readCached(path.join(root, "package.json"), packageFile) ?? {};
-  const added = Object.keys(scripts).filter((name) => current[name] === undefined);
-  const settings = added.map((name) => `scripts.${name}=${JSON.stringify(scripts[name])}`);
-  if (type !== "module") settings.unshift("type=module");
-  const isOwnStart = (current.start ?? scripts.start) === scripts.start;
-  const steps = ["npm install", isOwnStart ? "npm start" : `npx ${scripts.start}`];
-  if (settings.length > 0) steps.unshift(`npm pkg set ${settings.join(" ")}`);
-  // In an existing site, the news gets a folder of its own.
-  if (configured) steps.splice(0, steps.length, `npm install ${Object.keys(dependencies).join(" ")}`);
+  const { dependencies } = JSON.parse(newFiles["package.json"] ?? "{}");
+  // A package.json that was there is not changed, nor how an existing site is started.
+  const isWithin = configured !== undefined || existing.includes("package.json");
+  const steps = isWithin
+    ? [`npm install ${Object.keys(dependencies).join(" ")}`]
+    : ["npm install", "npm start"];
+  if (isWithin && !configured) steps.push("npx eleventy --serve");
   if (root !== workingFolder) steps.unshift(`cd ${folder}`);
   const zone = `${initMessages.timeZone()[spoken]}: ${answers.timeZone}`;
   const written = initMessages.written({ files: files.length, folder: root })[spoken];
