@@ -54,10 +54,11 @@ export function findDatedSentences(
  * Removes repeated events: those that share most words with an earlier sentence, under the same date or one that contains it. Of
  * `Oktober 2018` and `3 Oktober 2018` the more precise date is kept.
  */
-function withoutRepeats(events: readonly DatedSentence[]): DatedSentence[] {
-  const kept: DatedSentence[] = [];
+export function withoutRepeats<Event extends DatedText>(events: readonly Event[]): Event[] {
+  const kept: Event[] = [];
   for (const event of events) {
-    const at = kept.findIndex((other) => isSame(other, event));
+    const from = kept.length - maxCompared;
+    const at = kept.findIndex((other, index) => index >= from && isSame(other, event));
     const earlier = kept[at];
     if (!earlier) kept.push(event);
     else if (event.date.length > earlier.date.length) kept[at] = event;
@@ -65,10 +66,14 @@ function withoutRepeats(events: readonly DatedSentence[]): DatedSentence[] {
   return kept;
 }
 
+/** An event is only compared with the last ones, to limit the time for a topic with thousands. */
+const maxCompared = 100;
 /** The minimum share of words that two sentences have in common if they report the same event. */
 const minShared = 0.6;
 
-function isSame(one: DatedSentence, other: DatedSentence): boolean {
+type DatedText = Pick<DatedSentence, "date" | "text">;
+
+function isSame(one: DatedText, other: DatedText): boolean {
   if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
   if (one.text === other.text) return true;
   const [words, others] = [contentWords(one.text), contentWords(other.text)];

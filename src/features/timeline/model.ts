@@ -1,12 +1,11 @@
 import type { Settings } from "../../content/settings.ts";
 import { dayOfArticle } from "../../news/addresses.ts";
 import type { PartialDate } from "../../news/dates/moment.ts";
-import { monthPattern } from "../../news/dates/names.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
 import type { DatedSentence, Story, StoryRef, TagRef } from "../../site/model.ts";
-import { findDatedSentences } from "./dated-sentences.ts";
+import { findDatedSentences, withoutRepeats } from "./dated-sentences.ts";
 
 /** An event found in an article's text or written by an editor, or an article's publication. */
 export interface TimelineEvent {
@@ -48,7 +47,7 @@ export function createTimelines({ settings, listed, tagged }: TimelinesRequest) 
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to the events; the list on the same page shows the others. */
   const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
-    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication"));
+    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication").sort(byDate));
     if (happened.length < minimum) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
     const newestEvent = newest && publication(newest);
@@ -80,31 +79,6 @@ export function createTimelines({ settings, listed, tagged }: TimelinesRequest) 
     /** The front page's timeline: empty, unless the site covers one story. */
     ofSite,
   };
-}
-
-/** A date as sentences have it, at either end: `pada 12 Maret 2024`. */
-const dateInWords = new RegExp(`(?:pada |on )?(?:\\d\\d? )?(?:${monthPattern}) (?:\\d\\d?, )?\\d{4}`, "giu");
-/** An event is only compared with the first ones of its date, to limit the time for a busy day. */
-const maxPerDay = 200;
-
-/**
- * Removes events of many articles that are the same: of those on one date, keeps the one with the most words, else the first. All words
- * of `Pasar dibuka lagi` are in `Pasar Lama dibuka lagi Senin pagi`. Very short texts stay: similar words may report another event.
- */
-function withoutRepeats(events: readonly TimelineEvent[]): TimelineEvent[] {
-  return [...groupBy(events, ({ date }) => [date]).values()].flatMap((sameDay) => {
-    const wordSets = sameDay.map(({ text }) => new Set(foldName(text.replace(dateInWords, "")).split("-")));
-    const first = wordSets.slice(0, maxPerDay);
-    return sameDay.filter(({ kind }, at) => {
-      const words = wordSets[at] ?? new Set();
-      return !first.some((others, other) => {
-        const more = others.size - words.size;
-        const isFuller = more === 0 ? other < at : more > 0 && words.size > 2;
-        const areWritten = kind === "written" && sameDay[other]?.kind === kind;
-        return isFuller && !areWritten && [...words].every((word) => others.has(word));
-      });
-    });
-  });
 }
 
 /**
