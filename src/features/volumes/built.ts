@@ -56,7 +56,8 @@ export function openBuilt(root: string, output: string) {
     },
 
     /**
-     * Assembles the site from its volumes next to the present site, then swaps the two folders. Keeps files that no build wrote.
+     * Assembles what changed next to the present site, swaps the two folders, and moves the rest over: folders in which nothing was
+     * built, such as those of closed years, and files that no build wrote.
      * @returns the number of files of the volumes @throws WriteError
      */
     assemble(names: readonly string[]): number {
@@ -69,20 +70,24 @@ export function openBuilt(root: string, output: string) {
         if (!fs.existsSync(target) && fs.existsSync(old)) fs.renameSync(old, target);
         moveOthers(old, target);
         for (const folder of [next, old]) remove(folder);
-        const outputFiles = names.flatMap((name) => {
-          const files = (read(name)?.files ?? []).map(([file]) => file);
+        fs.mkdirSync(next, { recursive: true });
+        const all = names.flatMap((name) => {
           const place = placeOf(name);
-          for (const file of files) addName(path.join(place, file), path.join(next, file));
-          return files;
+          return (read(name)?.files ?? []).map(([file]) => ({ file, place, top: file.split("/", 1)[0] }));
         });
+        const changed = new Set(all.filter(({ place }) => place !== output).map(({ top }) => top));
+        for (const { file, place, top } of all)
+          if (changed.has(top)) addName(path.join(place, file), path.join(next, file));
         if (fs.existsSync(target)) {
           fs.chmodSync(next, fs.statSync(target).mode);
           fs.renameSync(target, old);
         }
         fs.renameSync(next, target);
+        moveOthers(old, target, false);
         moveOthers(old, target);
         remove(old);
         for (const name of fs.readdirSync(folderOf(""))) if (!name.endsWith(".json")) remove(folderOf(name));
+        const outputFiles = all.map(({ file }) => file);
         removeStale({ output: target, list, serving: false }, outputFiles);
         return outputFiles.length;
       } catch (error) {
@@ -101,11 +106,11 @@ function isRunning(number: number): boolean {
 }
 
 /** Moves what is in one folder only: files that no build wrote, with their folders and symlinks, and those of earlier builds. */
-function moveOthers(from: string, to: string): void {
+function moveOthers(from: string, to: string, isRecursive = true): void {
   for (const entry of listEntries(from)) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (fs.lstatSync(target, { throwIfNoEntry: false }) === undefined) fs.renameSync(source, target);
-    else if (entry.isDirectory()) moveOthers(source, target);
+    else if (entry.isDirectory() && isRecursive) moveOthers(source, target);
   }
 }
 
