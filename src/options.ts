@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type OwnComponents, type OwnLayouts, replaceableNames } from "../_includes/own-components.ts";
 import { ownStyles } from "../_includes/styles/stylesheet.ts";
 import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
+import type { GiveArticles } from "./content/given-articles.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
 import type { PageLanguage } from "./messages/message.ts";
@@ -35,6 +36,11 @@ export interface WartaOptions {
   markdown?: (md: MarkdownIt) => unknown;
   /** The site's own keys in the front matter of articles: `({ z, date, address }) => ({ photographer: z.string().optional() })`. */
   frontMatter?: MakeOwnShape;
+  /**
+   * Articles that are not files, from a CMS, an API or a database: `async () => [{ id, title, date, section, tags, body }]`. They
+   * are checked like files.
+   */
+  articles?: GiveArticles;
   /** Collections of articles, by name: `{ long: (stories) => stories.filter(({ readingMinutes }) => readingMinutes > 9) }`. */
   collections?: OwnCollections;
   /** Kinds of pages and files to turn off, whatever `_data/site.yaml` says: `{ authors: false }`. */
@@ -57,13 +63,14 @@ export interface WartaContext extends ContentOptions, Pick<SiteContext, "design"
 /** @throws if an option is unknown or has a wrong type, a CSS file has a mistake, or a word is unknown */
 export function createContext(root: string, options: WartaOptions = {}): WartaContext {
   checkOptions(options);
-  const { components = {}, layouts = {}, styles = [], templates } = options;
+  const { components = {}, layouts = {}, styles = [], articles, templates } = options;
   const { words, missing } = withOwnWords(options.words ?? {});
   return {
     root,
     folder: options.folder === undefined ? "" : `/${options.folder}`,
     languages: Object.keys(words),
     frontMatter: withLayouts(options.frontMatter, Object.keys(layouts)),
+    articles,
     templates,
     markdown: callNamed("markdown", () => createMarkdown(options.markdown)),
     design: Object.freeze({ components, layouts, styles: ownStyles(root, styles), words }),
@@ -96,6 +103,7 @@ const schema = z.strictObject({
   words: z.record(z.string(), z.looseObject({})).optional(),
   markdown: functionSchema.optional(),
   frontMatter: functionSchema.optional(),
+  articles: functionSchema.optional(),
   collections: functionsByName
     .refine(
       (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),

@@ -71,7 +71,8 @@ export function commands(terminal: Terminal, exit: (code: number) => void): Comm
       exit(await (await import("./import-command.ts")).runImport(files, options, terminal));
     });
 
-  command("tags")
+  const tags = command("tags");
+  tags
     .command("propose", { isDefault: true })
     .summary(say.tags)
     .description(say.tagsDetails)
@@ -80,6 +81,21 @@ export function commands(terminal: Terminal, exit: (code: number) => void): Comm
     .action(async (options) =>
       exit(await (await import("./tags-command.ts")).runTagsPropose(options, terminal)),
     );
+  const renameTag = async (old: string, wanted: string, options: { merge?: boolean; yes?: true }) =>
+    exit(await (await import("./tags-command.ts")).runTagsRename(old, wanted, options, terminal));
+  tags
+    .command("rename")
+    .description(say.tagsRename)
+    .argument("<old>", say.oldTag)
+    .argument("<new>", say.wantedTag)
+    .action((old, wanted) => renameTag(old, wanted, {}));
+  tags
+    .command("merge")
+    .description(say.tagsMerge)
+    .argument("<old>", say.oldTag)
+    .argument("<new>", say.wantedTag)
+    .option("--yes", say.letGo)
+    .action((old, wanted, { yes }) => renameTag(old, wanted, { merge: true, ...(yes && { yes }) }));
 
   command("check")
     .option("--against <revision>", say.against, nonEmpty(checkMessages.needsRevision()))

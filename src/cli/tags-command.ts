@@ -18,6 +18,8 @@ import { print, type Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
 import { create, newTag } from "./new-command.ts";
 
+export { runTagsRename } from "./rename-tag.ts";
+
 export interface TagsOptions {
   /** Names of tags to write. */
   write?: string[];

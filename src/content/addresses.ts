@@ -2,7 +2,7 @@ import { asIs, type Message, quote, together } from "../messages/message.ts";
 import { addressMessages } from "../messages/messages.ts";
 import { addressKey, isTaken, readAddress, staticPagePath } from "../news/addresses.ts";
 import { ownerOf } from "../news/group-by.ts";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { type Diagnostic, displayFile, mistake } from "./diagnostic.ts";
 import type { TextAt } from "./front-matter/yaml.ts";
 import type { ArticleFile } from "./read-article.ts";
 import type { NamedFile } from "./read-file.ts";
@@ -18,10 +18,11 @@ export function checkAddresses(
   const pagesWithPath = pages.map(({ slug, ...page }) => ({ ...page, path: slug && staticPagePath(slug) }));
   const all = [...pagesWithPath, ...articles];
   const diagnostics = all.flatMap(({ file, path: address }) => {
-    const owner = address && ownerOf(owners, address, asIs(file));
+    const shown = displayFile(file);
+    const owner = address && ownerOf(owners, address, asIs(shown));
     if (!address || !owner) return [];
-    const message = addressMessages.hasSameAddress({ owner, address });
-    return [mistake({ file }, together(message, addressMessages.renameOrKeepOne()))];
+    const hint = shown === file ? addressMessages.renameOrKeepOne() : addressMessages.giveAnotherSlug();
+    return [mistake({ file }, together(addressMessages.hasSameAddress({ owner, address }), hint))];
   });
   for (const { file, path, aliases } of all)
     for (const { text, place } of aliases) {
@@ -29,7 +30,7 @@ export function checkAddresses(
       // If two addresses had the same key, one would redirect to itself or be overwritten.
       const key = addressKey(text);
       const known = owners.get(key) ?? checkOwnAddress(key, settings);
-      const owner = known ?? ownerOf(owners, key, asIs(file));
+      const owner = known ?? ownerOf(owners, key, asIs(displayFile(file)));
       const message = owner && addressMessages.aliasIsTaken({ written: quote(text), owner });
       if (message) diagnostics.push(mistake({ file, ...place }, message, "aliases"));
     }

@@ -1,6 +1,7 @@
-import type { Language, Message } from "../messages/message.ts";
+import { asIs, type Language, type Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { print } from "../messages/terminal.ts";
+import { placeInStack } from "./files.ts";
 
 /** A place in a file, 1-based; columns in UTF-16 code units. Line 1 also stands for the whole file, column 1 for the whole line. */
 export interface Place {
@@ -39,6 +40,12 @@ const createDiagnostic =
 export const mistake = createDiagnostic("mistake");
 export const notice = createDiagnostic("notice");
 
+/** Converts a thrown error to a mistake, at the first place in its stack that is in the project's own code. @param file used if there is none */
+export function mistakeFromError(error: unknown, file: string, root?: string, key?: string): Diagnostic {
+  const { stack, message = "" }: Partial<Error> = error instanceof Error ? error : { message: String(error) };
+  return mistake(placeInStack(stack, root) ?? { file }, asIs(message), key);
+}
+
 export const isMistake = ({ severity }: Diagnostic): boolean => severity === "mistake";
 
 /** Whether the result of reading is a diagnostic instead of a value. */
@@ -50,9 +57,15 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   return a.line - b.line || a.column - b.column;
 }
 
+/** Formats a file name for editors. An article from the option `articles` is named by its `id`, not by its cached file. */
+export const displayFile = (file: string): string => {
+  const [, id] = /^\.cache\/warta\/articles\/id-([^/]+)/.exec(file) ?? [];
+  return id ? `articles (id ${decodeURIComponent(id)})` : file;
+};
+
 /** Formats a place for editors; empty without a file. */
 export const displayPlace = ({ file, line, column }: Pick<Diagnostic, "file" | "line" | "column">): string =>
-  file && `${file}:${line}:${column}`;
+  file && `${displayFile(file)}:${line}:${column}`;
 
 /** Formats a diagnostic in the style of compilers, which terminals and editors turn into a link: `content/articles/x.md:7:3 tags: …`. */
 export const formatDiagnostic = ({ key, message, ...place }: Diagnostic, language: Language): string =>

@@ -9,6 +9,7 @@ import { checkAddresses } from "./addresses.ts";
 import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
 import { type FileCache, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
+import { writeGiven } from "./given-articles.ts";
 import { defaultMarkdown } from "./markdown/parser.ts";
 import { findLikelyTypos } from "./notices/likely-slips.ts";
 import { findUnreadFiles } from "./notices/unread-files.ts";
@@ -74,7 +75,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (cache) cache.settings = settingsText;
   const readArticles = (files: string[]) =>
     readEach(root, files, (file, bytes) => readArticle(file, bytes, context), cache);
-  const articleFiles = only ?? listed.articles.markdown;
+  const givenFiles = await writeGiven(root, timeZone, diagnostics, only ? undefined : options?.articles);
+  const articleFiles = only ?? [...listed.articles.markdown, ...givenFiles];
   const articleReadings = readArticles(articleFiles);
   const tagReadings = readEach(root, listed.tags.markdown, tagReader(context));
   const authorReadings = readEach(root, listed.authors.markdown, authorReader(context));

@@ -9,6 +9,7 @@ import type { siteSchema } from "../news/settings/site.ts";
 import type { Switches } from "../news/settings/switches.ts";
 import type { Place } from "./diagnostic.ts";
 import { isRegularFile } from "./files.ts";
+import type { GiveArticles } from "./given-articles.ts";
 import type { PictureFile } from "./pictures/measure-pictures.ts";
 import type { Look } from "./settings-files.ts";
 
@@ -47,6 +48,7 @@ export interface ContentOptions {
   languages: readonly string[] | undefined;
   frontMatter?: MakeOwnShape | undefined;
   markdown?: MarkdownIt | undefined;
+  articles?: GiveArticles | undefined;
   /** Turns off more than the settings do. */
   templates?: Switches | undefined;
 }

@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { type Diagnostic, mistake, report } from "../content/diagnostic.ts";
-import { placeInStack } from "../content/files.ts";
+import { type Diagnostic, mistakeFromError, report } from "../content/diagnostic.ts";
 import type { PreviewResponse } from "../eleventy.ts";
-import { asIs, type Language } from "../messages/message.ts";
+import type { Language } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { blankPage, mistakesOverlay, noticesOverlay } from "./overlay.tsx";
 import type { servePages } from "./serve-pages.ts";
@@ -43,8 +42,7 @@ export function createPreview() {
   const errorPage = (error: unknown): string => {
     if (mistakes.length > 0) return withOverlay(blankPage(language), overlay);
     // Usually from a component.
-    const { stack, message } = error instanceof Error ? error : { stack: "", message: String(error) };
-    const fault = mistake(placeInStack(stack) ?? { file: "" }, asIs(message));
+    const fault = mistakeFromError(error, "");
     report([fault], language);
     const shown = mistakesOverlay([fault], language, buildMessages.cannotBeDrawn());
     return withOverlay(blankPage(language), shown);

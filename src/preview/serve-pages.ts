@@ -14,7 +14,7 @@ import { type DeskHost, deskMiddleware } from "./desk.ts";
 import { listenLocally, type Middleware, previewMiddleware, publicAddress } from "./local-server.ts";
 import mediaTypes from "./media-types.json" with { type: "json" };
 import { createPreview, type Preview } from "./preview.ts";
-import { watchContent } from "./watch.ts";
+import { showConfigurationFaults, watchContent } from "./watch.ts";
 
 const types: Record<string, string> = mediaTypes;
 
@@ -92,6 +92,7 @@ export function startPreview(eleventyConfig: EleventyConfig, preview: Served, si
   eleventyConfig.on("eleventy.after", () => {
     duration = performance.now() - startedAt;
   });
+  showConfigurationFaults(eleventyConfig, preview, root, () => reload());
   eleventyConfig.setServerOptions({ middleware: [preview.middleware] });
   const show = async (file: string): Promise<boolean> => {
     const updated = preview.hasMistakes() ? undefined : site()?.afterSaving(relativePath(root, file));

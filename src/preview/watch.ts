@@ -1,10 +1,14 @@
-import { existsSync, readdirSync, utimesSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { existsSync, readdirSync, readFileSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { folders } from "../content/content-files.ts";
-import { relativePath } from "../content/files.ts";
-import { settingsFile } from "../content/settings.ts";
+import { type Diagnostic, mistake, type Place, placeAt } from "../content/diagnostic.ts";
+import { placeInStack, relativePath } from "../content/files.ts";
+import { messageLanguage, settingsFile } from "../content/settings.ts";
 import type { EleventyConfig } from "../eleventy.ts";
+import { asIs } from "../messages/message.ts";
+import type { Preview } from "./preview.ts";
 
 /** Code whose changes make Eleventy reload the configuration; in this repository, Warta's own code too. */
 const ownCode = new URL(import.meta.url).pathname.endsWith(".ts") ? ["src"] : [];
@@ -34,7 +38,7 @@ export function watchSite(
   reloadConfiguration(eleventyConfig, configuration);
 }
 
-const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
+export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
 
 /**
  * A performance mark for a reset: with the old configuration, Eleventy forgets that a build is running. The next reset would start
@@ -124,4 +128,75 @@ export function watchContent(root: string, folders: readonly string[], saved: (f
 function touch(file: string): void {
   const now = new Date();
   if (existsSync(file)) utimesSync(file, now, now);
+}
+
+/**
+ * Shows in the preview why a changed configuration, or one of its components, could not be loaded. Eleventy only prints the error in
+ * the terminal, and continues with the previous configuration, which then still receives `afterwatch` after its own `reset`.
+ *
+ * @param reload reloads the open pages
+ */
+export function showConfigurationFaults(
+  eleventyConfig: EleventyConfig,
+  preview: Preview,
+  root: string,
+  reload: () => void,
+): void {
+  let hasEnded = false;
+  eleventyConfig.on("eleventy.reset", () => {
+    hasEnded = true;
+  });
+  eleventyConfig.on("eleventy.afterwatch", async () => {
+    const fault = hasEnded && (await findConfigurationFault(root));
+    if (!fault) return;
+    const place = { output: eleventyConfig.directories.output, prefix: eleventyConfig.pathPrefix };
+    preview.report([fault], place, messageLanguage(root));
+    reload();
+  });
+}
+
+/** Loads the configuration like Eleventy, and rethrows its error. */
+const script = `
+import { Eleventy } from ${JSON.stringify(import.meta.resolve("@11ty/eleventy"))};
+const cause = (error) => (error?.originalError ? cause(error.originalError) : error);
+await new Eleventy(undefined, undefined, { quietMode: true }).init().catch((error) => { throw cause(error); });
+process.exit();`;
+
+/**
+ * Finds what is wrong with the configuration in a folder; undefined if it can be loaded. Loads it in another process, because Node
+ * only prints the place of a syntax error if the error ends the process.
+ */
+export function findConfigurationFault(root: string): Promise<Diagnostic | undefined> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, ["--input-type=module", "-e", script], { cwd: root }, (error, _, printed) =>
+      resolve(error ? readFault(printed.replace(/^.*\[eval\d*\].*$/gm, ""), root) : undefined),
+    );
+  });
+}
+
+/** Parses an error printed by Node: the line with a caret below it, the message, the stack. */
+function readFault(printed: string, root: string): Diagnostic {
+  const [, errorMessage] = /^\w*Error(?: \[\w+\])?: (.*(?:\n(?! {4}at |\n).*)*)/m.exec(printed) ?? [];
+  const message = (errorMessage ?? printed).trim();
+  const [, head = "", caret = ""] = /^(\S.*:\d+)\n.*\n( *)\^/m.exec(printed) ?? [];
+  const place =
+    placeInStack(` ${head}:${caret.length + 1}`, root) ??
+    placeOfName(message, root) ??
+    placeInStack(printed, root);
+  return mistake(place ?? { file: "eleventy.config.js" }, asIs(message));
+}
+
+/** Finds the place of a nonexistent module or option, for which Node only prints the name. */
+function placeOfName(message: string, root: string): ({ file: string } & Place) | undefined {
+  const [, module, importer] = /^Cannot find \w+ '(?:.*[\\/])?([^'\\/]+)'.* from (.*)$/m.exec(message) ?? [];
+  const name = module ?? /\n(?:\w+\.)*(\w+): /.exec(message)?.[1];
+  if (name === undefined) return undefined;
+  const files = importer
+    ? [path.relative(root, importer)]
+    : readdirSync(root).filter((file) => configurationFile.test(file));
+  for (const file of files) {
+    const text = readFileSync(path.join(root, file), "utf8");
+    if (text.includes(name)) return { file, ...placeAt(text, text.indexOf(name)) };
+  }
+  return undefined;
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { findConfigurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
@@ -28,16 +29,51 @@ afterAll(async () => {
   await server?.stop();
 });
 
-test("the preview shows why a component throws, and goes on once it is corrected", async () => {
+test.each([
+  ["Original(props)", "Original(props", "_includes/masthead.js", 2, 19, /^missing \) after argument list$/],
+  ["addPlugin", "addPlugn", "eleventy.config.js", 4, 10, /^config\.addPlugn is not a function$/],
+  [
+    "{ Masthead } from",
+    "{ Mast } from",
+    "eleventy.config.js",
+    2,
+    10,
+    /does not provide an export named 'Mast'/,
+  ],
+  ['"warta"', '"warta-lama"', "eleventy.config.js", 1, 20, /^Cannot find package 'warta-lama'/],
+  ["{ components:", "{ componets:", "eleventy.config.js", 4, 29, /componets: there is no such option/],
+])("%s written as %s is found in %s:%i:%i", async (right, wrong, file, line, column, message) => {
+  await site.write({
+    "eleventy.config.js": configuration.replace(right, wrong),
+    "_includes/masthead.js": masthead.replace(right, wrong),
+  });
+  const fault = await findConfigurationFault(site.root);
+  expect(fault).toMatchObject({ file, line, column, message: { en: expect.stringMatching(message) } });
+  await site.write({ "eleventy.config.js": configuration, "_includes/masthead.js": masthead });
+});
+
+test("the preview shows what is wrong with a component or the configuration, and goes on once it is corrected", async () => {
   server = await startPreview(site);
   const { origin } = server;
+  const page = async (address = ""): Promise<string> => (await fetch(origin + address)).text();
   // Saved once, as soon as what was saved before is shown.
-  const edited = async (text: string, shown: string) => {
-    await site.write({ "_includes/masthead.js": text });
-    await expect.poll(async () => (await fetch(`${origin}/jadwal/`)).text()).toContain(shown);
+  const edited = async (file: string, text: string, shown: string, address = "") => {
+    await site.write({ [file]: text });
+    await expect.poll(() => page(address)).toContain(shown);
   };
-  await edited(masthead.replace("props)", "props.nope.path)"), "reading 'path'");
-  await edited(masthead, "Senin");
+  const caret = `${" ".repeat(18)}^</pre>`;
+  await edited("_includes/masthead.js", masthead.replace("props)", "props"), `Original(props;\n${caret}`);
+  expect(await page()).toContain("<code>_includes/masthead.js:2:19</code>");
+  await edited("_includes/masthead.js", masthead, 'class="masthead"');
+  await expect.poll(() => page()).not.toContain("warta-mistakes");
+  // One that throws while a page of the site's own is drawn.
+  await edited(
+    "_includes/masthead.js",
+    masthead.replace("props)", "props.nope.path)"),
+    "reading 'path'",
+    "/jadwal/",
+  );
+  await edited("_includes/masthead.js", masthead, "Senin", "/jadwal/");
 });
 
 test("a configuration in TypeScript and its components are loaded again when they change", async () => {
