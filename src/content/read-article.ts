@@ -40,6 +40,9 @@ export interface ArticleContext extends TextContext {
   now?: DateTime<true>;
 }
 
+/** An article that leads the front page for more days than this is probably an oversight. */
+const maxLeadDays = 14;
+
 /** Reads an article and checks everything that can be checked without other files. Returns none if the file could not be read at all. */
 export function readArticle(file: string, bytes: Uint8Array, context: ArticleContext) {
   const { schema, timeZone, now } = context;
@@ -48,7 +51,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   const { diagnostics, ...texts } = read;
   if (!fields) return { article: undefined, diagnostics };
   const { values } = fields;
-  const { date, draft, retracted, review, kind, replyTo } = values;
+  const { title = "", date, draft, retracted, review, kind, replyTo, leadUntil } = values;
   let coverage: LiveEntries = { diagnostics: [], dates: [] };
   coverage = readLive(read, values, timeZone) ?? coverage;
   const day = date && dayIn(date.at, timeZone);
@@ -68,6 +71,10 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   ];
   const aliases = normaliseAliases(file, fields.texts(["aliases"]), problems);
   const addNotice = (key: string, message: Message) => problems.push(fields.notice([key], message));
+  if (/^[“„][^“”„]*[”“]$/.test(title)) addNotice("title", articleMessages.isWholeQuotation());
+  const capitals = title.split(" ").filter((word) => /\p{Lu}{2}/u.test(word));
+  if (!/\p{Ll}/u.test(title) && capitals.slice(1, -1).some((word) => /\p{Lu}{3}/u.test(word)))
+    addNotice("title", articleMessages.isAllCapitals());
   const authors = fields.texts(["authors"]);
   if (status === "published" && authors.length === 0 && (kind === "advertorial" || replyTo))
     addNotice(replyTo ? "replyTo" : "kind", articleMessages.needsAuthor());
@@ -80,6 +87,9 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     problems.push(notice({ file, line: read.bodyLine }, articleMessages.hasNoText()));
   if (status === "scheduled" && date)
     addNotice("date", articleMessages.waits({ time: timeIn(date.at, timeZone), timeZone }));
+  const leadDays = leadUntil && now && status === "published" ? leadUntil.at.diff(now).as("days") : 0;
+  if (leadDays > maxLeadDays)
+    addNotice("leadUntil", articleMessages.leadsForLong({ days: Math.ceil(leadDays) }));
   if (status === "published" && review?.length)
     addNotice("review", articleMessages.importWasUnsure({ keys: review.join(", ") }));
 

@@ -125,7 +125,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     pictures.diagnostics,
     checkAddresses(articles, pages, settings),
     findLikelyTypos(articles, settings.sections, authors, slugs),
-    findUnreadFiles(listed),
+    findUnreadFiles(root, listed),
   ]
     .flat()
     .sort(compareDiagnostics);

@@ -66,6 +66,10 @@ const rawMarkup: readonly [sign: RegExp, messageFor: (written: string, address?:
     /<(?:a|b|big|blockquote|br|center|div|em|embed|figure|font|h[1-6]|hr|i|iframe|img|li|ol|p|script|span|strong|sub|sup|table|u|ul|video)(?=[\s/>])[^<>]*>|<!--/i,
     (written) => textMessages.isHtml({ written: quote(written) }),
   ],
+  [
+    /\{%-?\s*\w[^%\n]*%\}|\{\{[^{}\n]+\}\}/,
+    (written) => textMessages.isTemplate({ written: quote(written) }),
+  ],
   // An address ends at the first space: CommonMark, 6.3.
   [
     /!\[[^[\]]*\]\((?=[^()<>"]* [^()<>"])([^()<>"]+?)( "[^"]*")?\)/,
@@ -80,7 +84,11 @@ const rawMarkup: readonly [sign: RegExp, messageFor: (written: string, address?:
     (written) => textMessages.isNoHeading({ signs: /^#+/.exec(written)?.[0] ?? "" }),
   ],
   [/\*\*(?<![\p{L}\d]\*\*)(?=[\p{L}\d“"])(?![^*]*[^\s*]\*\*)/u, () => textMessages.isNotBold()],
+  // At the start of a line, an asterisk may mark a footnote. The lookbehind comes after it, because most texts have no asterisk at all.
+  [/\*(?<=[^\s*] \*)(?=[\p{L}“"])(?![^*]*[^\s*]\*)/u, () => textMessages.isNotItalic()],
+  [/\[\^[^\][\s]{1,40}\](?!\()/, (written) => textMessages.isNoFootnote({ written: quote(written) })],
   [/\][ \t]\((?=https?:\/\/|\/\w|\))/, () => textMessages.isNoLink()],
+  [/\bhttps?(?::\/|\/\/)(?=\w)\S+/, (address) => textMessages.hasOtherScheme({ written: quote(address) })],
   [/^\|?[^|\r\n]+\|.*\n(?![-: |]+(?:\n|$))\|?[^|\r\n]+\|/m, () => textMessages.isNoTable()],
 ];
 
