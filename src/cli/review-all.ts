@@ -60,8 +60,7 @@ export async function reviewAll(
       ...{ file, text: textOf(file, project), project },
       now: buildTime(terminal.env, Date.now),
     });
-    const hasSourceLines = exists() && doubts.some(({ lines }) => lines.length > 0);
-    const source = hasSourceLines ? await sourceOf(textOf(file, project), project, terminal) : undefined;
+    const source = exists() ? await sourceOf(textOf(file, project), project, terminal) : undefined;
     for (const { key } of doubts) {
       let shown: ReviewState | undefined;
       for (;;) {

@@ -51,7 +51,7 @@ export const keyOf = (name) => say(`key.${name}`);
 /** Draws a button and its key, if it has one. @param {string} key @param {unknown} label @param {(event: Event) => void} act @param {object} [more] */
 export const button = (key, label, act, more) =>
   html`<button type="button" aria-keyshortcuts=${key || undefined} onClick=${act} ...${more}>
-    ${key && html`<kbd aria-hidden="true">${key}</kbd>`}${label}
+    ${key.length === 1 && html`<kbd aria-hidden="true">${key}</kbd>`}${label}
   </button>`;
 
 /**
