@@ -18,7 +18,7 @@ function draw() {
   const page = html`<p id="said" role="status" class="visually-hidden" />
     ${notice && html`<p class="notice" role="alert">${notice}</p>`}
     <main class=${openedFile === "" ? "entrance" : "desk"}>${shown}</main>
-    ${failure && html`<div class="toolbar notice" role="alert">${failure} ${button("", say("close"), () => fail(""))}</div>`}`;
+    ${failure && html`<div class="toolbar notice mistake" role="alert">${failure} ${button("", say("close"), () => fail(""))}</div>`}`;
   render(page, root);
   light(desk.chosen?.lines ?? []);
 }
