@@ -47,18 +47,23 @@ export function findDatedSentences(
       },
     );
   });
-  return withoutRepeats(events);
+  return withoutRepeats(events, sharedInText);
 }
 
 /**
  * Removes repeated events: those that share most words with an earlier sentence, under the same date or one that contains it. Of
  * `Oktober 2018` and `3 Oktober 2018` the more precise date is kept.
+ *
+ * @param minShared the share of words that two have in common if they report the same event
  */
-export function withoutRepeats<Event extends DatedText>(events: readonly Event[]): Event[] {
+export function withoutRepeats<Event extends DatedText>(
+  events: readonly Event[],
+  minShared: number,
+): Event[] {
   const kept: Event[] = [];
   for (const event of events) {
     const from = kept.length - maxCompared;
-    const at = kept.findIndex((other, index) => index >= from && isSame(other, event));
+    const at = kept.findIndex((other, index) => index >= from && sharedWords(other, event) >= minShared);
     const earlier = kept[at];
     if (!earlier) kept.push(event);
     else if (event.date.length > earlier.date.length) kept[at] = event;
@@ -68,18 +73,19 @@ export function withoutRepeats<Event extends DatedText>(events: readonly Event[]
 
 /** An event is only compared with the last ones, to limit the time for a topic with thousands. */
 const maxCompared = 100;
-/** The minimum share of words that two sentences have in common if they report the same event. */
-const minShared = 0.6;
+/** In a topic, all events have its name in common. */
+export const [sharedInText, sharedInTopic] = [0.6, 0.85];
 
 type DatedText = Pick<DatedSentence, "date" | "text">;
 
-function isSame(one: DatedText, other: DatedText): boolean {
-  if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return false;
-  if (one.text === other.text) return true;
+/** Returns the share of content words that two events have in common; none under different dates. */
+function sharedWords(one: DatedText, other: DatedText): number {
+  if (!one.date.startsWith(other.date) && !other.date.startsWith(one.date)) return 0;
+  if (one.text === other.text) return 1;
   const [words, others] = [contentWords(one.text), contentWords(other.text)];
   const shared = [...words].filter((word) => others.has(word)).length;
   // A single word in common (`dibuka`) is not enough.
-  return shared / Math.max(2, Math.min(words.size, others.size)) >= minShared;
+  return shared / Math.max(2, Math.min(words.size, others.size));
 }
 
 /** Returns the content words: at least five letters, in lower case, without months and weekdays. */

@@ -5,7 +5,7 @@ import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { foldName } from "../../news/names.ts";
 import { once } from "../../site/lazily.ts";
 import type { DatedSentence, Story, StoryRef, TagRef } from "../../site/model.ts";
-import { findDatedSentences, withoutRepeats } from "./dated-sentences.ts";
+import { findDatedSentences, sharedInTopic, withoutRepeats } from "./dated-sentences.ts";
 
 /** An event found in an article's text or written by an editor, or an article's publication. */
 export interface TimelineEvent {
@@ -47,7 +47,10 @@ export function createTimelines({ settings, listed, tagged }: TimelinesRequest) 
   const eventsOf = templates.timelines ? storyEvents : () => [];
   /** Adds the newest publication to the events; the list on the same page shows the others. */
   const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
-    const happened = withoutRepeats(events.filter(({ kind }) => kind !== "publication").sort(byDate));
+    const happened = withoutRepeats(
+      events.filter(({ kind }) => kind !== "publication").sort(byDate),
+      sharedInTopic,
+    );
     if (happened.length < minimum) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
     const newestEvent = newest && publication(newest);
