@@ -13,7 +13,6 @@ type OnPage<Props> = Props & { view: View; path: string };
 
 /** Draws the events of a timeline, oldest first, with their dates. */
 export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "events">>) {
-  const areSeveral = path === homePath && new Set(events.map(({ story }) => story.path)).size > 1;
   // Events of one day are grouped under one date. A sentence with later dates contains these itself.
   const groups = groupBy(events, ({ date }) => [date]);
   /** A story's own page has its headline already. */
@@ -32,12 +31,6 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
                 </span>
               )}
               {!isOwn(event) && <EventText view={view} event={event} path={path} />}
-              {areSeveral && !isPublication(event) && (
-                <cite class="label" lang={langOf(view, event.story)}>
-                  <br />
-                  {view.site.stories.find((story) => story.path === event.story.path)?.title}
-                </cite>
-              )}
             </p>
           ))}
         </li>
