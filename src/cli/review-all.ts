@@ -1,9 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import type { Project } from "../content/read-settings.ts";
-import { type Change, withChange } from "../import/desk/edit/changes.ts";
-import { type Question, type ReviewState, reviewState, type SourceLine } from "../import/desk/edit/state.ts";
-import { blockKinds } from "../import/desk/edit/text-blocks.ts";
 import { sourceOf } from "../import/files/import-source.ts";
 import { cut } from "../import/files/report.ts";
 import { reviewMessages, roleMessages, tableMessages } from "../import/messages.ts";
@@ -21,7 +18,10 @@ import {
   withoutSettled,
 } from "../import/review/answer.ts";
 import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
+import { type Change, withChange } from "../import/review/changes.ts";
 import { keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
+import { type Question, type ReviewState, reviewState, type SourceLine } from "../import/review/state.ts";
+import { blockKinds } from "../import/review/text-blocks.ts";
 import { type Language, LocalizedError, type Message, together } from "../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/moment.ts";

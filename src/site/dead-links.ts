@@ -54,6 +54,9 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
 
   function checkLink(href: string, from: Linking): Message | undefined {
     const written = quote(href);
+    const scheme = /^[a-z]+(?=:\/\/)/i.exec(href)?.[0].toLowerCase() ?? "http";
+    if (!/^(?:https?|s?ftp)$/.test(scheme) && nearest(scheme, ["http", "https"], 2))
+      return textMessages.hasOtherScheme({ written });
     const path = places.resolve(href, from);
     if (path === undefined || isPdf(href, from)) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blocksOf, joinBlocks, joined, withKind } from "../../src/import/desk/edit/text-blocks.ts";
+import { blocksOf, joinBlocks, joined, withKind } from "../../src/import/review/text-blocks.ts";
 import { tablesOf } from "../support/tables.ts";
 
 const tables = tablesOf<{ text: string }>(import.meta.url);

@@ -13,9 +13,9 @@ import { type KeptSource, sourceOf } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
 import { mistakesOf, readDraft, saveArticle, withoutSettled } from "../review/answer.ts";
-import { changeSchema, withChange } from "./edit/changes.ts";
-import { type ReviewState, reviewState } from "./edit/state.ts";
-import { linesOfText } from "./edit/text-blocks.ts";
+import { changeSchema, withChange } from "../review/changes.ts";
+import { type ReviewState, reviewState } from "../review/state.ts";
+import { linesOfText } from "../review/text-blocks.ts";
 import { type Offer, openHabits } from "./habits.ts";
 import { createTopics, proposedTopics, type Topic, topicSchema, withTopics } from "./topics.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { readCached, writeAtomic } from "../../content/files.ts";
-import { linesAs } from "./edit/changes.ts";
-import type { SourceLine } from "./edit/state.ts";
+import { linesAs } from "../review/changes.ts";
+import type { SourceLine } from "../review/state.ts";
 
 /** What editors made of lines with the same shape on pages of one site, and in which articles in a row. */
 const habits = z.record(z.string(), z.object({ as: linesAs, articles: z.array(z.string()) }));

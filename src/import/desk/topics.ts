@@ -9,8 +9,8 @@ import kinds from "../../news/kinds.json" with { type: "json" };
 import { foldName, indexNames } from "../../news/names.ts";
 import { proposalsIn, withProposals } from "../files/notes.ts";
 import { settleKey } from "../review/answer.ts";
+import { valueAt } from "../review/values.ts";
 import { fileForName } from "../tags/names-in-texts.ts";
-import { valueAt } from "./edit/values.ts";
 
 const name = z.string().max(200);
 

@@ -81,7 +81,7 @@ function questionCard() {
   </section>`;
 }
 
-/** Draws a question: what is in doubt, and what it could be. @param {import("../edit/state.ts").Question} question */
+/** Draws a question: what is in doubt, and what it could be. @param {import("../../review/state.ts").Question} question */
 function asked({ key, value, message, lines, candidates, isNeeded }) {
   const field = editor.desk.state.fields.find((field) => field.key === key);
   const [topics, values] = key === "tags" ? [editor.desk.state.proposals, []] : [[], candidates];

@@ -2,7 +2,7 @@
 import { button, html, keyOf, kinds, linesInWords, say } from "./page.js";
 import { choose, desk, make } from "./state.js";
 
-/** @typedef {import("../edit/state.ts").SourceLine} SourceLine @typedef {import("./state.js").Chosen} Chosen */
+/** @typedef {import("../../review/state.ts").SourceLine} SourceLine @typedef {import("./state.js").Chosen} Chosen */
 
 /** Draws the source, one line per row. A click selects a line, with Shift a range, with Ctrl one more. Dragging and arrow keys select, too. */
 export function sourceList() {

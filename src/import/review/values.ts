@@ -1,14 +1,14 @@
-import { readYaml, splitFile } from "../../../content/front-matter/edit-yaml.js";
-import { findDate } from "../../../news/dates/printed-date.ts";
-import { zoneAbbreviations } from "../../../news/dates/zone.ts";
-import { readLabels } from "../../bylines/labels.ts";
-import { namesIn } from "../../bylines/names.ts";
-import { readDatelineAlone } from "../../dateline.ts";
-import { frontMatterKeys } from "../../files/article-file.ts";
-import { readable } from "../../lines.ts";
-import { printDate } from "../../print-date.ts";
-import type { ExtractedArticle } from "../../result.ts";
-import { type Draft, lists } from "../../review/answer.ts";
+import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { findDate } from "../../news/dates/printed-date.ts";
+import { zoneAbbreviations } from "../../news/dates/zone.ts";
+import { readLabels } from "../bylines/labels.ts";
+import { namesIn } from "../bylines/names.ts";
+import { readDatelineAlone } from "../dateline.ts";
+import { frontMatterKeys } from "../files/article-file.ts";
+import { readable } from "../lines.ts";
+import { printDate } from "../print-date.ts";
+import type { ExtractedArticle } from "../result.ts";
+import { type Draft, lists } from "./answer.ts";
 import { placeValue } from "./text-blocks.ts";
 
 /** Returns a reader of values as written: lists and groups with commas, credits as `Fotografer: Ani Budi`, empty for a missing key. */

@@ -1,10 +1,10 @@
 import { diffArrays } from "diff";
-import { editFile, splitFile } from "../../../content/front-matter/edit-yaml.js";
-import type { ReadArticle } from "../../files/sources.ts";
-import { plainMarkdown } from "../../markdown/body-markdown.ts";
-import { escapeMarkdown, splitBlock, wordsOf } from "../../markdown/markup.ts";
-import type { ExtractedArticle, LineReport } from "../../result.ts";
-import { fold } from "../../shape.ts";
+import { editFile, splitFile } from "../../content/front-matter/edit-yaml.js";
+import type { ReadArticle } from "../files/sources.ts";
+import { plainMarkdown } from "../markdown/body-markdown.ts";
+import { escapeMarkdown, splitBlock, wordsOf } from "../markdown/markup.ts";
+import type { ExtractedArticle, LineReport } from "../result.ts";
+import { fold } from "../shape.ts";
 
 export const blockKinds = ["text", "heading", "quote", "list"] as const;
 export type BlockKind = (typeof blockKinds)[number];

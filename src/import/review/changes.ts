@@ -1,15 +1,15 @@
 import { z } from "zod";
-import { editFile, readYaml, splitFile } from "../../../content/front-matter/edit-yaml.js";
-import { editKeys } from "../../../content/front-matter/front-matter.ts";
-import { LocalizedError, type PageLanguage, spokenLanguage } from "../../../messages/message.ts";
-import { frontMatterKeys } from "../../files/article-file.ts";
-import { withHead } from "../../files/notes.ts";
-import type { ReadArticle } from "../../files/sources.ts";
-import { readable } from "../../lines.ts";
-import { deskMessages, roleMessages } from "../../messages.ts";
-import type { ExtractedArticle } from "../../result.ts";
-import { canBeEmpty, type Draft, lists, reviewOf, settleKey, withValue } from "../../review/answer.ts";
-import { withoutLabel } from "../../rules/captions.ts";
+import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { editKeys } from "../../content/front-matter/front-matter.ts";
+import { LocalizedError, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { frontMatterKeys } from "../files/article-file.ts";
+import { withHead } from "../files/notes.ts";
+import type { ReadArticle } from "../files/sources.ts";
+import { readable } from "../lines.ts";
+import { deskMessages, roleMessages } from "../messages.ts";
+import type { ExtractedArticle } from "../result.ts";
+import { withoutLabel } from "../rules/captions.ts";
+import { canBeEmpty, type Draft, lists, reviewOf, settleKey, withValue } from "./answer.ts";
 import { blockKinds, lettersOf, openDoubts, placeValue, withJoined, withLines } from "./text-blocks.ts";
 import { lineKeys, placedFields, valueAt, valueFrom } from "./values.ts";
 
