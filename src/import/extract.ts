@@ -42,7 +42,7 @@ export type { KnownTag } from "./tags/names-in-texts.ts";
 const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["marked-lines", markedLines],
   ["chat", mail.chat],
-  ["mail", mail.mailHeaders, mail.mailAddress, mail.mailNote],
+  ["mail", mail.mailHeaders, mail.mailAddress],
   ["copyright", furniture.copyright],
   ["embargo", embargoes],
   ["newsroom-notes", furniture.newsroomNotes],

@@ -1,5 +1,5 @@
 import type { Role } from "../result.ts";
-import { endsSentence, fold, isParagraph, wordCount } from "../shape.ts";
+import { endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { findDomain, isSectionName, isSiteName, wordList } from "../words/known-names.ts";
 import { isPersonName } from "./names.ts";
@@ -7,9 +7,8 @@ import { isPersonName } from "./names.ts";
 /** Brackets at the very end with initials or short codes in them: `(ini)`, `(site/ini/ini)`, `[ini]`. */
 const atEnd =
   /(^|.)[ ]?[*_]{0,2}[([] ?([\p{L}\d*+.]{1,12}(?: ?[/,&|-] ?[\p{L}\d*+.]{1,9}){0,5}) ?[)\]](?:\.|[*_]{1,3})?$/u;
-/** Brackets at the very end with a person and a site in them, `(Contoh.com/Ani Budi)`, or an agency after a dash, `– Kabar Muara`. */
-const creditAtEnd =
-  /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$|(?:^(?:--|[–—])|(?<=[.!?]["”’]?) (?:--?|[–—])) ?(\p{Lu}[\p{L} ]{3,30})$/u;
+/** Brackets at the very end with a person and a site in them: `(Contoh.com/Ani Budi)`. */
+const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/;
 
 const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
 
@@ -20,7 +19,7 @@ export const initials: Rule = ({ lines }) => {
   for (let index = lines.length - 1; index >= 1; index--) {
     const line = lines[index] as Line;
     if (!isOpen(line)) continue;
-    if (readInitials(line) || (after === 0 && readCredit(line, lines.slice(0, 12)))) return;
+    if (readInitials(line) || (after === 0 && readCredit(line))) return;
     if (line.paragraph) after++;
     if (after > 2 && after > paragraphs / 5) return;
   }
@@ -68,20 +67,16 @@ function areInitials(value: string, alone: boolean): boolean {
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
 }
 
-function readCredit(line: Line, head: readonly Line[]): boolean {
+function readCredit(line: Line): boolean {
   const tail = line.text.slice(-80);
   const match = creditAtEnd.exec(tail);
   if (!match) return false;
-  const [, printed = "", agency] = match;
+  const [, printed = ""] = match;
   const parts = printed.split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
   const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
-  // An agency is named by its masthead or in the dateline, too.
-  const others = head.filter((one) => one !== line && !one.roles.includes("byline"));
-  const isNamed = others.some((one) => fold(one.text.slice(0, 90)).includes(fold(agency ?? "")));
-  if (agency) return isNamed && decideEnd(line, "publisher", toFindings("publisher", agency, false), text);
   // `(ini/contoh.com)`: initials with the site they work for.
   if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
     return decideEnd(line, "initials", toFindings("initials", printed.trim(), true), text);

@@ -76,8 +76,6 @@ const afterNames = new RegExp(
   ` ?[|•·@(\\d:]| [-–—] | (?:on )?(?:${monthPattern})\\.? \\d|, (?:Ph\\.?D|M\\.?D|Dr)\\b`,
   "iu",
 );
-/** Looks like a name, but is a label above a byline. */
-const notWriter = /^(?:published|posted|updated|getty)\b/i;
 /** Longer lines are not bylines; lines without a name have a lower limit. */
 const [maxLength, maxUnnamedLength] = [160, 40];
 
@@ -106,17 +104,14 @@ function readByline({ text, mark }: PageLine, n: number, known: readonly string[
   return isByline ? [{ text, names, n, isLabelled, hasAgency, hasMore }] : [];
 }
 
-/**
- * Finds the byline between a headline and its text: the first with a label and names, else the one with an author from the
- * metadata plus any name on the line above, else one with a label that names none of them.
- */
+/** Finds the byline between a headline and its text: the first with a label and names, else the one with an author from the metadata. */
 export function headByline(lines: readonly PageLine[], known: readonly string[]): Byline | undefined {
   const found = lines.flatMap((line, index) => readByline(line, index + 1, known));
   const isKnown = ({ text }: Byline): boolean => known.some((name) => text.includes(name));
-  const labelled = found.find(({ isLabelled, names }) => isLabelled && names.length > 0);
-  const best = labelled ?? found.find((one) => !one.isLabelled && isKnown(one));
-  if (!best) return found.find((one) => known.length > 0 && !isKnown(one) && one.isLabelled);
-  const above = found.find(({ n, isLabelled }) => n === best.n - 1 && !isLabelled && !best.isLabelled);
-  const areTwo = above && best.names.every((name) => known.includes(name)) && !notWriter.test(above.text);
-  return { ...best, names: [...(areTwo ? above.names : []), ...best.names] };
+  const labelled = found.filter(({ isLabelled }) => isLabelled);
+  return (
+    labelled.find(({ names }) => names.length > 0) ??
+    found.find((one) => !one.isLabelled && isKnown(one)) ??
+    labelled.find((one) => known.length > 0 && !isKnown(one))
+  );
 }

@@ -5,7 +5,7 @@ import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
-import { endsSentence, fold, wordCount } from "../shape.ts";
+import { fold, wordCount } from "../shape.ts";
 import { matches } from "./head.ts";
 import { pictureLines, textAsMarkdown } from "./page-markdown.ts";
 import type { PageMeta } from "./read-meta.ts";
@@ -66,13 +66,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   // A standfirst right below the headline and above the date: the head ends with the date.
   const next = text.find((index) => index > from && isLong(index)) ?? from;
   const isUnder = from === heading + 1 && shown.slice(from + 1, next).some(isDate);
-  const [one, other] = [from, next].map((index) => shown[index]?.element);
-  const isStandfirst =
-    fold(textAt(from)) === fold(meta.description ?? "") &&
-    endsSentence(textAt(next)) &&
-    one?.parentElement !== other?.parentElement &&
-    one?.className !== other?.className;
-  const minStart = (isUnder || isStandfirst) && textAt(from).length < 300 ? from + 1 : 0;
+  const minStart = isUnder && textAt(from).length < 300 ? from + 1 : 0;
   if (minStart > 0) from = next;
   while (from > minStart && text.includes(from - 1)) from--;
   const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);

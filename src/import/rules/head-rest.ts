@@ -40,7 +40,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {
       decide(line, ["body"]);
       line.doubt = true;
-    } else if (isSentence(line.text) && ((isMail && index < headline) || noteToDesk.test(line.text))) {
+    } else if (
+      (isMail && index < headline && isSentence(line.text)) ||
+      (endsSentence(line.text) && noteToDesk.test(line.text))
+    ) {
       drop(line, "address or greeting of a letter");
     } else if (isSentence(line.text) || isDeck(above, index)) {
       const isCaption = captionOpening.test(line.text);

@@ -112,19 +112,6 @@ export const mailAddress: Rule = ({ lines }) => {
   }
 };
 
-/** Drops what the sender writes to the desk above the text: `Berikut naskah laga semalam. Mohon dimuat.` */
-export const mailNote: Rule = ({ lines }) => {
-  if (!lines.some(({ rule }) => rule === "mail")) return;
-  const open = lines.filter(isOpen);
-  const last = open.findLastIndex(({ paragraph }) => paragraph);
-  for (const line of open.slice(0, Math.max(0, last))) {
-    if (!noteToDesk.test(line.text) || !endsSentence(line.text)) return;
-    drop(line, "address or greeting of a letter", !asksDesk.test(line.text));
-  }
-};
-
-const asksDesk = /\b(?:mohon|tolong|silakan|harap|please|pls|kindly) /i;
-
 const isShort = (line: Line): boolean =>
   isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;
 
