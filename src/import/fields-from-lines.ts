@@ -111,9 +111,7 @@ function readDates(lines: readonly Line[], timeZone: string): { published?: Fiel
     ),
   );
   const firstBody = lines.find(({ roles, mark }) => roles[0] === "body" && mark !== "picture")?.n;
-  const hasTimeAbove = all.some(({ n, date }) => date.hour !== undefined && n < (firstBody ?? 0));
-  const footRule = hasTimeAbove ? undefined : "dates-in-text";
-  const dated = all.filter(({ n, rule }) => n < (firstBody ?? n + 1) || rule === footRule);
+  const dated = all.filter(({ n }) => n < (firstBody ?? n + 1));
   // Below the text there are also dates of other articles and comments.
   const trusted = dated.length > 0;
   const candidates = trusted ? dated : all;

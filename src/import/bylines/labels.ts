@@ -60,9 +60,6 @@ const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan|di\p{L}+ oleh|\p{L}+ by)$/iu;
 
-/** `Peranan, Wartawan Kabar Muara`: the writer's role, below the name. */
-const roleLine = /^(?:peranan|jabatan|role) ?[,:：] ?\p{Lu}[^.!?]{2,60}$/iu;
-
 const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
 
 /** Reads bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; also with the label on a line of its own above the name. */
@@ -72,7 +69,6 @@ export const bylineLabels: Rule = ({ lines }) => {
     const { text } = line;
     if (text.length > 220 || isPictureHeadline(text)) continue;
     if (bareLabel.test(text)) labelAbove(lines, index);
-    else if (roleLine.test(text)) decide(line, ["byline"]);
     else {
       // `OP-ED | By Ani Budi`
       const [, rubric = "", by = text] = sectionBefore.exec(text) ?? [];

@@ -135,7 +135,7 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (!isText || line.paragraph || !isHeadline(line.text) || capitalShare(line.text) < 0.7) continue;
     const next = lines.findIndex((one, at) => at > index && one.roles[0] === "body");
     const between = lines.slice(index + 1, Math.max(next, 0));
-    const isHead = ({ roles, rule }: Line): boolean => roles.includes("byline") || rule === "dates-in-text";
+    const isHead = ({ roles }: Line): boolean => roles.includes("byline") || roles.includes("date");
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
     const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
     if (between.some(isHead) || isOpening) markSecondStory(line);

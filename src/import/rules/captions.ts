@@ -11,7 +11,8 @@ const signedBy =
   /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”] ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
-const captionLabel = /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)) ?[,:]/i;
+const captionLabel =
+  /^(?:(?:sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)|caption) ?[,:]/i;
 
 /** Removes the label that says a caption is one. */
 export const withoutLabel = (caption: string): string =>
@@ -35,14 +36,12 @@ export function captionMark(text: string): boolean {
 
 /** Finds captions above or between the first paragraphs by their marks. A sentence of the text that ends in brackets stays text. */
 export const captions: Rule = ({ lines, bodyStart }) => {
-  // The writer follows the last sentence: `… bulan depan. (Ani Budi/contoh)`.
-  const last = lines.findLastIndex((line) => isOpen(line) && creditAtEnd.test(line.text));
   for (const [index, line] of lines.entries()) {
     const isLabel = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i.test(line.text);
     const isMarked = isLabel || captionMark(line.text) || (index < bodyStart && nameAtEnd.test(line.text));
     if (!isOpen(line) || index === bodyStart || !isMarked) continue;
-    const isText = index > bodyStart && (index === last || line.paragraph);
-    if (isText && !captionLabel.test(line.text) && !clearMark.test(line.text)) continue;
+    const isText = index > bodyStart && line.paragraph;
+    if (isText && !captionLabel.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
     const isBelow = below !== undefined && isOpen(below);
@@ -59,7 +58,3 @@ export const captions: Rule = ({ lines, bodyStart }) => {
 const nameAtEnd = /[.!?”"] \(\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+){1,3}\)$/u;
 /** `Ani/Budi`, `CONTOH.COM/ANI BUDI` */
 const creditAlone = /^[\p{L}.]{2,30}(?: [\p{L}.]{2,20})?\/\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,2}$/u;
-const creditAtEnd = /[.!?”"] \([^()]{5,50}\/[^()]{2,40}\)$/;
-/** Marks that never occur in running text. */
-const clearMark =
-  /(?:^(?:caption|keterangan foto) ?: |antara foto\/|\(foto ?:|(?:foto|photograph) ?: ?[^.]{2,50}$|getty images|shutterstock|\((?:dok|ist|istimewa)\b[^()]*\)\.?$|\((?:ap photo\/|[\p{L}. ]{3,40} via )[^()]{2,30}\)\.?$)/iu;

@@ -217,24 +217,14 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
   return found;
 }
 
-/** Finds dates that are not the article's: a bare one between two paragraphs is the heading of a part, one below the text is of something else. */
+/** Takes a bare date between two paragraphs as the heading of a part of the text. Right below a link it is the linked article's. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
-  const last = lines.findLastIndex(({ roles }) => roles[0] === "body");
-  for (let index = bodyStart + 1; index < lines.length; index++) {
-    const line = lines[index];
-    if (line?.roles.join() !== "date" || line.rule === "embargo" || line.findings.some(({ date }) => !date))
-      continue;
-    // `Diterbitkan: 28-11-2026 18:33`, at the foot of a page.
-    if (/^(?:di(?:terbitkan|posting|unggah)|(?:tanggal )?(?:tayang|terbit)|published) ?:/i.test(line.text))
-      line.rule = "dates-in-text";
-    if (line.rule === "dates-in-text") continue;
-    const timed = line.findings.some(({ date }) => date?.hour !== undefined);
-    // Right below a link it is the linked article's date.
+  for (const [index, line] of lines.entries()) {
+    const isInText = index > bodyStart && index < bodyEnd - 1 && line.mark !== "below";
+    const isBare =
+      line.roles.join() === "date" && line.findings.every(({ date }) => date && date.hour === undefined);
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
-    const inText =
-      !isOfLink && index < bodyEnd - 1 && index <= Math.max(last, bodyEnd - 1) && line.mark !== "below";
-    if (inText && !timed) decide(line, ["body"]);
-    else drop(line, "date of something else than this article");
+    if (isInText && isBare && !isOfLink && line.rule !== "embargo") decide(line, ["body"]);
   }
 };

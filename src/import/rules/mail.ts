@@ -19,8 +19,7 @@ const prefix =
   /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?|berita|naskah|titipan|liputan|tulisan)(?:\]|[:：]| [-–—]) ?)+/i;
 const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
 /** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, above a quoted mail. */
-const quotedFrom =
-  /^(?:[Oo]n|[Pp]ada) [^<>]*(?:\d|[AP]M),? (\p{Lu}[\p{L}.' ]+) <[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/u;
+const quotedFrom = /^(?:on|pada) [^<>]*\d[^<>]*<[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/i;
 /** The maximum number of lines above the first header line: a greeting, the mark of a forwarded mail. A forwarder may write more. */
 const maxAbove = 3;
 
@@ -54,13 +53,8 @@ export const mailHeaders: Rule = ({ lines }) => {
   for (const line of above)
     if (isForwarded || forwarded.test(line.text))
       drop(line, "heads a mail that was passed on", line.paragraph);
-  for (const line of lines.slice(0, maxAbove)) {
-    const [opening = "", name = ""] = quotedFrom.exec(line.text.slice(0, 200)) ?? [];
-    const date = opening === "" ? undefined : findDate(opening);
-    const sent = date ? [dateFinding("published", date, false)] : [];
-    if (isPersonName(name))
-      decide(line, ["date", "byline"], [...sent, ...toFindings("authors", name, false)]);
-  }
+  for (const line of lines.slice(0, maxAbove))
+    if (quotedFrom.test(line.text)) drop(line, "heads a mail that was passed on");
   for (const [index, { line, label, value }] of block.entries()) {
     const more = block[index + 1]?.label === "" ? ` ${block[index + 1]?.line.text}` : "";
     const title = `${value}${more}`.replace(prefix, "").trim();
