@@ -75,11 +75,7 @@ function readCredit(line: Line): boolean {
   const parts = printed.split(/[/,|]/).map((part) => part.trim());
   const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
-  const marks = parts.filter((part) => /^[\p{L}\d*]{2,6}$/u.test(part));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
-  // `(ini/contoh.com)`: initials with the site they work for.
-  if (people.length === 0 && sites.length === 1 && marks.length > 0 && marks.length + 1 === parts.length)
-    return decideEnd(line, "initials", toFindings("initials", printed.trim(), true), text);
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.
   const isSigned = (sentence: string) => (parts.length > 1 ? isParagraph(sentence) : wordCount(sentence) > 3);

@@ -130,12 +130,14 @@ const markSecondStory = (line: Line) => Object.assign(line, { doubt: true, reaso
 
 /** Finds another story at a headline among the paragraphs that is followed by a dateline, date or byline. None of it belongs to this article. */
 export const secondStory: Rule = ({ lines, bodyStart }) => {
+  const isDated = lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"));
   for (const [index, line] of lines.entries()) {
     const isText = index > bodyStart && line.roles[0] === "body" && line.mark === undefined;
     if (!isText || line.paragraph || !isHeadline(line.text) || capitalShare(line.text) < 0.7) continue;
     const next = lines.findIndex((one, at) => at > index && one.roles[0] === "body");
     const between = lines.slice(index + 1, Math.max(next, 0));
-    const isHead = ({ roles }: Line): boolean => roles.includes("byline") || roles.includes("date");
+    const isHead = ({ roles }: Line): boolean =>
+      roles.includes("byline") || (isDated && roles.includes("date"));
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
     const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
     if (between.some(isHead) || isOpening) markSecondStory(line);

@@ -1,7 +1,7 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
-import { chatStamp, endsSentence, hasContact, isContact, isParagraph } from "../shape.ts";
+import { chatStamp, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { dateFinding, decide, drop, isOpen, toFindings, valuesOf } from "../state.ts";
 
@@ -150,16 +150,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
   if (first && running === 0 && officialEnd.test(first.text)) return true;
   if (!first || first.paragraph || running > 0) return false;
   if (headsContacts.test(first.text)) return rest.some(({ text }) => hasContact(text));
-  const hasContactLine = (): boolean => rest.some(({ text }) => isContact(text));
-  if (closing.test(first.text)) return isMail || hasContactLine();
-  if (!first.afterBlank || isContact(first.text) || !(isMail || isPersonName(first.text))) return false;
-  // The last block. What labels introduce belongs to the text: `Tempat: balai desa`, `Pendaftaran:` and a number.
-  const isCard = [first, ...rest].every(
-    ({ text, afterBlank }, index) =>
-      isContact(text) ||
-      (!endsSentence(text) && !text.includes(":") && (index === 0 || !afterBlank || sentFrom.test(text))),
-  );
-  return isCard && hasContactLine();
+  return closing.test(first.text) && (isMail || rest.some(({ text }) => isContact(text)));
 }
 
 /** A chat's system messages, and placeholders for media that the export left out. */

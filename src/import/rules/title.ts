@@ -26,7 +26,7 @@ export const title: Rule = (state) => {
     .map((line, index) => ({ line, score: score(above, index, used) + (index === first ? 0.7 : 0) }))
     .filter(({ score }) => score > Number.NEGATIVE_INFINITY)
     .sort((a, b) => b.score - a.score);
-  const best = mostLikely(scored, above);
+  const [best] = scored;
   if (!best || (subject && best.score < minScore)) return;
   const isInSubject = subject?.text.endsWith(best.line.text) === true;
   if (subject) {
@@ -77,21 +77,6 @@ const isHeadOver = (over: Line, { n }: Line): boolean =>
   shape.capitalShare(over.text) === 1 &&
   !known.isSectionName(over.text);
 
-type Candidate = { line: Line; score: number };
-
-/** Returns the best-scored candidate. If that looks like a name or no headline at all, the topmost one that is short and no sentence. */
-function mostLikely(scored: readonly Candidate[], above: readonly Line[]): Candidate | undefined {
-  const [best] = scored;
-  if (!best || (best.score >= 0 && !isName(best.line.text) && !areNames(best.line.text))) return best;
-  const isHead = ({ line: { text } }: Candidate): boolean =>
-    !shape.endsSentence(text) && shape.capitalShare(text) === 1;
-  const [topmost] = scored.filter(isHead).sort((a, b) => above.indexOf(a.line) - above.indexOf(b.line));
-  // `Tusker wins`, above the byline.
-  const isOver = ({ line }: Candidate): boolean =>
-    !isName(line.text) && isAnchor(neighbour(above, above.indexOf(line), 1));
-  return topmost ?? scored.find(isOver);
-}
-
 const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
 
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
@@ -128,8 +113,6 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // A standfirst without a full stop, right below the headline.
   const isLower = over && isOpen(over) && shape.isHeadline(over.text) && over.text.length < text.length * 0.7;
   if (isLower && text.length > 80 && shape.capitalShare(text) < 0.5) points -= 2;
-  // The header of a printed page.
-  if (/\|.*\|| [–—] .* [–—] | · .* · /.test(text)) points -= 3;
   // A field of an archive or a form: `Paper: The Kabar Post`.
   if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
     points -= 4;
