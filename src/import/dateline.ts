@@ -97,11 +97,10 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   if (/^[-\u2010-\u2013]$/.test(mark) && !inCapitals && isRoad) return undefined;
   const isClear = known !== undefined || sites.length > 0 || agency || places.slice(1).some(names.isRegion);
   const isStop = /^[., ]+$/.test(mark);
-  const form = isStop
-    ? startsSentence && (isClear || dated) && (known ? "clear" : "weak")
-    : isClear
-      ? "clear"
-      : startsSentence && places.length < 3 && formOf(city, mark, inCapitals);
+  // After a full stop or a bracket, `Universitas Muara (UM) Palu`, only a known place or a date makes it a dateline.
+  const afterStop = known ? "clear" : dated ? "weak" : undefined;
+  const byForm = startsSentence && places.length < 3 ? formOf(city, mark, inCapitals) : undefined;
+  const form = isStop ? startsSentence && afterStop : isClear ? "clear" : byForm;
   if (!form) return undefined;
   // `Bali. Pulau itu …` may be how a story begins.
   const isMarked = !isStop || inCapitals || parts.length > 1 || agency;
