@@ -118,7 +118,7 @@ function isLink({ text, words, linked, element }: LineInfo): boolean {
 export const lineAttribute = "data-line";
 
 /** The indexes of the lines that each of the two extractors takes for the page's text; empty if it finds none. */
-export type Witnesses = Awaited<ReturnType<typeof askWitnesses>>;
+type Witnesses = Awaited<ReturnType<typeof askWitnesses>>;
 
 /**
  * Returns the HTML of a page with numbered lines, for the extractors.
