@@ -14,7 +14,6 @@ const pages: Record<string, string> = {
   "a withdrawn article": richPaths.retracted,
   "a tag": richPaths.tag,
   "a tag without an article": "/tag/belum-ada-berita/",
-  "a year of a tag's timeline": "/tag/kota-umpama/kronologi/2015/",
   "the list of tags": "/tag/",
   "an author": "/penulis/tono-misal/",
   archive: "/arsip/",

@@ -6,7 +6,7 @@ import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
 
 const others =
-  "/ /tag/kota-umpama/ /tag/kota-umpama/kronologi/2015/ /tag/ /rubrik/ekonomi/1/ /penulis/tono-misal/ /arsip/ /arsip/2025/02/ /koreksi/ /tentang/ /cari/ /404.html";
+  "/ /tag/kota-umpama/ /tag/ /rubrik/ekonomi/1/ /penulis/tono-misal/ /arsip/ /arsip/2025/02/ /koreksi/ /tentang/ /cari/ /404.html";
 const pages = [...Object.values(richPaths), ...others.split(" ")];
 
 const here = browserSite(richSite);

@@ -13,12 +13,11 @@ import { buildSite, now, type TestSite } from "../support/site.ts";
 const kinds: Record<string, RegExp> = {
   authors: /^penulis\//,
   archive: /^arsip\//,
-  timelines: /(?:^|\/)kronologi\//,
   feeds: /(?:feed\.(?:xml|json)|rss\.xml)$/,
   ninjs: /^\d{4}\/.*index\.json$/,
   search: /^cari\//,
 };
-const off = Object.keys(kinds).map((name) => `${name}: false`);
+const off = [...Object.keys(kinds), "timelines"].map((name) => `${name}: false`);
 
 let site: TestSite;
 let printed: string;

@@ -50,20 +50,6 @@ const elementsOf = (selector: string): string =>
 /** The list of the search page as its script makes it. */
 const found = `<li class="story-item"><div class="story-picture"></div><h3><span class="story-labels"><span></span></span><a href="/"></a></h3><p class="excerpt"><mark></mark></p><p class="label"><span class="live"><b></b></span><time></time></p></li>`;
 
-/** A year of so many events that its page is cut in two. */
-const busyYear = article(
-  {
-    title: "Tahun Ramai",
-    date: "2025-01-02",
-    tags: ["Pasar Melati"],
-    timeline: Array.from({ length: 210 }, (_, index) => ({
-      date: "2009",
-      text: `Lapak ke-${index + 1} dibuka.`,
-    })),
-  },
-  "Pasar Melati ramai.",
-);
-
 interface DrawnPage {
   kind: string;
   /** Those of its own style element. */
@@ -76,7 +62,6 @@ interface DrawnPage {
 async function drawAll(): Promise<DrawnPage[]> {
   const root = await temporaryProject({
     ...richSite,
-    "content/articles/tahun-ramai.md": busyYear,
     "content/tags/pasar-pagi.md": null,
   });
   const drawn: DrawnPage[] = [];

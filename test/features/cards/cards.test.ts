@@ -134,8 +134,6 @@ describe("which pages have a card", () => {
     };
     expect(imageOf(path, 30)).toBe(imageOf(path, 31));
     expect(imageOf(front.tag.path, 30)).not.toBe(imageOf(front.tag.path, 31));
-    const timeline = pageMeta({ path: `${front.tag.path}kronologi/`, title: "" }, site);
-    expect(shared(timeline.openGraph)).toEqual(["kartu/situs"]);
   });
 
   test("the site: its name, where it is found and what it says of itself", () => {
