@@ -9,7 +9,6 @@ import { buildTime } from "../../src/news/dates/moment.ts";
 import { buildModel } from "../../src/site/read-site.ts";
 import { templates } from "../../src/templates/templates.ts";
 import { temporaryProject } from "../content/temporary-project.ts";
-import { article } from "../support/article.ts";
 import { context } from "../support/context.ts";
 import { richSite } from "../support/rich-site.ts";
 import { now } from "../support/site.ts";
