@@ -31,7 +31,7 @@ test("every kind of page, feed and file is there", async () => {
   );
   const cards = files.flatMap((file) => /^kartu\/(.*)-[0-9a-f]{10}\.png$/.exec(file)?.[1] ?? []);
   expect(cards.join(" ")).toBe(
-    "bytedance kominfo kominfo-punya-akun-tiktok redaksi-warta situs situs teknologi tiktok",
+    "bytedance kominfo kominfo-punya-akun-tiktok redaksi-warta situs teknologi tiktok",
   );
 });
 
