@@ -26,7 +26,7 @@ import { isParagraph } from "./shape.ts";
 import { type ExtractState, isOpen, type Line, type Rule, valuesOf } from "./state.ts";
 import type { KnownTag } from "./tags/names-in-texts.ts";
 import { takeTags } from "./tags/proposed-tags.ts";
-import { joinWrapped } from "./wrapped-lines.ts";
+import { joinWrapped, withoutDoubleSpacing } from "./wrapped-lines.ts";
 
 /** A plain text, or the lines of a source that marks what each line is. */
 type ExtractSource = string | readonly SourceLine[];
@@ -89,7 +89,7 @@ export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone:
   const isMarked = typeof source !== "string";
   const split = linesFrom(isMarked ? source.map(({ text }) => text) : source.split(/\r\n|\n|\r/));
   // Markdown and HTML mark the end of a paragraph themselves.
-  const lines = isMarked ? split : joinWrapped(withoutQuoteMarks(split));
+  const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
     if (isMarked) line.mark = source[line.n - 1]?.mark;
     else line.text = withoutEmphasis(line.text);

@@ -10,6 +10,17 @@ const minColumnWidth = 20;
 /** Longer lines are whole paragraphs. */
 const maxWidth = 140;
 
+/** Undoes double spacing: if nearly every line follows a blank one, those that continue the sentence above no longer count as doing so. */
+export function withoutDoubleSpacing(lines: Line[]): Line[] {
+  const blank = lines.filter(({ afterBlank }) => afterBlank).length;
+  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
+  // Fewer lines show nothing about the spacing.
+  const isDouble = lines.length > 7 && blank >= lines.length * 0.9 && broken.length >= lines.length * 0.3;
+  if (!isDouble) return lines;
+  const continued = new Set(broken);
+  return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
+}
+
 /** Pairs each line but the first with the one above it. */
 const pairsOf = (lines: readonly Line[]): { above: Line; below: Line }[] =>
   lines.slice(1).map((below, index) => ({ above: lines[index] as Line, below }));
@@ -55,7 +66,7 @@ export function joinWrapped(lines: Line[]): Line[] {
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
       const end = lengths.find((length) => {
         const part = run.slice(0, length);
-        return isParagraphInLines(part) || (!inHead && isInSmallLetters(part));
+        return isParagraphInLines(part) || isHangingItem(part) || (!inHead && isInSmallLetters(part));
       });
       if (end === undefined) return run;
       inHead = false;
@@ -132,3 +143,7 @@ function isParagraphInLines(run: readonly Line[]): boolean {
 /** Accepts a last paragraph that may have lost its end: each of its further lines begins in lower case. */
 const isInSmallLetters = (run: readonly Line[]): boolean =>
   run.slice(1).every(({ text }) => /^\p{Ll}/u.test(text));
+
+/** Checks for a list item whose further lines are indented below its marker. */
+const isHangingItem = ([first, ...rest]: readonly Line[]): boolean =>
+  first !== undefined && item.test(first.text) && rest.every(({ raw }) => indent(raw) > indent(first.raw));
