@@ -8,19 +8,11 @@ import { palette } from "../news/settings/palette.ts";
 import type { SiteModel } from "../site/model.ts";
 import { asJson, single } from "../site/template.ts";
 
-/** The number of characters that fit below an icon on a home screen (Chrome's advice for `short_name`). */
-const maxShortName = 12;
-
-/** Returns the first words of a name that fit below an icon. Keeps a longer first word whole; the device truncates it. */
-function shortName(name: string): string {
-  const words = name.split(/\s+/);
-  let short = words[0] ?? name;
-  for (const word of words.slice(1)) {
-    if (`${short} ${word}`.length > maxShortName) break;
-    short += ` ${word}`;
-  }
-  return short;
-}
+/**
+ * Returns the first words of a name that fit below an icon on a home screen: twelve characters (Chrome's advice for `short_name`). Keeps
+ * a longer first word whole; the device truncates it.
+ */
+const shortName = (name: string): string => /^.{1,12}(?=\s|$)|^\S+/.exec(name)?.[0] ?? name;
 
 /**
  * Makes `manifest.webmanifest` (https://www.w3.org/TR/appmanifest/): the site's name and icon for a home screen. Keeps the browser's

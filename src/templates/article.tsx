@@ -18,7 +18,7 @@ import { SeriesNote } from "../features/series/series.tsx";
 import { articleGraph, newsArticle } from "../outputs/json-ld/article.ts";
 import type { ArticlePage, SiteModel, Story, StoryRef } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
-import { NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
+import { Contents, NamesByParagraph, topicsInText, withMarginNotes } from "./story-index.tsx";
 
 /** How many topics stand beside the text with their descriptions. */
 const maxCards = 5;
@@ -81,6 +81,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
           <ReplyNote view={view} page={page} />
           {parts.correction}
           {isOpen && parts.beside}
+          {isOpen && <Contents view={view} story={story} />}
           {parts.text}
           {story.unverified && <em class="unverified">({words.labels.unverifiedNote})</em>}
           {story.initials && <p class="label">({story.initials})</p>}

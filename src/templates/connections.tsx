@@ -37,12 +37,13 @@ export function sentenceChooser(): (story: StoryRef, from: readonly Mention[], m
     earlier.push(wordsOf(story.title));
     const chosen: Excerpt[] = [];
     for (const mention of from.slice(0, maxExamined)) {
+      if (chosen.length === most) break;
       const words = wordsOf(mention.sentence);
       const isRepeated = earlier.some((other) => {
         const enough = similar * Math.max(words.size, other.size);
         return other.size > enough && [...words].filter((word) => other.has(word)).length > enough;
       });
-      if (chosen.length === most || words.size < minWords || isRepeated) continue;
+      if (words.size < minWords || isRepeated) continue;
       earlier.push(words);
       chosen.push({ ...mention, story });
     }

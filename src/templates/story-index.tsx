@@ -49,6 +49,18 @@ export function topicsInText({ tags, mentions }: Story, model: SiteModel): reado
   return others.length === 0 ? tags : [...tags, ...model.tags.filter(({ slug }) => others.includes(slug))];
 }
 
+/** The headings of a long read, which stay in view beside its text. */
+export function Contents({ view, story }: { view: View; story: Story }) {
+  const headings = [...story.html.matchAll(/<h2 id="([^"]+)"[^>]*>(.*?)<\/h2>/gs)];
+  return headings.length < 3 ? null : (
+    <nav class="label contents" hidden aria-label={view.words.contents}>
+      {headings.map(([, id, html = ""]) => (
+        <a key={id} href={`#${id}`} dangerouslySetInnerHTML={{ __html: html.replace(/<[^>]*>/g, "") }} />
+      ))}
+    </nav>
+  );
+}
+
 /** The topics that a text names, each with the paragraphs that name it. */
 export function NamesByParagraph({ view, story }: { view: View; story: Story }) {
   const { words, ids } = view;
