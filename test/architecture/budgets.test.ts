@@ -31,9 +31,9 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3488,
   site: 2265,
-  features: 5847,
+  features: 5846,
   import: 9263,
-  "all of the package": 37778,
+  "all of the package": 37801,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
