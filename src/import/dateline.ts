@@ -77,9 +77,14 @@ export function readDatelineAlone(text: string): Dateline | undefined {
 
 function readPrefix(before: string, mark: string, rest: string): Dateline | undefined {
   const { parts, agency, dated } = partsOf(before);
+  // `KBR, Sukaraya: Text`: beside a place, capital letters alone are a broadcaster's or an agency's name. Not in `WEDA, KABARMUARA – Text`.
+  const isCode = (part: string): boolean =>
+    /^\p{Lu}{2,5}$/u.test(part) &&
+    !isPlace(part) &&
+    parts.some((other) => isPlace(other) || /\p{Ll}/u.test(other));
+  // `PALU, kabarmuara - Text`
   const isPart = (part: string): boolean =>
-    names.isSite(part) || (parts.length > 1 && /^\p{Lu}{2,5}$/u.test(part) && !isPlace(part));
-  // `KBR, Sukaraya: Text`: beside a place, capital letters alone are a broadcaster's or an agency's name.
+    names.isSite(part) || isCode(part) || (/^\p{Ll}+$/u.test(part) && /^\p{Lu}{4}/u.test(parts[0] ?? ""));
   const sites = parts.filter(isPart);
   const places = parts.filter((part) => !isPart(part));
   const publisher = sites.find((site) => names.findDomain(site) !== undefined) ?? sites[0];

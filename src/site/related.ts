@@ -84,17 +84,20 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
         candidates.add(near);
     }
     candidates.delete(index);
-    const scored = Array.from(candidates, (other) => {
+    // Best first; in a tie, the newer first. Keeps only a few, because sorting all would take most of the time.
+    const best: { other: number; score: number }[] = [];
+    for (const other of candidates) {
+      if (series?.parts.some((part) => part === stories[other])) continue;
       let score = 0;
       for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
-      return { other, score };
-    });
-    // Best first; in a tie, the newer first.
-    return scored
-      .sort((a, b) => b.score - a.score || a.other - b.other)
-      .flatMap(({ other }) => stories[other] ?? [])
-      .filter((other) => !series?.parts.includes(other))
-      .slice(0, relatedCount);
+      const better = ({ score: its, other: at }: (typeof best)[number]): boolean =>
+        its > score || (its === score && at < other);
+      const last = best[relatedCount - 1];
+      if (last && better(last)) continue;
+      best.splice(best.findLastIndex(better) + 1, 0, { other, score });
+      best.length = Math.min(best.length, relatedCount);
+    }
+    return best.flatMap(({ other }) => stories[other] ?? []);
   }
 }
 

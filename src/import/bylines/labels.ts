@@ -60,6 +60,8 @@ const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
 const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan|di\p{L}+ oleh|\p{L}+ by)$/iu;
 
+/** `Ani Budi | Editor: Citra Dewi` */
+const authorBefore = /^([^|:]{5,60}?) ?[|·] ?(.+)$/;
 const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
 
 /** Reads bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; also with the label on a line of its own above the name. */
@@ -72,7 +74,10 @@ export const bylineLabels: Rule = ({ lines }) => {
     else {
       // `OP-ED | By Ani Budi`
       const [, rubric = "", by = text] = sectionBefore.exec(text) ?? [];
-      const found = readLabels(text) ?? withoutColon(by);
+      const [, author = "", others = ""] = authorBefore.exec(text) ?? [];
+      const beside = isPersonName(author) ? readLabels(others) : undefined;
+      beside?.push(...toFindings("authors", author, false));
+      const found = readLabels(text) ?? beside ?? withoutColon(by);
       if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit unless other names stand next to it.
       const isCredit =

@@ -59,9 +59,7 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
 export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
   if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
-  const newest = (texts: string[]) => today && fromText.newestDayIn(texts, today);
-  const texts = [...article.body, article.caption ?? ""];
-  const named = article.published ?? options.date ?? newest(headOf(article)) ?? newest(texts);
+  const named = article.published ?? options.date ?? (today && dayInText(article, today));
   // A draft may be dated to the day of its import: the editor is asked to check it.
   const date = named ?? (options.more?.draft ? today : undefined);
   const printed = article.lines.find(({ n }) => n === article.provenance.published?.[0]);
@@ -117,6 +115,12 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
   return { ok: true, name, text, review, title, date: day, section: section.name };
+}
+
+/** Returns the newest day that a text without a date of publication names, above or in it; see `newestDayIn`. */
+export function dayInText(article: ExtractedArticle, today: string): string | undefined {
+  const texts = [...article.body, article.caption ?? ""];
+  return fromText.newestDayIn(headOf(article), today) ?? fromText.newestDayIn(texts, today);
 }
 
 /** Returns what dates the article: short lines between headline and text, and the dateline, `Palu, 26/11 (KM) -`, `PALU, Nov 27 (KM) -`. */

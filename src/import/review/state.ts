@@ -2,7 +2,7 @@ import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
-import { frontMatterKeys } from "../files/article-file.ts";
+import { dayInText, frontMatterKeys } from "../files/article-file.ts";
 import { proposedFor } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages, reasonMessage, reviewMessages } from "../messages.ts";
@@ -40,6 +40,10 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
   if (isAsked("section"))
     for (const message of unlistedSection(valueAt(draft, "section"), project))
       mistakes.push({ key: "section", line: 1, message: message[language] });
+  // The day of the import stands in for a date that the source does not have.
+  const day = valueAt(draft, "date").slice(0, 10);
+  if (isAsked("date") && source && !source.article.published && !dayInText(source.article, day))
+    mistakes.push({ key: "date", line: 1, message: reviewMessages.hasNoDate()[language] });
   return {
     file: draft.file,
     status,

@@ -71,7 +71,7 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if (readDatelineAlone(line.body ?? line.text)) return index;
     if (line.text.length < 45 || captionMark(line.text)) continue;
     const dateline = openingDateline(lines, line);
-    if (dateline?.sure && beginsText(line, dateline)) return index;
+    if ((dateline?.sure || dateline?.isNamed) && beginsText(line, dateline)) return index;
     // Nor are the bullet points of a summary box.
     if (!line.paragraph || /^[•·▪●-] /.test(line.text)) continue;
     above++;
@@ -149,29 +149,37 @@ function takeDateline(lines: readonly Line[], index: number): void {
 /** How much of a text is searched for a place's name, in lines and in characters of each. */
 const [maxLines, maxLineLength] = [200, 2000];
 
+/** A dateline, and whether the text names the place elsewhere. */
+type Opening = Dateline & { isNamed?: boolean };
+
 /**
  * Returns the dateline that a line opens with. If only its form suggests one, it is sure if the text says elsewhere that
  * something happened there: `di Sukaraya`, `Desa Sukaraya`. With a colon or without spaces, it is none otherwise.
  */
-function openingDateline(lines: readonly Line[], line: Line): Dateline | undefined {
+function openingDateline(lines: readonly Line[], line: Line): Opening | undefined {
   const text = line.body ?? line.text;
   const alone = readDatelineAlone(text);
   const found = alone ?? readDateline(withoutEmoji(text));
   if (!found?.city || found.sure || alone) return found;
-  const sure = namesPlace(found.city, lines, line, found.rest);
-  return found.weak && !sure ? undefined : { ...found, sure };
+  const naming = namingOf(found.city, lines, line, found.rest);
+  const sure = naming === "place";
+  return found.weak && !sure ? undefined : { ...found, sure, isNamed: naming !== undefined };
 }
 
 const placeWords = `(?<![\\p{L}\\d])(?:di|in|at|near|${[...landscape].join("|")}|kecamatan|kelurahan|kalurahan|lurah|camat|bupati|kabupaten) `;
 
-/** Checks whether the text mentions a place elsewhere, after a word that only precedes places. In capitals it is an acronym. */
-function namesPlace(city: string, lines: readonly Line[], current: Line, rest: string): boolean {
+/** Checks how the text mentions a place elsewhere: "place" after a word that only precedes places, else "name". In capitals it is an acronym. */
+function namingOf(city: string, lines: readonly Line[], current: Line, rest: string) {
   const name = city.split(",", 1)[0]?.replace(/[^\p{L}\d]+/gu, "[^\\p{L}\\d]+") ?? "";
-  const mention = new RegExp(`${placeWords}(${name})(?![\\p{L}\\d:])`, "giu");
-  return lines.slice(0, maxLines).some((line) => {
+  const mention = new RegExp(`(${placeWords})?(?<![\\p{L}\\d])(${name})(?![\\p{L}\\d:])`, "giu");
+  const mentions = lines.slice(0, maxLines).flatMap((line) => {
     const text = (line === current ? rest : line.text).slice(0, maxLineLength);
-    return Array.from(text.matchAll(mention)).some(
-      ([, printed = ""]) => /^\p{Lu}/u.test(printed) && printed !== printed.toUpperCase(),
+    // In a headline every word is capitalised.
+    return Array.from(text.matchAll(mention)).filter(
+      ([, preposition, printed = ""]) =>
+        (preposition || line.paragraph) && /^\p{Lu}/u.test(printed) && printed !== printed.toUpperCase(),
     );
   });
+  if (mentions.length === 0) return undefined;
+  return mentions.some(([, preposition]) => preposition) ? "place" : "name";
 }

@@ -165,13 +165,17 @@ const separator = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|
 /** `Wanakarta, West Java / Tue, July 9, 2019`: the place of writing, which is nobody's name. */
 const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= ?(?:[|/•·–—,-]|$))/u;
 
+/** `Oleh: Ani Budi | Tanggal: 14 Nov 2026 | Kategori: Kota | Dibaca: 87 kali` */
+const labelOfDate = /[|•·] ?(?:tanggal|tgl\.?|date) ?[:：]? ?$/iu;
+const labelsAfter = /[|•·] ?(?:kategori|category|dibaca|dilihat|views|hits|komentar) ?[:：].*$/iu;
+
 /**
  * Reads what stands beside a date: nothing of weight, or names, a site, a section. Undefined if it is a sentence or a headline.
  *
  * @param lenient whether there is a time, which makes any short text that is no sentence acceptable
  */
 function readAround(beside: string, lenient: boolean): Finding[] | undefined {
-  const text = beside.replace(sameDay, " ");
+  const text = beside.replace(sameDay, " ").replace(labelOfDate, "").replace(labelsAfter, "");
   // `Wawancara oleh Ani Budi, 5 April 2026`, `Ditulis oleh Ani Budi · Diperbarui 5/4/2026`
   const [first = ""] = text.split(/ [|•·] /);
   const labelled = readLabels(text) ?? (/\S (?:oleh|by) /i.test(first) ? withoutColon(first) : undefined);

@@ -14,10 +14,14 @@ const line = (shown: Shown, beginning: string, as: LinesAs): Step => ({
   as,
 });
 
-test("a text without a date is a draft of today, and asked about", async () => {
+test("a text without a date is a draft of today, whose date has to be answered", async () => {
   const desk = await openDesk(rawText.replace(/Rabu.*WIB\n/, ""));
-  expect(value(desk.shown(), "date")).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  expect(desk.shown().questions.map(({ key }) => key)).toContain("date");
+  const today = value(desk.shown(), "date");
+  expect(today).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(desk.shown().questions.find(({ key }) => key === "date")).toMatchObject({ isNeeded: true });
+  await expect(desk.save(true)).rejects.toBeInstanceOf(LocalizedError);
+  const { questions } = await desk.do({ do: "right", key: "date" });
+  expect(questions.map(({ key }) => key)).not.toContain("date");
 });
 
 test("nothing is written to the article before it is saved, and then what `warta review` would have written", async () => {

@@ -33,7 +33,7 @@ export function article() {
       <h1>${title || say("untitled")}</h1>
       <p class="label">${say(`status.${state.status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
       ${button(keyOf("undo"), "↶", undo, undoing)}
-      ${button("Control+S", say("saveDraft"), editor.saveDraft)}
+      ${button("Control+S", say(state.status === "draft" ? "saveDraft" : "save"), editor.saveDraft)}
       ${button("Control+Enter", say("publish"), editor.publish, publishing)}
       ${Object.entries(unseen).map(([key, act]) => button(key, "", act, { hidden: true }))}
       <span id="reason" class="label">${n > 0 && reason}</span>
@@ -116,7 +116,9 @@ function topicForm({ name, kind = "", aliases }, at) {
     const form = /** @type {HTMLElement} */ (target).closest("form");
     if (form) editor.step({ do: "topics", topics: [topicIn(form)] });
   };
-  return html`<form key=${name} class="topic buttons" aria-label=${name}>
+  const onKeyDown = (/** @type {KeyboardEvent & { target: Element }} */ event) =>
+    event.key === "Enter" && event.target.matches("input") && take(event);
+  return html`<form key=${name} class="topic buttons" aria-label=${name} onKeyDown=${onKeyDown}>
     ${button(`${at + 1}`, name, take)}
     <details><summary>${say("topicsAreMade")}</summary><div class="field">
       <input name="name" defaultValue=${name} aria-label=${say("topic.name")} />
