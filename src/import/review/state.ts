@@ -42,8 +42,9 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
       mistakes.push({ key: "section", line: 1, message: message[language] });
   // The day of the import stands in for a date that the source does not have.
   const day = valueAt(draft, "date").slice(0, 10);
-  if (isAsked("date") && source && !source.article.published && !dayInText(source.article, day))
-    mistakes.push({ key: "date", line: 1, message: reviewMessages.hasNoDate()[language] });
+  const isStandIn = source && !source.article.published && !dayInText(source.article, day);
+  const noDate = isAsked("date") && isStandIn ? [reviewMessages.hasNoDate()] : [];
+  for (const message of noDate) mistakes.push({ key: "date", line: 1, message: message[language] });
   return {
     file: draft.file,
     status,
@@ -98,8 +99,8 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     const read = field ? [...proposedFor(key, text), value, ...disputed] : [];
     const values = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
     const lines = (key === "body" ? doubtful : field?.lines) ?? [];
-    const wrong =
-      key === "date" ? all.filter(({ n }) => lines.includes(n)).map(({ text }) => wrongDay(text)) : [];
+    const printed = all.filter(({ n }) => lines.includes(n));
+    const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : [];
     return {
       key,
       value,
