@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   site: 2268,
   features: 5846,
   import: 9294,
-  "all of the package": 37829,
+  "all of the package": 37840,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { folders, readContentFile } from "../../content/content-files.ts";
@@ -9,6 +9,7 @@ import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
+import { byFrequency } from "../../news/group-by.ts";
 import { type KeptSource, sourceOf } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
@@ -94,7 +95,7 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
       ...state,
       source: source?.name ?? null,
       proposals: proposedTopics(text),
-      offers: habits.offers(siteOf(source), file, state.lines),
+      offers: habits.offers(siteOf(source, root), file, state.lines),
       version: versionOf(text),
       isSaved: text === onDisk,
       undo: session.steps.length - 1,
@@ -126,7 +127,7 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
       if (step.do === "lines" && step.start === undefined) {
         const lines = opened.source?.article.lines ?? [];
         const texts = lines.flatMap(({ n, text }) => (step.lines.includes(n) ? text : []));
-        habits.note(siteOf(opened.source), file, texts, step.as);
+        habits.note(siteOf(opened.source, root), file, texts, step.as);
       }
       return show({ ...opened, session });
     },
@@ -160,9 +161,19 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
   }
 }
 
-/** Returns the site that a source is from, if it says so. It is the key of the habits. */
-const siteOf = (source: KeptSource | undefined): string =>
-  (source?.article.publisher ?? source?.article.source ?? "").toLowerCase();
+/** Returns the site that a source is from: as it says itself, else the host that most of a page's links lead to. It is the key of the habits. */
+function siteOf(source: KeptSource | undefined, root: string): string {
+  const { publisher, source: agency } = source?.article ?? {};
+  const page = source && /\.html?$/i.test(source.name) ? path.join(root, source.name) : undefined;
+  const links = publisher || !page ? [] : readFileSync(page, "utf8").matchAll(linkedHost);
+  return (
+    publisher ??
+    agency ??
+    byFrequency(Array.from(links, ([, host = ""]) => host))[0] ??
+    ""
+  ).toLowerCase();
+}
+const linkedHost = /\shref=["']?https?:\/\/(?:www\.)?([^/"'?#\s>]+)/gi;
 
 /** What an editor has done to an article at the desk. */
 const sessionSchema = z.object({

@@ -136,6 +136,21 @@ test("what an editor does with lines of one site is offered the third time, and 
   expect(desk.shown().undo).toBe(0);
 });
 
+test("a page that was copied is of the host that its links lead to", async () => {
+  const page = (number: number) =>
+    `${rawText.replace("Seribu", `${number} Ribu`)}\nKlik di sini`
+      .split("\n")
+      .map((text) => `<p>${text} <a href="https://www.kabar.example/${number}/"></a></p>`)
+      .join("");
+  const desk = await openDesk();
+  for (const number of [1, 2, 3]) {
+    const { file } = await desk.takeIn("", Buffer.from(page(number)), "html");
+    const shown = await desk.open(file ?? "");
+    if (number < 3) await desk.do(line(shown, "Baca juga", "text"));
+  }
+  expect(desk.shown().offers).toMatchObject([{ as: "text", times: 2, site: "kabar.example" }]);
+});
+
 test("a Word document stands beside its article as the text that was read", async () => {
   const { takeIn, desk } = await openDesk();
   const texts = rawText.replace("Rabu, 18", "Sabtu, 21").split("\n");
