@@ -182,6 +182,5 @@ const bracketed = /\([^()]{1,40}\)|(?<= )\/[^/]{2,40}\/(?= |$)/g;
 /** Returns a city as a dateline prints it, with the province or country after it. @param places in order, the city among them */
 function printedPlace(places: readonly string[], city: string): string {
   const after = places.slice(places.indexOf(city) + 1);
-  const isPart = (part: string): boolean => names.isRegion(part) || names.isPlace(part);
-  return [city, ...takeWhile(after, isPart)].map(names.ordinaryCasing).join(", ");
+  return [city, ...takeWhile(after, isPlace)].map(names.ordinaryCasing).join(", ");
 }

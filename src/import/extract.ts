@@ -80,11 +80,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["second-story", secondStory],
 ];
 
-/**
- * Splits a text into lines and runs every rule on them.
- *
- * @param timeZone used where no zone is printed
- */
+/** Splits a text into lines and runs every rule on them. @param timeZone used where no zone is printed */
 export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone: string): Line[] {
   const isMarked = typeof source !== "string";
   const split = linesFrom(isMarked ? source.map(({ text }) => text) : source.split(/\r\n|\n|\r/));

@@ -35,28 +35,13 @@ export function fieldsFromLines(lines: readonly Line[], timeZone: string): Extra
   const description = single("description");
 
   return {
-    title,
-    description,
-    caption: single("caption"),
+    ...{ title, description, caption: single("caption") },
     authors: all("authors").map(inOrdinaryLetters),
     editors: all("editors").map(inOrdinaryLetters),
-    credits: all("credits"),
-    photographer: single("photographer"),
-    initials: single("initials"),
-    published,
-    updated,
-    dateline: single("dateline"),
-    section: single("section"),
-    tags: [],
-    proposedTags: [],
-    publisher: single("publisher"),
-    source: single("source"),
-    copyright: single("copyright"),
-    body,
-    doubts,
-    lines: [],
-    confidence,
-    provenance,
+    ...{ credits: all("credits"), photographer: single("photographer"), initials: single("initials") },
+    ...{ published, updated, dateline: single("dateline"), section: single("section") },
+    ...{ tags: [], proposedTags: [], publisher: single("publisher"), source: single("source") },
+    ...{ copyright: single("copyright"), body, doubts, lines: [], confidence, provenance },
   };
 }
 

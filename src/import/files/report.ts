@@ -52,9 +52,7 @@ function forPrograms({ read, notice, message, ...outcome }: Outcome): unknown {
   const { body, lines = [], ...article } = read?.article ?? {};
   const dropped = lines.filter(({ reason }) => reason !== undefined);
   return {
-    ...outcome,
-    notice: notice?.en,
-    message: message?.en,
+    ...{ ...outcome, notice: notice?.en, message: message?.en },
     ...(read && { article, dropped, disputes: read.disputes, body, lines }),
   };
 }

@@ -120,11 +120,7 @@ export const lineAttribute = "data-line";
 /** The indexes of the lines that each of the two extractors takes for the page's text; empty if it finds none. */
 type Witnesses = Awaited<ReturnType<typeof askWitnesses>>;
 
-/**
- * Returns the HTML of a page with numbered lines, for the extractors.
- *
- * @param document is left unchanged
- */
+/** Returns the HTML of a page with numbered lines, for the extractors. @param document is left unchanged */
 export function numberLines(document: Document, lines: readonly VisibleLine[]): string {
   const spans = lines.flatMap(({ nodes }, index) =>
     nodes.map((node) => {

@@ -4,15 +4,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { capitalShare, endsSentence, fold, isParagraph, splitRuns } from "../shape.ts";
-import {
-  escapeMarkdown,
-  indentOnly,
-  itemSigns,
-  type Markup,
-  type SourceLine,
-  splitBlock,
-  wordsOf,
-} from "./markup.ts";
+import * as markup from "./markup.ts";
 
 type Body = Pick<ExtractedArticle, "body" | "provenance">;
 
@@ -23,7 +15,7 @@ type Body = Pick<ExtractedArticle, "body" | "provenance">;
  *
  * @param source a line without markup is plain text
  */
-export function bodyMarkdown(article: Body, source: readonly SourceLine[]): string {
+export function bodyMarkdown(article: Body, source: readonly markup.SourceLine[]): string {
   const text = joinParagraphs(article, source);
   const isSame = fold(readable(visibleText(text))) === fold(article.body.join(""));
   return isSame ? text : joinParagraphs(article, []);
@@ -42,7 +34,7 @@ export function plainMarkdown(body: readonly string[]): string {
   )
     .map(([text = "", ...others], at, runs) => {
       if (text.includes("\t"))
-        return tableMarkdown([text, ...others].map((row) => row.split("\t").map(escapeMarkdown)));
+        return tableMarkdown([text, ...others].map((row) => row.split("\t").map(markup.escapeMarkdown)));
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
       // More words that are all capitalised are the headline of another article.
@@ -50,7 +42,7 @@ export function plainMarkdown(body: readonly string[]): string {
         isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && (hasSubheads || !isPersonName(text));
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
       const isComplete = isAsked || !endsSentence(text);
-      return (isBetween && isSubheading && isComplete ? "## " : "") + escapeMarkdown(text);
+      return (isBetween && isSubheading && isComplete ? "## " : "") + markup.escapeMarkdown(text);
     })
     .join("\n\n");
 }
@@ -76,7 +68,7 @@ function orderOf(text: string): number {
 /** Markdown only counts in numbers: letters stay as words of the item. */
 function asItem(text: string): string {
   const [sign = "", number, letter] = itemSign.exec(text) ?? [];
-  const words = escapeMarkdown(text.slice(letter ? 0 : sign.length));
+  const words = markup.escapeMarkdown(text.slice(letter ? 0 : sign.length));
   return number === undefined ? `- ${words}` : sign + words;
 }
 
@@ -89,18 +81,18 @@ const visibleText = (text: string): string =>
     )
     .join("");
 
-function joinParagraphs({ body, provenance }: Body, source: readonly SourceLine[]): string {
+function joinParagraphs({ body, provenance }: Body, source: readonly markup.SourceLine[]): string {
   const lines = provenance.body ?? [];
   let text = "";
   let hasItem = false;
   for (const [index, words] of body.entries()) {
     const n = lines[index] ?? 0;
     const own = source[n - 1]?.markup;
-    const isIndented = own !== undefined && indentOnly.test(own.block);
+    const isIndented = own !== undefined && markup.indentOnly.test(own.block);
     // If an item was dropped, its further paragraphs are not indented.
     const block: string = isIndented && !hasItem ? "" : (own?.block ?? "");
-    hasItem = isIndented ? hasItem : itemSigns.test(block);
-    const paragraph = own ? block + inlineOf(words, own) : escapeMarkdown(words);
+    hasItem = isIndented ? hasItem : markup.itemSigns.test(block);
+    const paragraph = own ? block + inlineOf(words, own) : markup.escapeMarkdown(words);
     const join = (lines[index - 1] === n - 1 && own?.join) || "\n\n";
     text += (index === 0 ? "" : join) + paragraph + (own?.below === undefined ? "" : `\n${own.below}`);
   }
@@ -108,16 +100,16 @@ function joinParagraphs({ body, provenance }: Body, source: readonly SourceLine[
 }
 
 /** Returns a line's Markdown without what the rules took off its ends, character by character. */
-function inlineOf(words: string, { inline }: Markup): string {
-  const shown = readable(wordsOf(inline)) || readable(inline);
+function inlineOf(words: string, { inline }: markup.Markup): string {
+  const shown = readable(markup.wordsOf(inline)) || readable(inline);
   if (shown === words) return inline;
   // Something was taken out of the middle: cutting the ends cannot give these words.
-  if (!shown.includes(words)) return escapeMarkdown(words);
+  if (!shown.includes(words)) return markup.escapeMarkdown(words);
   const cuts = Array.from({ length: Math.min(160, inline.length) + 1 }, (_, length) => length);
   const firstThatShows = (wanted: string, cut: (length: number) => string): string | undefined =>
-    cuts.map((length) => cut(length).trim()).find((text) => readable(wordsOf(text)) === wanted);
+    cuts.map((length) => cut(length).trim()).find((text) => readable(markup.wordsOf(text)) === wanted);
   const start = firstThatShows(shown.slice(shown.indexOf(words)), (length) => inline.slice(length)) ?? "";
   const both = firstThatShows(words, (length) => start.slice(0, start.length - length));
   // What stood inside the line must not start a block now: `PALU - 1. Warga`.
-  return both !== undefined && splitBlock(both)[0] === "" ? both : escapeMarkdown(words);
+  return both !== undefined && markup.splitBlock(both)[0] === "" ? both : markup.escapeMarkdown(words);
 }

@@ -1,13 +1,5 @@
 import { readDateline } from "../dateline.ts";
-import {
-  capitalShare,
-  endsSentence,
-  fold,
-  hasContact,
-  isContact,
-  isHeadline,
-  isRowOfSigns,
-} from "../shape.ts";
+import * as shape from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
 
@@ -40,16 +32,16 @@ const footnote = /^(?:\*{1,3}\)|\(\*\))/;
  */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
-  const lastContact = lines.findLastIndex(({ text }) => isContact(text));
+  const lastContact = lines.findLastIndex(({ text }) => shape.isContact(text));
   const isEnd = ({ text }: Line, index: number): boolean =>
-    endMark.test(text) || endOfRelease.test(text) || (isRowOfSigns(text) && index < lastContact);
+    endMark.test(text) || endOfRelease.test(text) || (shape.isRowOfSigns(text) && index < lastContact);
   const end = lines.findLastIndex(
     (line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line, index),
   );
   const mark = lines[end];
   if (mark && textsIn(lines.slice(end)) <= maxBelow) {
     drop(mark, "marks the end of the text");
-    dropFrom(state, end + 1, isRowOfSigns(mark.text));
+    dropFrom(state, end + 1, shape.isRowOfSigns(mark.text));
   }
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAboutHeading(state, foot + index));
@@ -82,7 +74,8 @@ const textsIn = (all: readonly Line[]): number => all.filter((line) => isOpen(li
 
 function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void {
   for (const line of lines.slice(start))
-    if (isOpen(line)) drop(line, "stands below the end of the text", isGuess && endsSentence(line.text));
+    if (isOpen(line))
+      drop(line, "stands below the end of the text", isGuess && shape.endsSentence(line.text));
 }
 
 /**
@@ -93,14 +86,14 @@ function dropFrom({ lines }: ExtractState, start: number, isGuess = false): void
 function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): boolean {
   const line = lines[index] as Line;
   if (textsIn(lines.slice(index)) > maxBelow) return false;
-  const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(fold);
-  if (notes.test(line.text) || (mayBeText(line) && authors.includes(fold(line.text)))) return true;
+  const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(shape.fold);
+  if (notes.test(line.text) || (mayBeText(line) && authors.includes(shape.fold(line.text)))) return true;
   const [, subject] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
   if (subject === undefined) return false;
   const hasMore = (): boolean =>
-    isRowOfSigns(lines[index - 1]?.text ?? "") ||
+    shape.isRowOfSigns(lines[index - 1]?.text ?? "") ||
     [...lines.slice(0, bodyStart), ...lines.slice(index)].some(
-      ({ text }) => hasContact(text) || release.test(text),
+      ({ text }) => shape.hasContact(text) || release.test(text),
     );
   return writer.test(subject) || (/^(?:the )?\p{Lu}/u.test(subject) && hasMore());
 }
@@ -111,7 +104,7 @@ function signOf(line: Line): string {
   const isByline = roles.includes("byline");
   if (roles.includes("date")) return isByline ? "x" : "d";
   if (isByline || !isFree(line)) return isByline ? "b" : roles[0] === "title" ? "t" : " ";
-  if (line.paragraph || endsSentence(text)) return readDateline(text)?.city ? "S" : "s";
+  if (line.paragraph || shape.endsSentence(text)) return readDateline(text)?.city ? "S" : "s";
   return text.includes(" ") && !commentsBelow.test(text) ? "t" : " ";
 }
 
@@ -133,7 +126,8 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
   const isDated = lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"));
   for (const [index, line] of lines.entries()) {
     const isText = index > bodyStart && line.roles[0] === "body" && line.mark === undefined;
-    if (!isText || line.paragraph || !isHeadline(line.text) || capitalShare(line.text) < 0.7) continue;
+    if (!isText || line.paragraph || !shape.isHeadline(line.text) || shape.capitalShare(line.text) < 0.7)
+      continue;
     const next = lines.findIndex((one, at) => at > index && one.roles[0] === "body");
     const between = lines.slice(index + 1, Math.max(next, 0));
     const isHead = ({ roles }: Line): boolean =>

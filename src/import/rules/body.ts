@@ -165,7 +165,7 @@ export const repeats: Rule = ({ lines, bodyStart }) => {
       next = at + 1;
     }
     if (first === undefined) next = -1;
-    else if (rest === "") dropRepeat(line, first);
+    else if (rest === "") drop(line, `repeats line ${first}`, true);
     else {
       line.left = line.text.slice(0, line.text.length - rest.length).trim();
       line.reason = `repeats line ${first}`;
@@ -183,8 +183,3 @@ const beginsWith = (text: string, form: string): boolean =>
   text.startsWith(form) && (form.length >= minLength || !/^\p{Ll}/u.test(text.slice(form.length)));
 
 const startOf = (text: string): string => text.slice(0, minLength);
-
-function dropRepeat(line: Line, first: number): void {
-  drop(line, `repeats line ${first}`);
-  line.doubt = true;
-}

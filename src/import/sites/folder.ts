@@ -5,26 +5,15 @@ import { filesBelow } from "../../content/files.ts";
 import { together } from "../../messages/message.ts";
 import { folderMessages } from "../messages.ts";
 import { isoDate } from "../print-date.ts";
-import {
-  defaultsOf,
-  htmlOf,
-  namesIn,
-  permalink,
-  readData,
-  splitFrontMatter,
-  textIn,
-  type Values,
-  valuesIn,
-  withoutTemplates,
-} from "./folder-text.ts";
+import * as data from "./folder-text.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 
 /** What the files of a site share. */
 interface Site {
   isHugo: boolean;
-  config: Values;
+  config: data.Values;
   /** Authors by the keys that posts use. */
-  authors: Values;
+  authors: data.Values;
   /** IANA zone of dates in addresses. */
   zone: string;
   /** Start of all addresses: `/blog`. */
@@ -52,15 +41,15 @@ export function openFolder(folder: string, timeZone: string): OldSite | undefine
     names.map((name) => path.join(folder, name)).find((file) => existsSync(file));
   const isHugo = find("_posts", "_config.yml") === undefined;
   if (isHugo && find("content", ...hugoConfigs) === undefined) return undefined;
-  const config = readData(isHugo ? find(...hugoConfigs) : find("_config.yml"));
-  const named = textIn(config.timeZone ?? config.timezone);
+  const config = data.readData(isHugo ? find(...hugoConfigs) : find("_config.yml"));
+  const named = data.textIn(config.timeZone ?? config.timezone);
   const siteZone = IANAZone.isValidZone(named) ? named : undefined;
-  const base = textIn(config.baseURL ?? config.baseurl);
-  const home = isHugo ? base : `${textIn(config.url)}${base}`;
-  const texts = isHugo ? path.join(folder, textIn(config.contentDir) || "content") : folder;
+  const base = data.textIn(config.baseURL ?? config.baseurl);
+  const home = isHugo ? base : `${data.textIn(config.url)}${base}`;
+  const texts = isHugo ? path.join(folder, data.textIn(config.contentDir) || "content") : folder;
   const site: Site = {
     ...{ isHugo, config },
-    authors: readData(find("_data/authors.yml")),
+    authors: data.readData(find("_data/authors.yml")),
     zone: siteZone ?? timeZone,
     prefix: URL.canParse(home) ? new URL(home).pathname.replace(/\/$/, "") : base,
   };
@@ -101,58 +90,62 @@ function filePost(texts: string, inside: string, site: Site): Post | NoPost | un
   };
   if (!isText.test(file)) return fails("otherFormat");
   if (size > maxSize) return fails("tooLarge");
-  let read: ReturnType<typeof splitFrontMatter>;
+  let read: ReturnType<typeof data.splitFrontMatter>;
   try {
-    read = splitFrontMatter(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
+    read = data.splitFrontMatter(readFileSync(file, "utf8").replace(/^\uFEFF/, ""));
   } catch (error) {
     return fails("unreadable", `(${String(error).split("\n", 1)[0]})`);
   }
   if (read === undefined) return fails("withoutFrontMatter");
   if (isHugo ? name === "_index" || folders.length === 0 : kind === "") return { leftOut: "page" };
-  const values = isHugo ? read.values : { ...defaultsOf(site.config, inside, kind), ...read.values };
+  const values = isHugo ? read.values : { ...data.defaultsOf(site.config, inside, kind), ...read.values };
   const value = (...keys: string[]) => keys.map((key) => values[key]).find((one) => one !== undefined);
 
   const [, day = "", fileName = name] = isHugo ? [] : (/^(\d{4}-\d{1,2}-\d{1,2})-(.+)$/.exec(name) ?? []);
   const sections = folders.flatMap((folder) => (plainFolder.test(folder) ? [] : folder.replaceAll("-", " ")));
   const separator = isHugo ? /,/ : /[\s,]+/;
-  const given = [...namesIn(values.category), ...namesIn(values.categories, separator)];
+  const given = [...data.namesIn(values.category), ...data.namesIn(values.categories, separator)];
 
   const fileDate = kind === "_drafts" ? mtime.toISOString() : "";
-  const date = textIn(value("publishDate", "publishdate", "date")) || day || fileDate;
-  const title = textIn(values.title) || fileName.replaceAll("-", " ");
-  const slug = textIn(values.slug) || fileName;
+  const date = data.textIn(value("publishDate", "publishdate", "date")) || day || fileDate;
+  const title = data.textIn(values.title) || fileName.replaceAll("-", " ");
+  const slug = data.textIn(values.slug) || fileName;
   const fields = { title, slug, fileName, folders, categories: [...folders, ...given], isHugo, zone };
   // YAML parses the time as UTC, so Jekyll shows it, and builds the address, some hours later than typed.
   const isUtc = !isHugo && /^\d{4}-\d\d?-\d\d? \d\d?:\d\d:\d\d$/.test(date);
   const dates = isUtc ? [date, `${date.replace(" ", "T")}Z`] : [date];
   const form = addressForm(values, folders, site);
-  const addresses = dates.map((at) => permalink(form, { ...fields, date: at }));
-  const expires = Date.parse(isoDate(textIn(values.expiryDate), zone) ?? "");
+  const addresses = dates.map((at) => data.permalink(form, { ...fields, date: at }));
+  const expires = Date.parse(isoDate(data.textIn(values.expiryDate), zone) ?? "");
   const isDraft = kind === "_drafts" || values.published === false || values.draft === true;
   const [picture] = [value("image", "featured_image", "cover", "thumbnail", "images")].flat();
-  const { src, url, image = src ?? url ?? picture, alt, caption } = valuesIn(picture);
-  const body = withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix);
-  const aliases = namesIn(value("aliases", "redirect_from")).map((one) =>
-    path.posix.join("/", ...(one.startsWith("/") || !isHugo ? [] : folders), one),
-  );
+  const { src, url, image = src ?? url ?? picture, alt, caption } = data.valuesIn(picture);
+  const body = data.withoutTemplates(read.body.replaceAll("\r\n", "\n"), prefix);
+  const aliases = data
+    .namesIn(value("aliases", "redirect_from"))
+    .map((one) => path.posix.join("/", ...(one.startsWith("/") || !isHugo ? [] : folders), one));
   return {
     ...{ id: inside, title, slug, date, keys: Object.keys(read.values) },
-    updated: textIn(value("lastmod", "last_modified_at", "modified", "updated")),
-    authors: namesIn(value("authors", "author")).map((key) => textIn(valuesIn(authors[key]).name) || key),
+    updated: data.textIn(value("lastmod", "last_modified_at", "modified", "updated")),
+    authors: data
+      .namesIn(value("authors", "author"))
+      .map((key) => data.textIn(data.valuesIn(authors[key]).name) || key),
     categories: isHugo ? (given.length > 0 ? given : sections.slice(0, 1)) : [...sections, ...given],
-    tags: namesIn(value("tags", "tag", "keywords"), separator),
-    description: textIn(value("description", "summary", "excerpt")),
+    tags: data.namesIn(value("tags", "tag", "keywords"), separator),
+    description: data.textIn(value("description", "summary", "excerpt")),
     addresses: [...(kind === "_drafts" ? [] : new Set(addresses)), ...aliases].map((one) => prefix + one),
     state: isDraft ? "draft" : expires < Date.now() ? "expired" : "published",
-    picture: textIn(image) ? { src: textIn(image), alt: textIn(alt), caption: textIn(caption) } : undefined,
-    text: { html: /\.html?$/i.test(file) ? body : htmlOf(body, !isHugo) },
+    picture: data.textIn(image)
+      ? { src: data.textIn(image), alt: data.textIn(alt), caption: data.textIn(caption) }
+      : undefined,
+    text: { html: /\.html?$/i.test(file) ? body : data.htmlOf(body, !isHugo) },
   };
 }
 
 /** Returns the permalink form of a post: its own, or that of its section or of all posts. */
-function addressForm(values: Values, [section = ""]: string[], { isHugo, config }: Site) {
-  if (!isHugo) return textIn(values.permalink ?? config.permalink) || "date";
-  const forms = valuesIn(config.permalinks);
-  const sectionForm = textIn(forms[section] ?? valuesIn(forms.page)[section]);
-  return textIn(values.url) || sectionForm || "/:sections/:slugorfilename/";
+function addressForm(values: data.Values, [section = ""]: string[], { isHugo, config }: Site) {
+  if (!isHugo) return data.textIn(values.permalink ?? config.permalink) || "date";
+  const forms = data.valuesIn(config.permalinks);
+  const sectionForm = data.textIn(forms[section] ?? data.valuesIn(forms.page)[section]);
+  return data.textIn(values.url) || sectionForm || "/:sections/:slugorfilename/";
 }

@@ -123,11 +123,8 @@ function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPo
     `\n\n<div class="gallery">${ids.replace(/[, ]*(\d+)[, ]*/g, (_, id: string) => figure(pictures.get(id)))}</div>\n\n`;
   const html = text("content:encoded").replace(/\[gallery\b[^\]]*?\bids=["']([\d, ]+)["'][^\]]*\]/g, figures);
   return {
-    id: text("wp:post_id"),
-    title: text("title"),
-    slug: text("wp:post_name"),
-    date: date("wp:post_date") || text("pubDate"),
-    updated: date("wp:post_modified"),
+    ...{ id: text("wp:post_id"), title: text("title"), slug: text("wp:post_name") },
+    ...{ date: date("wp:post_date") || text("pubDate"), updated: date("wp:post_modified") },
     authors: named.length > 0 ? named : [names.get(text("dc:creator")) ?? text("dc:creator")],
     keys: footnotes.map(() => "footnotes"),
     categories: [...main.flatMap((id) => names.get(id) ?? []), ...filed("category")],
@@ -164,11 +161,9 @@ function feedPost(item: Element): Post | NoPost {
   // `ani@contoh.example (Ani Lestari)`
   const [name = ""] = [...names, ...textsOf(item, "dc:creator", "author")];
   return {
-    id: first("guid", "id") || address,
-    title: first("title"),
+    ...{ id: first("guid", "id") || address, title: first("title") },
     slug: /([^/?#]+?)(?:\.\w+)?\/?(?:[?#].*)?$/.exec(address)?.[1] ?? "",
-    date: first("published", "pubDate", "dc:date", "updated"),
-    updated: first("updated"),
+    ...{ date: first("published", "pubDate", "dc:date", "updated"), updated: first("updated") },
     // Blogger's name for a deleted account.
     authors: name === "Unknown" ? [] : [name.replace(/^\S+@\S+ \((.*)\)$/, "$1")],
     categories: categories.filter((category) => !isKind(category)),
