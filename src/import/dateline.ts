@@ -130,8 +130,7 @@ function afterSite(publisher: string, mark: string, rest: string): Dateline | un
 /** Reads `Contoh.com, Jakarta Text …`, `CONTOH.CO, Text …`. */
 function afterDomain(publisher: string, text: string): Dateline | undefined {
   const rest = text.slice(publisher.length + 2);
-  const words = rest.split(" ", 3);
-  const city = [3, 2, 1].map((length) => words.slice(0, length).join(" ")).find(names.isPlace);
+  const city = [3, 2, 1].map((length) => rest.split(" ", length).join(" ")).find(names.isPlace);
   if (city)
     return { city: names.ordinaryCasing(city), publisher, sure: true, rest: rest.slice(city.length + 1) };
   return publisher === publisher.toUpperCase() ? { publisher, sure: true, rest } : undefined;

@@ -26,16 +26,14 @@ export function fieldsFromLines(lines: readonly Line[], timeZone: string): Extra
   const [updated = null] = dates.updated ? record("updated", dates.updated) : [];
   const invalidDate = lines.find(({ roles, text }) => roles[0] === "date" && wrongDay(text));
   if (published === null && invalidDate) provenance.published = [invalidDate.n];
-  const title = single("title");
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
   const body = bodyLines.map((line) => line.body ?? line.text);
   const doubts = doubtfulLines(lines, bodyLines).map(({ n }) => n);
   const isSure = body.length > 1 && doubts.length === 0;
   record("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSure });
-  const description = single("description");
 
   return {
-    ...{ title, description, caption: single("caption") },
+    ...{ title: single("title"), description: single("description"), caption: single("caption") },
     authors: all("authors").map(inOrdinaryLetters),
     editors: all("editors").map(inOrdinaryLetters),
     ...{ credits: all("credits"), photographer: single("photographer"), initials: single("initials") },

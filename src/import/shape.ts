@@ -48,8 +48,7 @@ export const lettersWithoutSpaces = (text: string): number =>
 export function isParagraph(text: string): boolean {
   if (text.length < 40) return false;
   if (text.length >= 220 || (endsSentence(text) && lettersWithoutSpaces(text) > 11)) return true;
-  const count = wordCount(text);
-  if (count < 7) return false;
+  if (wordCount(text) < 7) return false;
   const share = capitalShare(text);
   if (endsSentence(text)) return share < 0.7 || text.length > 140;
   if (text.endsWith(":")) return text.length > 80 && share < 0.6;

@@ -15,8 +15,7 @@ export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
   const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
   // Fewer lines show nothing about the spacing.
-  const isDouble = lines.length > 7 && blank >= lines.length * 0.9 && broken.length >= lines.length * 0.3;
-  if (!isDouble) return lines;
+  if (lines.length < 8 || blank < lines.length * 0.9 || broken.length < lines.length * 0.3) return lines;
   const continued = new Set(broken);
   return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
 }

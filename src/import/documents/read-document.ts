@@ -168,8 +168,7 @@ async function readInWorker<Read>(name: keyof typeof readers, bytes: Uint8Array)
     return await new Promise((resolve, reject) => {
       worker.once("message", resolve).once("error", reject).once("exit", reject);
       watch = setInterval(() => {
-        const isLong = performance.now() - start > maxSeconds * 1000;
-        if (isLong || process.memoryUsage.rss() - before > maxMemory)
+        if (performance.now() - start > maxSeconds * 1000 || process.memoryUsage.rss() - before > maxMemory)
           reject(new LocalizedError(sourceMessages.takesTooLong()));
       }, 100);
     });

@@ -100,9 +100,8 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...Object.fromEntries(Object.entries(options.more ?? {}).filter(([, value]) => value && !isEmpty(value))),
     ...(review.length > 0 && { draft: true, review: fields.map(entryOf) }),
   };
-  const headline = review.includes("title") && fromText.headlineInSmallLetters(title, article.body);
   const comments = [
-    [notes.title, headline],
+    [notes.title, review.includes("title") && fromText.headlineInSmallLetters(title, article.body)],
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),
@@ -150,8 +149,7 @@ function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "adver
   const labels = [section ?? "", title ?? "", ...textsOf("title"), ...textsOf("date")];
   const called = labels.map((one) => kinds.exec(one)).find(Boolean);
   if (called?.[1]) return "advertorial";
-  const isOpinion = called || textsOf("noise").some((one) => aboutWriter.test(one));
-  return isOpinion ? "opinion" : undefined;
+  return called || textsOf("noise").some((one) => aboutWriter.test(one)) ? "opinion" : undefined;
 }
 
 /** Empty values are not written. */

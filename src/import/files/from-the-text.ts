@@ -36,11 +36,9 @@ export function headlineInSmallLetters(title: string, body: readonly string[]): 
       spelled.set(word.toUpperCase(), word);
   return title.replace(/\p{L}[\p{L}\d]*(?:['’]\p{L}+)*/gu, (word, at: number) => {
     const small = word.toLowerCase();
-    const isFirst = /(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at));
-    if (!isFirst && smallWords.has(small)) return small;
+    if (smallWords.has(small) && !/(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at))) return small;
     // Without a vowel it is an acronym; so are Roman numerals.
-    const isShort = /^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word);
-    const spelling = spelled.get(word) ?? (isShort ? word : small);
+    const spelling = spelled.get(word) ?? (/^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word) ? word : small);
     return /\p{L}\p{Lu}/u.test(spelling) ? spelling : word.charAt(0) + small.slice(1);
   });
 }

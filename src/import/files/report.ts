@@ -89,8 +89,7 @@ function table(
     if (field === "section" && given.section !== undefined)
       return [row(name, `${cut(given.section)}  --section`, "high")];
     // The page may be sure of its section, and the site have none of that name.
-    const ofSection = review?.includes(field) ? "low" : "high";
-    const sure = field === "section" ? ofSection : article.confidence[field];
+    const sure = field === "section" ? (review?.includes(field) ? "low" : "high") : article.confidence[field];
     const shown = field === "section" ? (section ?? value) : value;
     if (shown !== "") return [row(name, cut(shown), sure ?? "low", linesOf(article, field))];
     const missing = styled("red", tableMessages.notFound()[language]);

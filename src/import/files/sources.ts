@@ -61,8 +61,7 @@ export interface Source extends DocumentText {
  */
 export async function readSource(file: string, { root, stdin }: Place): Promise<Source> {
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
-  const isText = /\.(?:txt|md|markdown)$/i.test(file);
-  const most = isDocument ? maxDocument : isText ? maxText : maxPage;
+  const most = isDocument ? maxDocument : /\.(?:txt|md|markdown)$/i.test(file) ? maxText : maxPage;
   const bytes =
     file === standardInput
       ? Buffer.concat(await stdin.toArray())
@@ -167,8 +166,7 @@ function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
     return { text: utf8.decode(bytes) };
   } catch {
     // By hand: TextDecoder in several Node releases decodes Windows-1252 as ISO 8859-1.
-    const text = asWindows1252(Buffer.from(bytes).toString("latin1"));
-    return { text, encoding: "Windows-1252" };
+    return { text: asWindows1252(Buffer.from(bytes).toString("latin1")), encoding: "Windows-1252" };
   }
 }
 
@@ -198,12 +196,11 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
 function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
   const lines = readMarkdown(text);
   const article = extractArticle(lines, options);
-  const markdown = bodyMarkdown(article, lines);
   for (const line of article.lines) {
     const { block = "", inline = line.text } = lines[line.n - 1]?.markup ?? {};
     line.text = block + inline;
   }
-  return { article, markdown, disputes: [] };
+  return { article, markdown: bodyMarkdown(article, lines), disputes: [] };
 }
 
 /** Starting threads takes longer than reading fewer pages than this. */

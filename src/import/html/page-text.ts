@@ -169,10 +169,9 @@ const isSurelyText = memoize((list: Element): boolean => {
 function headingsAbove(headings: readonly Element[], lines: readonly VisibleLine[], text: readonly number[]) {
   const length = (indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + (lines[index]?.text.length ?? 0), 0);
-  const most = length(text) / 2;
   return headings.filter((heading) => {
     const last = lines.findLastIndex(({ element }) => heading.contains(element));
-    return last >= 0 && length(text.filter((index) => index > last)) >= most;
+    return last >= 0 && length(text.filter((index) => index > last)) >= length(text) / 2;
   });
 }
 

@@ -103,9 +103,8 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
  */
 export function siteTest(names: readonly string[], address: string): (text: string) => boolean {
   const known = new Set(names.map(fold).filter((name) => name !== ""));
-  const host = URL.canParse(address) ? new URL(address).hostname : "";
   // `www.berita.contoh.co.id` → `contoh`
-  const labels = host.split(".").slice(0, -1);
+  const labels = (URL.canParse(address) ? new URL(address).hostname : "").split(".").slice(0, -1);
   const label = labels.findLast((one) => !genericLabels.test(one))?.replaceAll("-", "") ?? "";
   return (text) => {
     const slug = slugify(text);

@@ -52,7 +52,6 @@ function describe(line: VisibleLine, index: number, inLinks: typeof lettersInLin
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + lettersWithoutSpaces(text) / 2;
   const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
-  const isText = words >= 12 && endsText(text) && linked < 0.5;
   return {
     ...line,
     index,
@@ -60,7 +59,7 @@ function describe(line: VisibleLine, index: number, inLinks: typeof lettersInLin
     /** The share of its letters inside links, 0 to 1. */
     linked,
     /** Whether it reads like a paragraph and is not a link. */
-    isText,
+    isText: words >= 12 && endsText(text) && linked < 0.5,
     table: tableOf(element),
     /** The names and classes of its element and parent. Paragraphs of one text have the same. */
     shape: `${name(element)} < ${name(element.parentElement)}`,

@@ -82,8 +82,7 @@ function withChosen(draft: Draft, change: LinesChange, article: ExtractedArticle
   const edited = withLines(text, article, chosen, blockKinds.find((one) => one === as) ?? "nothing");
   if (!key && !edited) throw new LocalizedError(deskMessages.isEdited());
   // A name within a sentence stays there. A dateline and initials are cut out, because the page shows them.
-  const isTaken = !isPart || !key || key === "dateline" || key === "initials";
-  if (edited && isTaken) text = edited;
+  if (edited && (!isPart || !key || key === "dateline" || key === "initials")) text = edited;
   if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
   if (isPart) return text;
   return withoutValues({ ...draft, text }, change, article);

@@ -36,14 +36,13 @@ export function placedFields(draft: Draft, article: ExtractedArticle | undefined
     const said = [(field && article?.[field]) ?? []].flat().map(String);
     const isSame = key === "section" || (said.length === 0 ? read.length > 0 : said.join(", ") === value);
     const parts = lists.has(key) ? value.split(", ") : [value];
-    const places = isSame ? read : parts.flatMap((part) => placeValue(part, all, read));
     return {
       key,
       /** The value as written, a list with commas. */
       value,
       isList: lists.has(key),
       /** The numbers of the source lines that contain the value. */
-      lines: [...new Set(places)],
+      lines: [...new Set(isSame ? read : parts.flatMap((part) => placeValue(part, all, read)))],
       /** The numbers of the lines that an import read it from, whatever has been corrected since. */
       read,
     };

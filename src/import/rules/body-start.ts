@@ -55,8 +55,7 @@ function lastAnchor({ lines }: ExtractState): number {
   }
   if (anchor < 0 || above === 0 || lines.slice(anchor + 1).some(runningText)) return anchor;
   // In a short text, everything may stand above a closing byline: then the one with no running text above it counts.
-  const first = lines.findIndex(runningText);
-  return lines.slice(0, first).findLastIndex(isAnchor);
+  return lines.slice(0, lines.findIndex(runningText)).findLastIndex(isAnchor);
 }
 
 const isBareDate = ({ roles, findings }: Line): boolean =>
@@ -131,7 +130,6 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (!dateline) return;
   const { rest, city, publisher, sure } = dateline;
   const date = findDate(text.slice(0, text.length - rest.length));
-  const isDated = lines.some(({ roles }) => roles.includes("date"));
   line.body = rest;
   if (!line.roles.includes("body") && rest !== "") line.roles = ["body", ...line.roles];
   // `Bali. Pulau itu …` may be how a story begins.
@@ -139,7 +137,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) line.roles.push("dateline");
   // Where an anonymous writer was says less than a dateline.
   if (city) for (const one of lines) one.findings = one.findings.filter(({ field }) => field !== "dateline");
-  if (date && !isDated) line.roles.push("date");
+  if (date && !lines.some(({ roles }) => roles.includes("date"))) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
   if (city) line.findings.push(...toFindings("dateline", city, sure));
   if (publisher) line.findings.push(...toFindings("publisher", publisher, isSiteName(publisher)));

@@ -63,8 +63,7 @@ function piecesBelow(lines: readonly Line[], index: number): number {
   if (!line || !isFree(line) || endsSentence(line.text)) return 0;
   // `T` above `he mayor …`: a drop cap.
   if (/^\p{Lu}$/u.test(line.text) && below[0] && isFree(below[0]) && isSmall(below[0])) return 1;
-  const last = below.findIndex((one) => one.paragraph || endsSentence(one.text));
-  const pieces = below.slice(0, last + 1);
+  const pieces = below.slice(0, below.findIndex((one) => one.paragraph || endsSentence(one.text)) + 1);
   const [first, ...others] = pieces;
   if (!first || !pieces.every(isFree)) return 0;
   const rest = joinedText(pieces.map(({ text }) => text));

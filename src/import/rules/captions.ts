@@ -40,8 +40,7 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     const isLabel = /^(?:keterangan (?:gambar|foto)|image caption) ?[,:]?$/i.test(line.text);
     const isMarked = isLabel || captionMark(line.text) || (index < bodyStart && nameAtEnd.test(line.text));
     if (!isOpen(line) || index === bodyStart || !isMarked) continue;
-    const isText = index > bodyStart && line.paragraph;
-    if (isText && !captionLabel.test(line.text)) continue;
+    if (index > bodyStart && line.paragraph && !captionLabel.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
     const isBelow = below !== undefined && isOpen(below);

@@ -47,10 +47,9 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
     // `Komoditas	9 Maret	16 Maret` is the header of a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // In a list below the text, what stands beside a date is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
-    const isListed = list >= 0 && index > list;
     // `Sukaraya, 28 November 2026` below `Oleh Ani Budi`: where the text was written.
     const isPlaced = dayLine.test(line.text) && above && (readLabels(above.text) ?? withoutColon(above.text));
-    const taken = (isListed ? found.filter(({ date }) => date) : found).map((one) =>
+    const taken = (list >= 0 && index > list ? found.filter(({ date }) => date) : found).map((one) =>
       isPlaced && isAuthor(one) ? { ...one, field: "dateline" as const, sure: false } : one,
     );
     const signed = taken.some(({ field }) => field === "authors" || field === "editors");
@@ -124,9 +123,8 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     const isBare =
       !/(?:[-–—|•●·,:/]|\b(?:on|pada|tanggal|published))\s*$/i.test(between) && !labelled.test(between);
     if (isBare && around.filter(isAuthor).length > Number(date.hour !== undefined)) return undefined;
-    const last = between.split(/[|•·]/).at(-1) ?? "";
     const isUpdate =
-      updateWord.test(last) ||
+      updateWord.test(between.split(/[|•·]/).at(-1) ?? "") ||
       (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
     // `Edisi 23–29 November 2026` says when the issue was sold.
     const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));

@@ -51,8 +51,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       const isLabelled = value !== line.text;
       const field = !isLabelled && (described || (isDatelined && isCaption)) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
-      const sure = isLabelled || (isAlone && isSentence(line.text));
-      decide(line, [field], [{ field, value, sure }]);
+      decide(line, [field], [{ field, value, sure: isLabelled || (isAlone && isSentence(line.text)) }]);
       described = true;
       // No caption is this long.
       if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;

@@ -112,20 +112,18 @@ function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number
   const rest = text.slice(start, start + maxHeadline + minRest);
   const close = /^[^()[\]]{3,160}[)\]]\.?/.exec(rest)?.[0].length;
   if (/^[([]/.test(opening)) return close === undefined ? undefined : start + close;
-  const isAll = text.length - start <= maxHeadline && capitalShare(rest) >= 0.6;
-  const inSentence = !endsSentence(text.slice(0, index).trim());
   for (const { index: at, 0: sign } of rest.matchAll(boundary)) {
     const linkEnd = start + at + sign.length;
     if (at < 15 || at > maxHeadline || text.length - linkEnd < minRest) continue;
     // Before it stands a headline, after it a sentence.
     if (capitalShare(rest.slice(0, at)) < 0.6 || capitalShare(text.slice(linkEnd, linkEnd + 80)) >= 0.5)
       continue;
-    if (sign !== " " || inSentence) return linkEnd;
+    if (sign !== " " || !endsSentence(text.slice(0, index).trim())) return linkEnd;
     // A new sentence also begins with a capital. Only some words show which of them it is.
     const opener = /\S+$/.exec(rest.slice(0, at))?.[0] ?? "";
     return sentenceOpeners.has(opener.toLowerCase()) ? linkEnd - 1 - opener.length : undefined;
   }
-  return isAll ? text.length : undefined;
+  return text.length - start <= maxHeadline && capitalShare(rest) >= 0.6 ? text.length : undefined;
 }
 
 /** Where a headline may end: after punctuation, between a lower-case letter and a capital glued to it, before two words in lower case. */

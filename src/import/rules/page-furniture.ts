@@ -20,9 +20,8 @@ export const ornaments = dropEach(
 /** Drops buttons, labels of boxes, adverts, page numbers, share links. A word above the headline at the very top may be the section. */
 export const buttons: Rule = ({ lines }) => {
   const [top = ""] = lines.map(({ text }) => text);
-  const isSection = isSectionName(top) && !breadcrumbHomes.has(top.toLowerCase());
   const areButtons = lines
-    .slice(isSection ? 1 : 0)
+    .slice(isSectionName(top) && !breadcrumbHomes.has(top.toLowerCase()) ? 1 : 0)
     .filter(({ text }) => (text.length <= 120 && isButton(text)) || urlLine.test(text) || printed.test(text));
   dropOpen(areButtons, "button or label of the page");
 };

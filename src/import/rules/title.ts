@@ -28,15 +28,13 @@ export const title: Rule = (state) => {
     .sort((a, b) => b.score - a.score);
   const [best] = scored;
   if (!best || (subject && best.score < minScore)) return;
-  const isInSubject = subject?.text.endsWith(best.line.text) === true;
   if (subject) {
     subject.findings = subject.findings.filter(({ field }) => field !== "title");
     drop(subject, "header of a mail");
     subject.rule = "mail";
   }
   const halves = brokenHeadline(best.line, state.lines, above);
-  const parts = halves.length > 0 ? halves : [best.line];
-  const joined = parts.map(({ text }) => bareHeadline(text)).join(" ");
+  const joined = (halves.length > 0 ? halves : [best.line]).map(({ text }) => bareHeadline(text)).join(" ");
   const { rubric, headline } = splitKicker(joined, valuesOf(opening, "publisher"));
   const value = withoutSite(headline, opening[0]?.text);
   const rival = scored.find(({ line }) => withoutSite(line.text.replace(label, "")) !== value);
@@ -51,12 +49,11 @@ export const title: Rule = (state) => {
   const isLikely =
     !opensText && !isDeck && halves.length === 0 && best.score >= minScore && lead >= minLead && !isOther;
   // A remaining separator may split more than the headline, dots stand for a missing rest, and capitals have to be recased.
-  const isCut = rubric === undefined && headline !== joined;
   const isWritten =
-    !isCut &&
+    (rubric !== undefined || headline === joined) &&
     value !== value.toUpperCase() &&
     !/\||^\[|(?:\.{3}|…)$|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
-  const sure = (subject ? isInSubject : isLikely) && isWritten;
+  const sure = (subject ? subject.text.endsWith(best.line.text) : isLikely) && isWritten;
   decide(best.line, ["title"], [...toFindings("title", value, sure), ...asSection(rubric, false)]);
   for (const half of halves) if (isOpen(half)) decide(half, ["title"]);
   const isAgain = ({ text }: Line): boolean => text === value || withoutSite(text) === value;
@@ -179,8 +176,7 @@ function splitKicker(text: string, sites: readonly string[]): { rubric?: string;
 /** Removes the site, `Judul - Contoh.com`, `Judul | Contoh Online`, `Judul - Daerah - Kabarmuara`. @param opening start of the text, which may name it */
 function withoutSite(text: string, opening = ""): string {
   const [, headline = "", site = ""] = /^(.{12,}) ?(?: [-–—|»]|\|) ?([^-–—|»]{3,40})$/.exec(text) ?? [];
-  const isNamed = site.length > 3 && opening.slice(0, 90).toLowerCase().includes(site.toLowerCase());
-  if (!isNamed)
+  if (site.length < 4 || !opening.slice(0, 90).toLowerCase().includes(site.toLowerCase()))
     return known.findDomain(site) !== undefined || known.isSiteName(site) ? headline.trim() : text;
   const [, short = headline, part = ""] = /^(.{12,}) [-–—|»] ([^-–—|»]{3,40})$/.exec(headline.trim()) ?? [];
   return (known.isSectionName(part) || known.isRegion(part) ? short : headline).trim();

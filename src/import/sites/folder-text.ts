@@ -61,9 +61,8 @@ export const defaultsOf = ({ defaults }: Values, inside: string, kind: string): 
     ...[defaults].flat().map((one) => {
       const { scope, values } = valuesIn(one);
       const below = textIn(valuesIn(scope).path).replace(/^\/|\/$/g, "");
-      const isHere = below === "" || inside.startsWith(`${below}/`);
       const isFor = ["", "posts", kind.slice(1)].includes(textIn(valuesIn(scope).type));
-      return isHere && isFor ? valuesIn(values) : {};
+      return (below === "" || inside.startsWith(`${below}/`)) && isFor ? valuesIn(values) : {};
     }),
   );
 

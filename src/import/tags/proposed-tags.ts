@@ -197,8 +197,7 @@ function toTags(candidates: readonly Candidate[], known: readonly KnownTag[], na
   for (const candidate of sorted.slice(0, 1000)) {
     const [name = "", ...others] = [...candidate.forms].sort(([, a], [, b]) => b - a).map(([form]) => form);
     const aliases = [...candidate.short, ...others].filter((one) => one.toLowerCase() !== name.toLowerCase());
-    const isPiece = usedNames.some((one) => one.includes(asWords(name)));
-    if (keyOf(name).length < 2 || isPiece) continue;
+    if (keyOf(name).length < 2 || usedNames.some((one) => one.includes(asWords(name)))) continue;
     if ([name, ...aliases].some((one) => inTexts.isKnownTag(one, known))) continue;
     usedNames.push(asWords(name), ...aliases.map(asWords));
     tags.push([candidate, { name, aliases }]);
