@@ -37,8 +37,12 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
     .filter((other) => !earlier?.stories.includes(other))
     .sort((a, b) => Number(b.date.at) - Number(a.date.at));
   const shown = [...(earlier?.stories ?? []), ...related];
-  const linkTo = (label: string, other?: StoryRef) =>
-    other && (series || !shown.includes(other)) ? { label, name: other.title, ...other } : undefined;
+  const linkTo = (label: string, other?: StoryRef) => {
+    if (!other || (!series && shown.includes(other))) return undefined;
+    // Not all of a story: copying it would read its text.
+    const { title: name, path, language, labels, factCheck, entries } = other;
+    return { label, name, path, language, labels, factCheck, entries };
+  };
   const crumb = { name: story.title, path: story.path };
   const trail = trailTo(view, { ...story.section, language: model.settings.language }, crumb);
   const versions = translations.map(({ story }) => story);
