@@ -58,7 +58,9 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
     if (!/^(?:https?|s?ftp)$/.test(scheme) && nearest(scheme, ["http", "https"], 2))
       return textMessages.hasOtherScheme({ written });
     const path = places.resolve(href, from);
-    if (path === undefined || isPdf(href, from)) return undefined;
+    const { pictures = [] } = from.owner;
+    const isPdf = pictures.some(({ src, bytes }) => bytes && decodeSource(src) === decodeSource(href));
+    if (path === undefined || isPdf) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.
     if (path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href)) return deadLink(written);
     const article = places.articleAt(path);
@@ -99,10 +101,6 @@ const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteM
   ...pages.map((of) => ({ owner: of, path: staticPagePath(of.slug) })),
   ...[...tags, ...authors].map((of) => ({ owner: of, path: of.path })),
 ];
-
-/** Whether an address refers to a PDF next to the text. */
-const isPdf = (href: string, { owner: { pictures = [] } }: Linking): boolean =>
-  pictures.some(({ src, bytes }) => bytes !== undefined && decodeSource(src) === decodeSource(href));
 
 /** Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output. */
 function indexAddresses(

@@ -147,7 +147,7 @@ export interface Notice {
 }
 
 /** A page of a list, see `paginate`. */
-export interface ListPage<T> {
+export interface ListPage<T, Settled = T> {
   items: T[];
   /** `null` for the front page. */
   number: number | null;
@@ -156,7 +156,7 @@ export interface ListPage<T> {
   newerPath?: string;
   olderPath?: string;
   /** The item whose addition changed a numbered page last: since then, `newerPath` has a number. */
-  settledBy?: T | undefined;
+  settledBy?: Settled | undefined;
   /** The number of items in the whole list; only on the front page, because it changes with every item. */
   total?: number;
 }
@@ -165,7 +165,7 @@ export interface TagPage {
   tag: TagRef;
   /** The tag's own text as HTML; empty if none. */
   html: string;
-  list: ListPage<{ story: Story; mentions: Mention[] }>;
+  list: ListPage<{ story: Story; mentions: Mention[] }, Story>;
   /** Whether it has articles, a text or a timeline. Otherwise it is `noindex` and not in the sitemap. */
   isIndexable: boolean;
   /** When its first article was published. Only on the front page. */

@@ -6,7 +6,7 @@ import { memoize } from "../messages/message.ts";
 import { groupBy } from "../news/group-by.ts";
 import { getters } from "./lazily.ts";
 import { groupStories, newestTime } from "./lists/list-pages.ts";
-import type { ArticlePage, Story, TagRef } from "./model.ts";
+import type { ArticlePage, Story } from "./model.ts";
 
 type Base = Pick<ArticlePage, "story" | "series">;
 /** The key of a page's position among the stories. */
@@ -33,8 +33,11 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   const repliesOf = repliesAmong(stories);
   const seriesOf = seriesAmong(stories);
   const indexes = indexByLanguage(stories);
-  // Each story is compared with a hundred others, and reading tags from an array is faster.
-  const tagsOf = stories.map((story) => story.tags);
+  // Each story is compared with a hundred others: numbers are found faster than tags.
+  const numbers = new Map([...indexes.whole.byTag.keys()].map((tag, number) => [tag, number]));
+  const numbersOf = stories.map(({ tags }) => tags.map((tag) => numbers.get(tag) ?? 0));
+  /** By number of a tag; 0 unless related stories are being found for a story with this tag. */
+  const rarities = new Float64Array(numbers.size);
   const withRelated = getters<Base & { [position]: number }, Pick<ArticlePage, "earlier" | "related">>({
     earlier: (page) => findEarlier(page, page[position]),
     related: (page) => findRelated(page, page[position]),
@@ -73,11 +76,12 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
 
   function findRelated({ story: { tags, language }, series }: Base, index: number): ArticlePage["related"] {
     const { byTag } = indexes.inLanguage(language);
-    const rarities = new Map<TagRef, number>();
     const candidates = new Set<number>();
     for (const tag of tags) {
       const all = indexes.whole.byTag.get(tag) ?? [];
-      rarities.set(tag, Math.log(1 + (stories.length - index) / (all.length - findIndex(all, index))));
+      rarities[numbers.get(tag) ?? 0] = Math.log(
+        1 + (stories.length - index) / (all.length - findIndex(all, index)),
+      );
       const list = byTag.get(tag) ?? [];
       const place = findIndex(list, index);
       for (const near of list.slice(Math.max(0, place - maxNewer), place + maxOlder + 1))
@@ -89,7 +93,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     for (const other of candidates) {
       if (series?.parts.some((part) => part === stories[other])) continue;
       let score = 0;
-      for (const tag of tagsOf[other] ?? []) score += rarities.get(tag) ?? 0;
+      for (const number of numbersOf[other] ?? []) score += rarities[number] ?? 0;
       const better = ({ score: its, other: at }: (typeof best)[number]): boolean =>
         its > score || (its === score && at < other);
       const last = best[relatedCount - 1];
@@ -97,6 +101,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       best.splice(best.findLastIndex(better) + 1, 0, { other, score });
       best.length = Math.min(best.length, relatedCount);
     }
+    for (const number of numbersOf[index] ?? []) rarities[number] = 0;
     return best.flatMap(({ other }) => stories[other] ?? []);
   }
 }

@@ -5,6 +5,7 @@ import type { Moment } from "../news/dates/moment.ts";
 import { byName, foldName } from "../news/names.ts";
 import { cutSlug, slugify } from "../news/slug.ts";
 import { compileNames } from "../news/text/names.ts";
+import { cutAtWord } from "../news/text/words.ts";
 import { getters } from "./lazily.ts";
 import type { Entity, Story, TagRef } from "./model.ts";
 import { readingMinutes } from "./text/paragraphs.ts";
@@ -94,16 +95,7 @@ const maxLength = 160;
 /** Returns an article's description or, if it has none, the start of its first paragraph, cut between words; empty without text. */
 export function summaryOf(story: Pick<Story, "description" | "paragraphs">): string {
   // Most articles have a description: not parsing their paragraphs saves 0.4 s per 10,000 pages.
-  return story.description ?? cutAtWord(story.paragraphs[0]?.text ?? "");
-}
-
-function cutAtWord(text: string): string {
-  if (text.length <= maxLength) return text;
-  // Leaves room for the ellipsis. A text without a space is cut anywhere except inside a surrogate pair.
-  const head = text.slice(0, maxLength);
-  const blank = head.lastIndexOf(" ");
-  const cut = blank > 0 ? head.slice(0, blank) : head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
-  return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
+  return story.description ?? cutAtWord(story.paragraphs[0]?.text ?? "", maxLength);
 }
 
 /**

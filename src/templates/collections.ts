@@ -33,13 +33,27 @@ function item({ path, file, title, date, data }: Entry): ModelItem {
   return withTexts({ ...page, page, data: { ...data, title, date, page } });
 }
 
+/** The key of the function that makes an item. */
+const make = Symbol("make");
+type Maker = Record<typeof make, () => ModelItem>;
+const keys = "url inputPath outputPath date page data rawInput content templateContent".split(" ");
+
+/** Makes an item anew for each use: a large site has many articles, and few of its own pages use them. */
+const onDemand = getters<Maker, ModelItem>(
+  Object.fromEntries(keys.map((key) => [key, (one: Maker) => one[make]()[key as keyof ModelItem]])) as never,
+);
+
 /** Makes the items of articles. If the site has its news in a folder, their addresses begin with it. */
 const articleItems = ({ folder, stories }: SiteModel, chosen: readonly Story[] = stories): ModelItem[] =>
-  chosen.map((article) => {
-    const { path, file, title, date, description } = article;
-    const data = { description, tags: article.tags.map(({ name }) => name), article };
-    return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
-  });
+  chosen.map((article) =>
+    onDemand({
+      [make]() {
+        const { path, file, title, date, description } = article;
+        const data = { description, tags: article.tags.map(({ name }) => name), article };
+        return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
+      },
+    }),
+  );
 
 /** Makes the item of a page that lists articles. Its date is that of the newest article. */
 function listItem(kind: string, entity: { name: string; path: string }, newest?: StoryRef): ModelItem {

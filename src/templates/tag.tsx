@@ -196,7 +196,7 @@ export const tag = paginated({
   name: "tag",
   over: (site) => site.tagPages,
   permalink: ({ list }) => list.path,
-  writtenWith: ({ list }) => list.settledBy?.story.path,
+  writtenWith: ({ list }) => list.settledBy?.path,
   render: drawTag,
   sitemap: (page) => page.isIndexable && { modified: page.modified },
 });

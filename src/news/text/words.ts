@@ -67,3 +67,13 @@ export function wordEnd(text: string, start: number): number {
   }
   return index;
 }
+
+/** Cuts a text between words to at most this many characters, with an ellipsis. */
+export function cutAtWord(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Leaves room for the ellipsis. A text without a space is cut anywhere except inside a surrogate pair.
+  const head = text.slice(0, most);
+  const blank = head.lastIndexOf(" ");
+  const cut = blank > 0 ? head.slice(0, blank) : head.slice(0, -1).replace(/[\uD800-\uDBFF]$/, "");
+  return `${cut.replace(/[\s,;:–—-]+$/, "")}…`;
+}

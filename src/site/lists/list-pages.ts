@@ -63,17 +63,22 @@ export function tagPages(
   const withIndexable = getters<object, Pick<TagPage, "isIndexable">>({
     isIndexable: () => stories.length > 0 || html !== "" || context.timelines.ofTag(tag).events.length > 0,
   });
-  const withSentences = stories.map((story) => withMentions({ story, tag }));
-  return paginate(withSentences, pageSize, tag.path).map((list): TagPage => {
+  return paginate(stories, pageSize, tag.path).map(({ items, ...list }): TagPage => {
     const isFront = list.number === null;
     // On the front page, which changes anyway, live coverage is sorted by its newest entry.
-    const time = ({ story }: { story: Story }) => Number(newestTime(story));
-    const items = isFront ? list.items.toSorted((a, b) => time(b) - time(a)) : list.items;
+    const byTime = () => items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a)));
+    const shown = isFront ? byTime() : items;
     return withIndexable({
       tag,
       html: isFront ? html : "",
-      list: { ...list, items },
-      modified: lastChange({ items: items.map(({ story }) => story), settledBy: list.settledBy?.story }),
+      list: {
+        ...list,
+        // Made when the page is drawn: a large site has more of them than stories.
+        get items() {
+          return shown.map((story) => withMentions({ story, tag }));
+        },
+      },
+      modified: lastChange({ items, settledBy: list.settledBy }),
       since: isFront ? stories.at(-1)?.date : undefined,
       months: isFront ? countMonths(stories) : [],
       neighbours: isFront ? countTags(stories, tag) : [],
@@ -81,7 +86,7 @@ export function tagPages(
   });
 }
 
-/** Adds the sentences of a story that mention the tag whose page lists it, best first, when a page is rendered: they require its text. */
+/** Adds the sentences of a story that mention the tag whose page lists it, best first: they require its text. */
 const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
   mentions: ({ story, tag }) =>
     story.mentions

@@ -26,7 +26,7 @@ describe("tagGraph", () => {
   const page = {
     tag: tags.badan,
     html: "",
-    list: list([{ story: full, mentions: [] }], path),
+    list: { ...list([full], path), items: [{ story: full, mentions: [] }] },
     isIndexable: true,
     months: [],
     neighbours: [],
