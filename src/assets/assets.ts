@@ -7,10 +7,10 @@ import { writeEditorScreen } from "../features/editor/write-screen.ts";
 import type { Language, Message } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import { packageFolder } from "../news/bundled-file.ts";
-import { makeTouchIcon } from "../outputs/manifest.ts";
 import type { SiteModel } from "../site/model.ts";
 import { usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
 import { type Asset, copyAssets } from "./made-files.ts";
+import { makeTouchIcon } from "./touch-icon.ts";
 
 export interface AssetsRequest {
   root: string;

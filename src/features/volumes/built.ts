@@ -2,8 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
 import { removeStale } from "../../assets/output-folder.ts";
-import { listEntries } from "../../content/content-files.ts";
-import { filesBelow, readCached, writeAtomic, writeError } from "../../content/files.ts";
+import { linkFile, replaceFolder } from "../../assets/replace-folder.ts";
+import { filesBelow, readCached, writeAtomic } from "../../content/files.ts";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { volumeMessages } from "./during-build.ts";
 import type { KeyedVolume } from "./volume-key.ts";
@@ -56,43 +56,24 @@ export function openBuilt(root: string, output: string) {
     },
 
     /**
-     * Assembles what changed next to the present site, swaps the two folders, and moves the rest over: folders in which nothing was
-     * built, such as those of closed years, and files that no build wrote.
+     * Assembles the site: what changed is put together next to the present one and replaces it, with the rest of that.
      * @returns the number of files of the volumes @throws WriteError
      */
     assemble(names: readonly string[]): number {
-      // If the output folder is a symlink, it stays one.
-      const target = fs.existsSync(output) ? fs.realpathSync(output) : output;
       const list = path.join(cache, "written.json");
-      const [next, old] = [`${target}.warta-next`, `${target}.warta-old`];
-      try {
-        // A previous run may have been killed between the two renames, or after them.
-        if (!fs.existsSync(target) && fs.existsSync(old)) fs.renameSync(old, target);
-        moveOthers(old, target);
-        for (const folder of [next, old]) remove(folder);
-        fs.mkdirSync(next, { recursive: true });
-        const all = names.flatMap((name) => {
-          const place = placeOf(name);
-          return (read(name)?.files ?? []).map(([file]) => ({ file, place, top: file.split("/", 1)[0] }));
-        });
-        const changed = new Set(all.filter(({ place }) => place !== output).map(({ top }) => top));
+      const all = names.flatMap((name) => {
+        const place = placeOf(name);
+        return (read(name)?.files ?? []).map(([file]) => ({ file, place, top: file.split("/", 1)[0] }));
+      });
+      const changed = new Set(all.filter(({ place }) => place !== output).map(({ top }) => top));
+      const target = replaceFolder(output, (next) => {
         for (const { file, place, top } of all)
-          if (changed.has(top)) addName(path.join(place, file), path.join(next, file));
-        if (fs.existsSync(target)) {
-          fs.chmodSync(next, fs.statSync(target).mode);
-          fs.renameSync(target, old);
-        }
-        fs.renameSync(next, target);
-        moveOthers(old, target, false);
-        moveOthers(old, target);
-        remove(old);
-        for (const name of fs.readdirSync(folderOf(""))) if (!name.endsWith(".json")) remove(folderOf(name));
-        const outputFiles = all.map(({ file }) => file);
-        removeStale({ output: target, list, serving: false }, outputFiles);
-        return outputFiles.length;
-      } catch (error) {
-        throw writeError(output, error);
-      }
+          if (changed.has(top)) linkFile(path.join(place, file), path.join(next, file));
+      });
+      for (const name of fs.readdirSync(folderOf(""))) if (!name.endsWith(".json")) remove(folderOf(name));
+      const outputFiles = all.map(({ file }) => file);
+      removeStale({ output: target, list, serving: false }, outputFiles);
+      return outputFiles.length;
     },
   };
 }
@@ -105,27 +86,8 @@ function isRunning(number: number): boolean {
   }
 }
 
-/** Moves what is in one folder only: files that no build wrote, with their folders and symlinks, and those of earlier builds. */
-function moveOthers(from: string, to: string, isRecursive = true): void {
-  for (const entry of listEntries(from)) {
-    const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
-    if (fs.lstatSync(target, { throwIfNoEntry: false }) === undefined) fs.renameSync(source, target);
-    else if (entry.isDirectory() && isRecursive) moveOthers(source, target);
-  }
-}
-
 /** Returns a file's size and its mtime in seconds. They show whether it was written since, even after unpacking from an archive. */
 function stampOf(file: string): string {
   const { size, mtimeMs } = fs.statSync(file, { throwIfNoEntry: false }) ?? { size: 0, mtimeMs: 0 };
   return `${size} ${Math.floor(mtimeMs / 1000)}`;
-}
-
-/** Creates a hard link to a file, or a copy with its times if the file system has no hard links. */
-function addName(file: string, name: string): void {
-  fs.mkdirSync(path.dirname(name), { recursive: true });
-  try {
-    fs.linkSync(file, name);
-  } catch {
-    fs.cpSync(file, name, { preserveTimestamps: true });
-  }
 }

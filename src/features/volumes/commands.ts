@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { availableParallelism, totalmem } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
+import { setFlagsFromString } from "node:v8";
 import { checkOutputFolder } from "../../assets/output-folder.ts";
 import { inParallel } from "../../content/content-files.ts";
 import { report } from "../../content/diagnostic.ts";
@@ -30,6 +31,9 @@ type Volume = KeyedVolume & { why: Message | undefined };
 /** Each garbage collection of new objects scans the whole heap. With fewer, the open volume of 100,000 articles takes a fifth less time. */
 const roomForNew = "--max-semi-space-size=64";
 
+/** Old objects are collected when there are 30 % more. With that, no process of 100,000 articles takes 2 GB, and little more time. */
+const steadyHeap = "--heap-growing-percent=30";
+
 /** The memory of a build, in bytes: a volume of 10,000 articles needs somewhat less. */
 const memoryOfBuild = 2.5e9;
 
@@ -37,6 +41,7 @@ const memoryOfBuild = 2.5e9;
 export function volumesCommands(site: SiteInVolumes, { root, env, language, stdout, stderr }: Terminal) {
   const { context } = site;
   if (!context) throw new LocalizedError(volumeMessages.needsNone());
+  setFlagsFromString(steadyHeap);
   const output = path.resolve(root, context.directories.output);
   const built = openBuilt(root, output);
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
@@ -65,7 +70,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       if (!isWhole) return;
       const { name } = volume;
       const folder = built.folderFor(name);
-      const words = [roomForNew, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
+      const words = [roomForNew, steadyHeap, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
       const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
       try {
         await promisify(execFile)(process.execPath, words, options);

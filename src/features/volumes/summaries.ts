@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
 import path from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { DateTime, FixedOffsetZone } from "luxon";
@@ -25,8 +25,8 @@ type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** A hash of the file's bytes, because on another machine the file has another mtime. */
   hash?: string | undefined;
-  /** What was found in its text, as JSON. The mentions are also compressed: they would be half of a summary, but few articles need them. */
-  found?: Record<keyof Found, string> | undefined;
+  /** What was found in its text, as JSON. The mentions are also compressed, and stay on disk: they are half of a summary, but few articles need them. */
+  found?: { datedSentences: string; mentions: string | Stored } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The name of the summary that contains exactly this. */
@@ -35,9 +35,12 @@ interface Known extends Kept {
   links?: WrittenLink[];
 }
 
+/** Where compressed mentions are on disk, with their hash. */
+type Stored = { file: string; at: number; length: number; hash: string };
+
 export type Summaries = ReturnType<typeof openSummaries>;
 
-const ending = ".ndjson";
+const [ending, ofMentions] = [".ndjson", ".mentions"];
 
 /** Opens what is known about all articles. Ignores summaries of another version or configuration, and entries about files that have changed. */
 export function openSummaries(options: ContentOptions & { root: string }, { isEmpty = false } = {}) {
@@ -78,18 +81,36 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 
   const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
+  /** Returns compressed mentions; undefined if their file is missing, or another process has replaced it. */
+  const compressed = (mentions: string | Stored): string | undefined => {
+    if (typeof mentions === "string") return mentions;
+    const bytes = Buffer.alloc(mentions.length);
+    const place = path.join(folder, mentions.file);
+    const file = existsSync(place) ? openSync(place, "r") : undefined;
+    if (file === undefined) return undefined;
+    readSync(file, bytes, { position: mentions.at });
+    closeSync(file);
+    return hashOf(bytes) === mentions.hash ? bytes.toString("latin1") : undefined;
+  };
   const write = (name: string, files: readonly string[]): void => {
+    let all = "";
     const lines = files.map((file) => {
       const known = knownOf(file);
       const { text, ...article } = known?.result.article ?? {};
       const result = { ...known?.result, article };
-      return toLine({ ...known, hash: hashOfFile(file), links: text?.links(), result, from: undefined });
+      const packed = (known?.found && compressed(known.found.mentions)) ?? "";
+      const place = { file: name + ofMentions, at: all.length, length: packed.length };
+      all += packed;
+      const found = packed && { ...known?.found, mentions: { ...place, hash: hashOf(packed) } };
+      const hash = hashOfFile(file);
+      Object.assign(known ?? {}, { from: name, found: found || undefined });
+      return toLine({ ...known, from: undefined, hash, links: text?.links(), result });
     });
+    writeAtomic(path.join(folder, name + ofMentions), all);
     // Leaves out articles that could not be read again.
     const whole = lines.filter((line) => line !== undefined);
     writeAtomic(path.join(folder, name), [head, ...whole, ""].join("\n"));
     counts.set(name, files.length);
-    for (const file of files) Object.assign(knownOf(file) ?? {}, { from: name });
   };
 
   return {
@@ -102,7 +123,9 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
     /** Returns a hash of what was last found in a text. */
     hashOfFound(file: string): string | undefined {
       const { found } = knownOf(file) ?? {};
-      return found && hashOf(found.datedSentences + found.mentions);
+      if (!found) return undefined;
+      const { datedSentences, mentions } = found;
+      return hashOf(datedSentences + (typeof mentions === "string" ? hashOf(mentions) : mentions.hash));
     },
 
     /** Returns the volumes of a site. @param built the one that this build writes @throws LocalizedError if it does not exist */
@@ -113,7 +136,7 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
         const packed = (known?.names === names && known.found) || pack(read());
         if (packed !== known?.found) Object.assign(known ?? {}, { names, found: packed, from: undefined });
         return lazily<Found>({
-          mentions: () => JSON.parse(inflateRawSync(Buffer.from(packed.mentions, "base64")).toString()),
+          mentions: () => unpack(compressed(packed.mentions) ?? pack(read()).mentions),
           datedSentences: () => JSON.parse(packed.datedSentences),
         });
       });
@@ -134,7 +157,8 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
           write(name, own);
       // Removes summaries of months, if the site is now built by year, and those of shares.
       for (const name of volumes ? counts.keys() : [])
-        if (!byVolume.has(name)) rmSync(path.join(folder, name), { force: true });
+        if (!byVolume.has(name))
+          for (const end of ["", ofMentions]) rmSync(path.join(folder, name + end), { force: true });
     },
   };
 }
@@ -144,6 +168,9 @@ const pack = ({ datedSentences, mentions }: Found): Record<keyof Found, string> 
   datedSentences: JSON.stringify(datedSentences),
   mentions: deflateRawSync(JSON.stringify(mentions), { level: 1 }).toString("base64"),
 });
+
+const unpack = (packed: string): Found["mentions"] =>
+  JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString());
 
 /** Makes a function that identifies what a text is searched for: the names of all topics with a file, and of the article's own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {

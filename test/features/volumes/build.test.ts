@@ -117,6 +117,17 @@ test("a volume that cannot be built leaves the site as it is, and what is done i
   expect(await neededIn(site)).toMatchObject({ 2018: "not built yet" });
   expect((await warta(site, "build")).code).toBe(0);
   expect(await site.files()).toEqual(before);
+
+  // The sentences that name topics are missing, or another build has replaced them: texts are read again.
+  const bytes = await site.bytes();
+  const mentions = (year: number) => `${cache}/volumes/${year}.ndjson.mentions`;
+  expect((await site.read(`../${mentions(2019)}`)).length).toBeGreaterThan(1000);
+  await site.write({ [mentions(2018)]: null, [mentions(2019)]: "junk", [`${cache}/built/open.json`]: null });
+  expect(await warta(site, "build")).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("1 of 3 volumes built"),
+  });
+  expect(await site.bytes()).toEqual(bytes);
   expect(await site.read("intern/catatan.txt")).toBe("rahasia");
   expect(await site.read("sendiri/index.html")).toContain("Halaman sendiri.");
 });
