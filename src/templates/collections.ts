@@ -43,17 +43,15 @@ const onDemand = getters<Maker, ModelItem>(
   Object.fromEntries(keys.map((key) => [key, (one: Maker) => one[make]()[key as keyof ModelItem]])) as never,
 );
 
-/** Makes the items of articles. If the site has its news in a folder, their addresses begin with it. */
+/** Makes the item of an article. If the site has its news in a folder, its address begins with it. */
+function articleItem(article: Story, folder: string): ModelItem {
+  const { path, file, title, date, description } = article;
+  const data = { description, tags: article.tags.map(({ name }) => name), article };
+  return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
+}
+
 const articleItems = ({ folder, stories }: SiteModel, chosen: readonly Story[] = stories): ModelItem[] =>
-  chosen.map((article) =>
-    onDemand({
-      [make]() {
-        const { path, file, title, date, description } = article;
-        const data = { description, tags: article.tags.map(({ name }) => name), article };
-        return item({ path: folder + path, file, title, date: date.at.toJSDate(), data });
-      },
-    }),
-  );
+  chosen.map((article) => articleItem(article, folder));
 
 /** Makes the item of a page that lists articles. Its date is that of the newest article. */
 function listItem(kind: string, entity: { name: string; path: string }, newest?: StoryRef): ModelItem {
@@ -64,7 +62,8 @@ function listItem(kind: string, entity: { name: string; path: string }, newest?:
 
 /** The collections that a site's own pages can use, by name. Articles are sorted oldest first, as Eleventy does. */
 export const collections: Record<string, (site: SiteModel) => ModelItem[]> = {
-  articles: (site) => articleItems(site).reverse(),
+  articles: ({ folder, stories }) =>
+    stories.toReversed().map((article) => onDemand({ [make]: () => articleItem(article, folder) })),
   topics: ({ tags }) => tags.map((topic) => listItem("topic", topic, topic.latest)),
   sections: ({ sectionPages }) =>
     frontPages(sectionPages).map(({ section, list }) => listItem("section", section, list.items[0])),
