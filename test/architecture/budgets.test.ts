@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   site: 2268,
   features: 5846,
   import: 9201,
-  "all of the package": 37747,
+  "all of the package": 37834,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
