@@ -48,8 +48,6 @@ export function readDateline(text: string): Dateline | undefined {
       .slice(index + mark.length)
       .replace(/^[*_\s]{1,4}/, "")
       .replace(dateAfter, "");
-    // `MUSEUM LAYANG-LAYANG DIBUKA`: in a text all in capitals, a hyphen belongs to a word.
-    if (mark === "-" && rest === rest.toUpperCase() && !names.isPlace(before)) continue;
     if (rest.length < 20 || !/^[\p{L}\d"'“‘«([*]/u.test(rest)) continue;
     const dateline = readPrefix(before.replace(/[*_]+/g, ""), mark, rest);
     if (dateline) return dateline;

@@ -92,10 +92,9 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 };
 
 /** Reads the writer's name below the last paragraph, if there is no other byline: in capitals; behind a dash, below a row of signs or `Hormat saya,`, or above the date, in any casing. */
-export const signature: Rule = ({ lines, bodyStart }) => {
+export const signature: Rule = ({ lines }) => {
   if (valuesOf(lines, "authors").length > 0) return;
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
-  if (last <= bodyStart) return;
   const under = lines[last + 1]?.text ?? "";
   const isMarked = isRowOfSigns(under) || (under.endsWith(",") && closing.test(under));
   const [line, below] = lines.slice(last + (isMarked ? 2 : 1));

@@ -60,14 +60,13 @@ export function withoutColon(printed: string): Finding[] | undefined {
     if (known.isSite(before) || /wartawan|reporter|jurnalis/i.test(label)) value = after;
   }
   const names = value.length > 90 ? [] : named.namesIn(value);
-  if (names.length === 0 || !names.every(isNameLike)) return undefined;
+  if (names.length === 0 || names.some((name) => smallWord.test(name))) return undefined;
   const sure = names[0]?.includes(" ") === true;
   return areOnlyNames(value, names) ? named.peopleOf(label, names, sure) : undefined;
 }
 
-/** Checks for a capital at the start and no words in lower case but name particles: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
-const isNameLike = (name: string): boolean =>
-  /^\p{Lu}/u.test(name) && !/(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u.test(name);
+/** A word in lower case that is no particle of a name: `Laporan Ani diserahkan pada 12 Maret` is a sentence. */
+const smallWord = /(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u;
 
 /** Checks whether a text is only names, apart from places, job titles and sites: `Oleh Ani Budi tiba di Jakarta` is not. */
 function areOnlyNames(text: string, names: readonly string[]): boolean {

@@ -31,9 +31,8 @@ const notInNames = known.wordList(new URL("../words/not-in-names.txt", import.me
 
 /** Checks whether a text looks like a name: `minWords` to six capitalised words, none of them page furniture, and not a section, place or site. */
 export function isPersonName(text: string, minWords = 2): boolean {
-  if (text.length < 3 || text.length > 60) return false;
-  const words = text.split(" ");
-  if (words.length < minWords || words.length > 6) return false;
+  const words = text.split(" ", 7);
+  if (text.length < 3 || text.length > 60 || words.length < minWords || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
   if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: an acronym next to a word in ordinary casing is a site's name, not a person's.
@@ -92,7 +91,7 @@ export const placeAfter = /(,?) (?:in|di|dari) (\p{Lu}[\p{L} ]+)$/u;
 export function namesIn(text: string): string[] {
   const names: string[] = [];
   const source = text
-    .replace(/\([^()]{1,40}(?:\)|$)/g, " ")
+    .replace(/ ?\([^()]{1,40}(?:\)|$)/g, "")
     // `Ani Budi - Kabar Muara`, `Ani Budi/Kabar Muara`
     .replace(/(?:\s[-–—]\s|\/)([^,|/&]+)$/, (all, after: string) => (known.soundsLikePaper(after) ? "" : all))
     .replace(/\S+/g, (word) => (known.findDomain(word) ? "," : word));
@@ -100,11 +99,9 @@ export function namesIn(text: string): string[] {
     const name = part
       .replace(roleBefore, "")
       .replace(/^[\s.:@*"“”-]+|[\s:*"“”)-]+$/g, "")
-      .replace(/\s+/g, " ")
       .replace(/ (?:di|on|pada)$/i, "")
       .replace(placeAfter, (all, comma, where: string) => (comma || known.isPlace(where) ? "" : all))
       .trim();
-    if (name === "" || names.includes(name)) continue;
     // `Ani Budi, Kontributor Palu`: after the name, the role and the place.
     if (names.length > 0 && (degree.test(name) || roleAfter.test(`,${part.trim()}`))) continue;
     // After a name, capitals alone are someone's initials, `Ani Budi / ABC`; a paper is the employer, `By Ani Budi, Muara Post`.
@@ -112,7 +109,7 @@ export function namesIn(text: string): string[] {
     const isOther = known.isSiteName(name) || known.isPlace(name) || known.isSectionName(name);
     if (isTeam(name) || (!isOther && couldBeName(name))) names.push(name);
   }
-  return names;
+  return [...new Set(names)];
 }
 
 /** Checks for a team that writes without names, `Tim Liputan`, but not a newsroom. */

@@ -100,7 +100,6 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
     line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])];
   decide(line, roles, toFindings("authors", names, !hasMore));
   line.rule ||= "byline-labels";
-  delete line.doubt;
   delete line.reason;
 }
 
