@@ -2,7 +2,7 @@ import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
 import { withoutEmoji } from "../lines.ts";
 import type { Mark } from "../result.ts";
-import { capitalShare, endsSentence, isHour, isParagraph, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, isHour, wordCount } from "../shape.ts";
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
 import { captionMark } from "./captions.ts";
@@ -63,7 +63,6 @@ const isBareDate = ({ roles, findings }: Line): boolean =>
 
 function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
   let above = 0;
-  let aboveSinceAnchor = 0;
   for (const [index, line] of lines.slice(0, maxHeadLines).entries()) {
     if (line.reason === "begins another story") return undefined;
     if (!mayBeBody(line) || isLeadAboveHead(lines, index, anchor)) continue;
@@ -73,9 +72,8 @@ function atDateline({ lines }: ExtractState, anchor: number): number | undefined
     if ((dateline?.sure || dateline?.isNamed) && beginsText(line, dateline)) return index;
     // Nor are the bullet points of a summary box.
     if (!line.paragraph || /^[•·▪●-] /.test(line.text)) continue;
-    above++;
-    if (index > anchor) aboveSinceAnchor++;
-    if (above > maxAbove || (anchor >= 0 && aboveSinceAnchor > 2)) return undefined;
+    if (index > anchor) above++;
+    if (above > (anchor < 0 ? maxAbove : 2)) return undefined;
   }
   return undefined;
 }
@@ -88,7 +86,6 @@ function isLeadAboveHead(lines: readonly Line[], index: number, anchor: number):
 }
 
 const beginsText = (line: Line, { rest, city, publisher }: Dateline): boolean =>
-  isParagraph(rest) ||
   endsSentence(line.body ?? line.text) ||
   line.text.length > 120 ||
   // No headline begins with both site and city, even if the sentence was cut.

@@ -28,8 +28,7 @@ const credited = /^(.{10,300}[^ (]) ?\(?(?:foto|photos?)(?: by| oleh)? ?: ?([^()
 /** Checks for the marks of a picture's caption: a credit at its end, or `Ilustrasi …` at its start. */
 export function captionMark(text: string): boolean {
   if (text.length > 400) return false;
-  if (captionLabel.test(text)) return true;
-  if (credit.test(text.slice(-130)) || signedBy.test(text.slice(-80))) return true;
+  if (captionLabel.test(text) || credit.test(text.slice(-130)) || signedBy.test(text.slice(-80))) return true;
   // `Foto: Panen Garam di Pantai Jeneponto`, capitalised like a headline, is a headline.
   return opening.test(text) && text.length < 250 && !(isHeadline(text) && capitalShare(text) >= 0.75);
 }

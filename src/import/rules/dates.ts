@@ -109,7 +109,6 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
   const found: Finding[] = [];
   let rest = 0;
   const isSentence = endsSentence(text);
-  let labelAbove = label;
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest, zoneLetters);
     if (!one) break;
@@ -125,7 +124,7 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     if (isBare && around.filter(isAuthor).length > Number(date.hour !== undefined)) return undefined;
     const isUpdate =
       updateWord.test(between.split(/[|•·]/).at(-1) ?? "") ||
-      (between.trim() === "" && onlyDateWords(labelAbove) && updateWord.test(labelAbove));
+      (between.trim() === "" && onlyDateWords(label) && updateWord.test(label));
     // `Edisi 23–29 November 2026` says when the issue was sold.
     const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));
     // `12 midnight` could be either of two days. Also a time next to the date that was not read: `0715`, `6:30 AM ET,`
@@ -134,7 +133,6 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     const isSure = !isUnclear && !wrongDay(text.slice(start, end));
     found.push(...around, dateFinding(isUpdate ? "updated" : "published", one, isSure));
     rest = end;
-    labelAbove = "";
   }
   const after = found[0] ? readAround(text.slice(rest), !isSentence) : undefined;
   if (!after) return undefined;

@@ -87,10 +87,7 @@ const couldBeText = (text: string): boolean =>
 const areTags = (text: string): boolean =>
   text === text.toLowerCase() &&
   /\p{L}/u.test(text) &&
-  text.length < 120 &&
   !endsSentence(text) &&
-  // `contoh.com/ani budi`
-  known.findDomain(text) === undefined &&
   !sentenceOpeners.has(/^\p{L}+/u.exec(text)?.[0] ?? "");
 
 /** Checks for a line between the headline and the date or byline: nothing but a standfirst stands there. */

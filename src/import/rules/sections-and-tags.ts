@@ -99,7 +99,6 @@ function readBreadcrumb(text: string): Finding[] | undefined {
 /** Reads links side by side that lost their separators: `Home News Nasional`, `Teknologi teknologi tiktok`. */
 function readRunTogether(text: string): Finding[] | undefined {
   const words = text.split(" ");
-  if (words.length < 2 || words.length > 12) return undefined;
   const small = words.slice(1).every((word) => word === word.toLowerCase());
   const last = words.findLast((word) => !isHome(word));
   if (!small && words.every((word) => known.isSectionName(word))) return asSection(last, false);

@@ -45,7 +45,12 @@ export const title: Rule = (state) => {
   const isOther = label.test(best.line.text) && rival !== undefined && rival.score >= minScore;
   // `Warga Sukaraya` above `Perbaiki Jembatan`: what looks most like a headline may be the deck below it.
   const over = above.slice(0, above.indexOf(best.line)).findLast(isOpen);
-  const isDeck = shape.capitalShare(value) < 0.6 && over !== undefined && isHeadOver(over, best.line);
+  const isDeck =
+    shape.capitalShare(value) < 0.6 &&
+    over?.n === best.line.n - 1 &&
+    shape.wordCount(over.text) > 1 &&
+    shape.capitalShare(over.text) === 1 &&
+    !known.isSectionName(over.text);
   const isLikely =
     !opensText && !isDeck && halves.length === 0 && best.score >= minScore && lead >= minLead && !isOther;
   // A remaining separator may split more than the headline, dots stand for a missing rest, and capitals have to be recased.
@@ -66,13 +71,6 @@ function opensSentence(text: string): boolean {
   if (rest === undefined || sure) return rest !== undefined;
   return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && shape.capitalShare(rest) < 0.5;
 }
-
-/** Checks for at least two words, all capitalised, right above a line. */
-const isHeadOver = (over: Line, { n }: Line): boolean =>
-  over.n === n - 1 &&
-  shape.wordCount(over.text) > 1 &&
-  shape.capitalShare(over.text) === 1 &&
-  !known.isSectionName(over.text);
 
 const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
 
