@@ -68,9 +68,8 @@ export function readDatelineAlone(text: string): Dateline | undefined {
   const { publisher = "" } = read;
   const isNamed =
     parts.length === 2 && publisher !== "" && (publisher !== parts[0] || names.isPaperName(publisher));
-  return isNamed && parts.some(names.isPlace)
-    ? { ...read, sure: names.isSiteName(publisher), rest: "" }
-    : undefined;
+  if (!isNamed || !parts.some(names.isPlace)) return undefined;
+  return { ...read, sure: names.isSiteName(publisher), rest: "" };
 }
 
 function readPrefix(before: string, mark: string, rest: string): Dateline | undefined {

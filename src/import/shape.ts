@@ -64,8 +64,7 @@ export const chatStamp =
 export function isHeadline(text: string): boolean {
   if (text.length < 15 || text.length > 170) return false;
   const count = wordCount(text);
-  if (count < 3 || count > 24) return false;
-  return !(/[.,:;]$/.test(text) && !/\.\.\.$/.test(text));
+  return count >= 3 && count <= 24 && (!/[.,:;]$/.test(text) || text.endsWith("..."));
 }
 
 /** Splits a list into runs wherever two neighbours do not belong together. */

@@ -100,8 +100,7 @@ export const signature: Rule = ({ lines }) => {
   const [line, below] = lines.slice(last + (isMarked ? 2 : 1));
   if (!line || !isOpen(line) || line.text.length > 80) return;
   const text = line.text.replace(/^[*–— -]+/, "");
-  const isSigned = isMarked || text !== line.text || below?.roles[0] === "date";
-  if (!isSigned && text !== text.toUpperCase()) return;
+  if (!isMarked && text === line.text && below?.roles[0] !== "date" && text !== text.toUpperCase()) return;
   const names = (text === text.toLowerCase() ? ordinaryCasing(text) : text)
     .split(/[|/,]| DAN /)
     .map((one) => one.trim())

@@ -77,10 +77,9 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const lineAt = (line: VisibleLine, index: number): PageLine | undefined => {
     const lineMarkup = markup.get(index);
     const inline = pictures.get(line.text);
+    if (inline !== undefined && index > last) return undefined;
     if (inline !== undefined)
-      return index > last
-        ? undefined
-        : { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
+      return { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
     const place = !isCaption(line) ? "head" : wordCount(line.text) > 3 ? "caption" : "aside";
     if (index < from)
       return index < from - maxHead || isMenuLine(line) ? aside(line) : { ...plain(line), mark: place };

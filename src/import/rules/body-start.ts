@@ -175,6 +175,5 @@ function namingOf(city: string, lines: readonly Line[], current: Line, rest: str
         (preposition || line.paragraph) && /^\p{Lu}/u.test(printed) && printed !== printed.toUpperCase(),
     );
   });
-  if (mentions.length === 0) return undefined;
-  return mentions.some(([, preposition]) => preposition) ? "place" : "name";
+  return mentions.some(([, preposition]) => preposition) ? "place" : mentions.length > 0 ? "name" : undefined;
 }

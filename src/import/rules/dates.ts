@@ -143,9 +143,8 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
   // `Kabar Muara, 20 November 2026 — Penulis: Ani Budi`
   if (readLabels(text.slice(rest))) return [...found.filter((one) => !isAuthor(one)), ...after];
   // Words on both sides make it a sentence or headline with a date in it. After labelled names, the other words are a place.
-  return readLabels(text.slice(0, findDate(text)?.start))
-    ? [...found, ...after.filter((one) => !isAuthor(one))]
-    : undefined;
+  if (!readLabels(text.slice(0, findDate(text)?.start))) return undefined;
+  return [...found, ...after.filter((one) => !isAuthor(one))];
 }
 
 /** One name, a comma and a day, without a time. */

@@ -3,7 +3,7 @@ import { isPersonName } from "../bylines/names.ts";
 import { readable, unquoted } from "../lines.ts";
 import { chatStamp, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { dateFinding, decide, drop, isOpen, toFindings, valuesOf } from "../state.ts";
+import { dateFinding, decide, drop, isFree, isOpen, toFindings, valuesOf } from "../state.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** Names of header lines as in RFC 5322, and as mail programs print them in Indonesian and English. */
@@ -106,8 +106,7 @@ export const mailAddress: Rule = ({ lines }) => {
   }
 };
 
-const isShort = (line: Line): boolean =>
-  isOpen(line) && line.mark === undefined && line.text !== "" && line.text.length <= 60;
+const isShort = (line: Line): boolean => isFree(line) && line.text !== "" && line.text.length <= 60;
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;

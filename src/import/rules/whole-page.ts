@@ -125,7 +125,6 @@ function tailStart(lines: readonly Line[], start: number): number {
     (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1])),
   );
   const from = Math.max(start, last) + 1;
-  if (lines.length - from < minBelow) return lines.length;
   const list = lines.findIndex((line, index) => index >= from && (headsList(line) || isListed(lines, index)));
   return list < 0 ? lines.length : list;
 }

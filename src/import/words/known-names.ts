@@ -44,10 +44,8 @@ export const isRegion = (text: string): boolean => region.test(text.trim());
 export function placeAlone(text: string): string | undefined {
   const [place = "", region, ...more] = text.split(", ");
   const isOne = isPlace(place) || (region !== undefined && looksLikePlace(place));
-  const isPlaced = region === undefined || isRegion(region);
-  return isOne && isPlaced && more.length === 0
-    ? [place, region ?? []].flat().map(ordinaryCasing).join(", ")
-    : undefined;
+  if (!isOne || (region !== undefined && !isRegion(region)) || more.length > 0) return undefined;
+  return [place, region ?? []].flat().map(ordinaryCasing).join(", ");
 }
 
 /** Checks whether news sites use a text as a section's name: `Teknologi`, `Ekonomi & Bisnis`. In any casing. */
