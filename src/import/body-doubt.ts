@@ -93,12 +93,11 @@ function structuralLines(body: readonly Line[]): Set<Line> {
     if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
     else if (isTitled && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
-  const namesBelow = (line: Line): boolean => {
-    const words = shape.longWords(body[body.indexOf(line) + 1]?.text ?? "");
-    return shape.longWords(line.text).some((word) => words.includes(word));
-  };
   // A name alone between two paragraphs may be a photographer's, unless there are other subheadings.
-  const belongsToText = (line: Line): boolean => !isPersonName(line.text) && namesBelow(line);
+  const belongsToText = (line: Line): boolean => {
+    const words = shape.longWords(body[body.indexOf(line) + 1]?.text ?? "");
+    return !isPersonName(line.text) && shape.longWords(line.text).some((word) => words.includes(word));
+  };
   const areSeveral = subheads.length > 1 && subheads.some(({ text }) => !isPersonName(text));
   for (const line of subheads) if (areSeveral || belongsToText(line)) parts.add(line);
   return parts;

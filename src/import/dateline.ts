@@ -128,9 +128,8 @@ function afterSite(publisher: string, mark: string, rest: string): Dateline | un
 function afterDomain(publisher: string, text: string): Dateline | undefined {
   const rest = text.slice(publisher.length + 2);
   const city = [3, 2, 1].map((length) => rest.split(" ", length).join(" ")).find(names.isPlace);
-  if (city)
-    return { city: names.ordinaryCasing(city), publisher, sure: true, rest: rest.slice(city.length + 1) };
-  return publisher === publisher.toUpperCase() ? { publisher, sure: true, rest } : undefined;
+  if (!city) return publisher === publisher.toUpperCase() ? { publisher, sure: true, rest } : undefined;
+  return { city: names.ordinaryCasing(city), publisher, sure: true, rest: rest.slice(city.length + 1) };
 }
 
 /** Judges the form alone: one or two capitalised words, a dash with spaces, a new sentence. Any other separator makes it weak. */

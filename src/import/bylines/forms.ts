@@ -56,9 +56,8 @@ export function withoutColon(printed: string): Finding[] | undefined {
   value = value.replace(named.placeAfter, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name follows the paper's.
   const [before = "", after] = value.split(/,(.*)/s);
-  if (isReport && before !== "" && after !== undefined) {
-    if (known.isSite(before) || /wartawan|reporter|jurnalis/i.test(label)) value = after;
-  }
+  const isPaper = before !== "" && (known.isSite(before) || /wartawan|reporter|jurnalis/i.test(label));
+  if (isReport && isPaper && after !== undefined) value = after;
   const names = value.length > 90 ? [] : named.namesIn(value);
   if (names.length === 0 || names.some((name) => smallWord.test(name))) return undefined;
   const sure = names[0]?.includes(" ") === true;

@@ -29,7 +29,9 @@ export function readLabels(text: string): Finding[] | undefined {
   if (text.length > 220 || !/[:：]/.test(text)) return withLostColons(text);
   const source = text.replace(gluedLabel, "$1 $2").replace(copyright, "").trim();
   const matches = [...source.matchAll(labelAnywhere)];
-  if (!matches[0] || !isNegligible(source.slice(0, matches[0].index))) return undefined;
+  const before = source.slice(0, matches[0]?.index).replace(/^[\s()|*_,–—-]+|[\s()|*_,–—-]+$/g, "");
+  // The site's name may stand before the label: `CONTOH.CO.ID, Oleh: Ani Budi`.
+  if (!matches[0] || (before !== "" && before !== findDomain(before))) return undefined;
   // `STORY: Tusker Wins Cup` is a headline; `Story: Ani Budi; Photos: Citra Dewi` names the writer.
   if (matches.length === 1 && /^story$/i.test(matches[0][1] ?? "")) return undefined;
   const found = matches.map(({ 0: all, 1: label = "", index }, at) => {
@@ -38,12 +40,6 @@ export function readLabels(text: string): Finding[] | undefined {
   });
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
-
-/** Checks for punctuation alone, or the site's name: `CONTOH.CO.ID, Oleh: Ani Budi`. */
-const isNegligible = (before: string): boolean => {
-  const text = before.replace(/[\s()|*_,–—-]+/g, " ").trim();
-  return text === "" || (text === findDomain(text) && before.length < 40);
-};
 
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, label: string): Finding[] | undefined {

@@ -9,17 +9,12 @@ import { isHome } from "../rules/sections-and-tags.ts";
 import { longWords, smallWords } from "../shape.ts";
 import { isPlace, isRegion, isSectionName, wordList } from "../words/known-names.ts";
 
-const firstSentence = (text: string): string => {
-  const [first] = splitSentences(text);
-  return text.slice(first?.start, first?.end);
-};
-
 /** Names a text without a headline: its first sentence, or the beginning of that. */
 export function firstWords([paragraph = ""]: readonly string[]): string | undefined {
-  const sentence = firstSentence(paragraph).replace(/(?<!\.)\.$/, "");
+  const [first] = splitSentences(paragraph);
+  const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
   if (!/[\p{L}\d]/u.test(sentence)) return undefined;
-  if (sentence.length <= 100) return sentence;
-  return `${sentence.slice(0, 100).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+  return sentence.length <= 100 ? sentence : `${sentence.slice(0, 100).replace(/[\s\p{P}]+\S*$/u, "")}…`;
 }
 
 /**

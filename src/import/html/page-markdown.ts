@@ -145,9 +145,8 @@ turndown.addRule("link", {
   filter: "a",
   replacement: (words, node) => {
     const address = webAddress(node.getAttribute("href"));
-    return address === undefined || words.trim() === "" || words.includes("\n")
-      ? words
-      : `[${words}](${address})`;
+    if (address === undefined || words.trim() === "" || words.includes("\n")) return words;
+    return `[${words}](${address})`;
   },
 });
 turndown.addRule("heading", {

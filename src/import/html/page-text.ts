@@ -69,7 +69,9 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const minStart = isUnder && textAt(from).length < 300 ? from + 1 : 0;
   if (minStart > 0) from = next;
   while (from > minStart && text.includes(from - 1)) from--;
-  const holder = elementAround(shown[from] as VisibleLine, shown[last] as VisibleLine);
+  let holder = (shown[from] as VisibleLine).element;
+  const { element: lastElement } = shown[last] as VisibleLine;
+  while (!holder.contains(lastElement) && holder.parentElement) holder = holder.parentElement;
   const article = holder.closest("article") ?? holder;
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - maxHead);
   const ends = shown.findLastIndex(({ element }) => article.contains(element)) + 1;
@@ -146,12 +148,6 @@ function asText(line: VisibleLine, markup: Markup): PageLine {
   const mark = isRow ? "row" : block.startsWith("#") ? "heading" : block.includes(">") ? "quote" : undefined;
   // Lines that were joined because something between them was removed lose their markup.
   return { ...plain(line), ...(lines.length === 1 && { markup }), ...(mark && { mark }) };
-}
-
-function elementAround(first: VisibleLine, last: VisibleLine): Element {
-  let around = first.element;
-  while (!around.contains(last.element) && around.parentElement) around = around.parentElement;
-  return around;
 }
 
 /**

@@ -109,8 +109,7 @@ export function isCaption({ element, text }: VisibleLine): boolean {
 /** Recognises a link to another page: in a list, or a text that does not end like a sentence. */
 function isLink({ text, words, linked, element }: LineInfo): boolean {
   if (linked <= 0.8) return false;
-  if (element.closest("li")) return words >= 3;
-  return words >= 4 && !endsText(text) && !element.closest("blockquote");
+  return element.closest("li") ? words >= 3 : words >= 4 && !endsText(text) && !element.closest("blockquote");
 }
 
 /** Numbers the lines of a page for the extractors, which rewrite it. */

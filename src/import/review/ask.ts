@@ -59,8 +59,7 @@ export function chosenFrom(answer: string, list: readonly string[]): string[] {
     const written = part.trim();
     const run = /^(\d+)(?: ?[-–] ?(\d+))?$/.exec(written);
     const [first, last] = [Number(run?.[1]), Number(run?.[2] ?? run?.[1])];
-    if (!run || first < 1 || last > list.length) return written || [];
-    return list.slice(first - 1, last);
+    return !run || first < 1 || last > list.length ? written || [] : list.slice(first - 1, last);
   });
   return [...new Set(chosen)];
 }

@@ -84,8 +84,7 @@ function withChosen(draft: Draft, change: LinesChange, article: ExtractedArticle
   // A name within a sentence stays there. A dateline and initials are cut out, because the page shows them.
   if (edited && (!isPart || !key || key === "dateline" || key === "initials")) text = edited;
   if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
-  if (isPart) return text;
-  return withoutValues({ ...draft, text }, change, article);
+  return isPart ? text : withoutValues({ ...draft, text }, change, article);
 }
 
 /** Clears optional keys whose value stood only in lines that are now something else. Lists lose only the names that stood there. */

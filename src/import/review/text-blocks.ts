@@ -45,17 +45,15 @@ export const joinBlocks = (blocks: readonly TextBlock[]): string =>
     .map(({ kind, at = 0, gap, text }, index) => {
       const above = blocks[index - 1];
       if (!above) return text;
-      const isNew = gap === undefined || above.at !== at - 1;
       const isList = kind === "list" && above.kind === "list";
-      return (isNew ? (isList ? "\n" : "\n\n") : gap) + text;
+      return (gap === undefined || above.at !== at - 1 ? (isList ? "\n" : "\n\n") : gap) + text;
     })
     .join("");
 
 function kindOf(text: string): TextBlock["kind"] {
   if (/^ {0,3}(?::{3}|`{3}|~{3}|\||<!--|!\[|\[\^)/.test(text)) return "other";
   if (/^#{1,6} /.test(text)) return "heading";
-  if (text.startsWith(">")) return "quote";
-  return /^[ \t]*(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
+  return text.startsWith(">") ? "quote" : /^[ \t]*(?:[-*+]|\d{1,9}[.)]) /.test(text) ? "list" : "text";
 }
 
 /** Creates a block of a kind. In text, escapes a sign that would begin another kind: `1. x` → `1\. x`. */

@@ -49,9 +49,8 @@ function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label:
 export const mailHeaders: Rule = ({ lines }) => {
   const block = headerOf(lines);
   const above = lines.slice(0, Math.max(0, lines.indexOf(block[0]?.line as Line)));
-  const isForwarded = above.some(({ text }) => header.test(text));
   for (const line of above)
-    if (isForwarded || forwarded.test(line.text))
+    if (above.some(({ text }) => header.test(text)) || forwarded.test(line.text))
       drop(line, "heads a mail that was passed on", line.paragraph);
   for (const line of lines.slice(0, maxAbove))
     if (quotedFrom.test(line.text)) drop(line, "heads a mail that was passed on");

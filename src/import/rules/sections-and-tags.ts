@@ -41,9 +41,8 @@ export const sections: Rule = ({ lines, bodyStart }) => {
       decide(line, ["publisher"], toFindings("publisher", text, false));
   }
   const areSections = (...some: Line[]): boolean => some.every(({ roles }) => roles[0] === "section");
-  for (const menu of splitRuns(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2)) {
+  for (const menu of splitRuns(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2))
     for (const line of menu) line.findings = line.findings.map((one) => ({ ...one, sure: false }));
-  }
 };
 
 /** Makes a finding of a printed section, in ordinary casing. */

@@ -42,8 +42,6 @@ function dropAround(lines: readonly Line[]): void {
   }
 }
 
-const isTimed = (line: Line | undefined): boolean =>
-  line?.findings.some(({ date }) => date?.hour !== undefined) === true;
 const isDate = ({ roles }: Line): boolean => roles.includes("date");
 /** Introduces a link among paragraphs. */
 const inText = /^\W*(?:baca|lihat|simak|tonton|also read|read also|see also)\b/i;
@@ -88,7 +86,8 @@ function headStart(lines: readonly Line[], start: number): number {
   });
   let top = match ?? stories[0] ?? anchor;
   // `Tayang: …` and `Diperbarui: …` over a headline: with a time each, neither is the page's clock.
-  while ([top - 1, top].every((index) => isTimed(lines[index]))) top--;
+  while ([top - 1, top].every((index) => lines[index]?.findings.some(({ date }) => date?.hour !== undefined)))
+    top--;
   return top - breadcrumbsAbove(lines.slice(0, top));
 }
 
