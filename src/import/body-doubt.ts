@@ -125,5 +125,6 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   if (/[?!]$/.test(text) && text.length < 120 && shape.capitalShare(text) >= 0.7) return false;
   // A short line that does not end a sentence may be a subheading, or page furniture that no rule knows.
   // A line of at least 100 characters has lost its full stop.
-  return ends || text.endsWith(":") || (text.length >= 100 && shape.capitalShare(text) < 0.4);
+  if (ends || text.endsWith(":") || shape.isParagraph(text)) return true;
+  return text.length >= 100 && shape.capitalShare(text) < 0.4;
 }

@@ -160,8 +160,6 @@ function partsOf(before: string) {
   const { start, end } = dated ? date : { start: before.length, end: before.length };
   const undated = before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "");
   const plain = undated.replace(dayOfYear, "").replace(bracketed, ",");
-  // A date in brackets is evidence of a dateline, as an agency is.
-  const agency = before[start - 1] === "(" || undated.search(bracketed) >= 0;
   const parts: string[] = [];
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();
@@ -170,7 +168,8 @@ function partsOf(before: string) {
     if (domain && part.startsWith(`${domain} `)) parts.push(domain, part.slice(domain.length).trim());
     else parts.push(part);
   }
-  return { parts, agency, dated };
+  // A date in brackets is evidence of a dateline, as an agency is.
+  return { parts, agency: before[start - 1] === "(" || undated.search(bracketed) >= 0, dated };
 }
 const bracketed = /\([^()]{1,40}\)|(?<= )\/[^/]{2,40}\/(?= |$)/g;
 
