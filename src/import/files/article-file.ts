@@ -129,7 +129,9 @@ const headOf = ({
 }: ExtractedArticle): string[] =>
   lines.flatMap(({ n, text }) => {
     if (n > (title[0] ?? 0) && n < (body[0] ?? 0) && text.length < 60) return text;
-    const opening = text.slice(0, 40).replace(/(\p{L}{3,9})\.? (\d{1,2})(?!\d| ?\p{L})/u, "$2 $1");
+    // Up to the dash, or at least not into the middle of a date.
+    const [start = ""] = /^.{0,40}?(?= [-–—])|^.{0,40}(?![\d/.])/u.exec(text) ?? [];
+    const opening = start.replace(/(\p{L}{3,9})\.? (\d{1,2})(?!\d| ?\p{L})/u, "$2 $1");
     return dateline.includes(n) ? opening.replace(/\d+\/\d+/, "($&)") : [];
   });
 

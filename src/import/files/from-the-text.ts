@@ -66,7 +66,9 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
     Array.from(text.matchAll(/(?<![\p{L}\d.,:/-])\d{1,4}/gu)).flatMap(({ 0: digits, index }) => {
       const written = writtenDateAt(text, index, digits.length, true);
       if (written?.month === undefined || written.day === undefined) return [];
-      const { start, year, month, day, isRange } = written;
+      const { start, end, year, month, day, isRange } = written;
+      // `5 Desember mendatang`, `Sabtu (5/12) nanti`
+      if (/^[)\]]? (?:mendatang|nanti|yang akan datang)(?!\p{L})/iu.test(text.slice(end))) return [];
       const named = weekdayBefore(text, start, isRange)?.weekday;
       const weekday = year === undefined ? named : undefined;
       return [year ?? thisYear, year ?? thisYear - 1].flatMap((one) => {

@@ -3,6 +3,7 @@ import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
 import { dayInText, frontMatterKeys } from "../files/article-file.ts";
+import { newestDayIn } from "../files/from-the-text.ts";
 import { proposedFor } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
 import { deskMessages, reasonMessage, reviewMessages } from "../messages.ts";
@@ -19,6 +20,9 @@ export type ReviewState = ReturnType<typeof reviewState>;
 export type Question = ReviewState["questions"][number];
 /** A line of the source, and what it is in the article now. */
 export type SourceLine = ReviewState["lines"][number];
+
+/** How old the newest day that a text names may be for its own day, in ms: a week. */
+const maxAge = 7 * 86_400_000;
 
 /** The kinds of lines that contain the value of a key with another name. */
 const otherKinds = new Map(Object.entries({ editors: "authors", credits: "authors", updated: "date" }));
@@ -40,11 +44,15 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
   if (isAsked("section"))
     for (const message of unlistedSection(valueAt(draft, "section"), project))
       mistakes.push({ key: "section", line: 1, message: message[language] });
-  // The day of the import stands in for a date that the source does not have.
+  // If the source has no date, the article has that of the newest day in it, or else of the import.
   const day = valueAt(draft, "date").slice(0, 10);
-  const isStandIn = source && !source.article.published && !dayInText(source.article, day);
-  const noDate = isAsked("date") && isStandIn ? [reviewMessages.hasNoDate()] : [];
-  for (const message of noDate) mistakes.push({ key: "date", line: 1, message: message[language] });
+  const isUndated = source && !source.article.published && isAsked("date");
+  const isNamed = isUndated && dayInText(source.article, day) === day;
+  const noDate = isUndated ? [isNamed ? reviewMessages.isNewestDay() : reviewMessages.hasNoDate()] : [];
+  const dayLines = all.filter(({ text }) => newestDayIn([text], day) === day).map(({ n }) => n);
+  const isRecent = isNamed && draft.now && draft.now.toMillis() - Date.parse(day) < maxAge;
+  for (const message of isRecent ? [] : noDate)
+    mistakes.push({ key: "date", line: 1, message: message[language] });
   return {
     file: draft.file,
     status,
@@ -98,7 +106,7 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
     const read = field ? [...proposedFor(key, text), value, ...disputed] : [];
     const values = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
-    const lines = (key === "body" ? doubtful : field?.lines) ?? [];
+    const lines = (key === "body" ? doubtful : key === "date" && isNamed ? dayLines : field?.lines) ?? [];
     const printed = all.filter(({ n }) => lines.includes(n));
     const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : [];
     return {

@@ -24,6 +24,17 @@ test("a text without a date is a draft of today, whose date has to be answered",
   expect(questions.map(({ key }) => key)).not.toContain("date");
 });
 
+test.each([
+  ["2025-06-29", "Warga menanam pohon, Minggu (29/6/2025).", false],
+  ["2025-06-11", "Warga menanam pohon, Rabu (11/6/2025).", true],
+])("a text that only names a day, %s, is of that day, and says so", async (day, named, isNeeded) => {
+  const { shown } = await openDesk(rawText.replace(/Rabu.*WIB\n/, "").replace("PALU - ", `PALU - ${named} `));
+  expect(value(shown(), "date")).toBe(day);
+  const message = expect.stringContaining("this is the newest day that it names");
+  const question = { key: "date", lines: [lineOf(shown(), "PALU - ")], message, isNeeded };
+  expect(shown().questions).toContainEqual(expect.objectContaining(question));
+});
+
 test("nothing is written to the article before it is saved, and then what `warta review` would have written", async () => {
   const [desk, terminal] = await Promise.all([openDesk(), openDesk()]);
   const { file } = desk.shown();

@@ -29,9 +29,14 @@ test.each(tables.newestDays)("the newest day that a text names: %s", (_, paragra
   expect(newestDayIn(paragraphs, "2026-11-28") ?? null).toBe(day);
 });
 
-test("a text without a date is dated by the day in its caption, where only that names one", () => {
-  const text =
-    "Perajin Muara Kirim Celengan ke Seberang\nKeterangan foto: Perajin mengecat celengan di Muara, Selasa (17/11/2026).\nSebanyak 3.000 celengan tanah liat dikirim ke seberang oleh perajin.\nPesanan harus selesai sebelum musim hujan, kata ketua koperasi.";
+test.each([
+  [
+    "in its caption, where only that names one",
+    "Keterangan foto: Perajin mengecat celengan, Selasa (17/11/2026).\n",
+  ],
+  ["in its first sentence", "", "Muara - Kiriman berangkat hari Selasa (17/11/2026) ke seberang. "],
+])("a text without a date is dated by the day %s", (_, caption, lead = "") => {
+  const text = `Perajin Muara Kirim Celengan ke Seberang\n${caption}${lead}Sebanyak 3.000 celengan tanah liat dikirim ke seberang oleh perajin.\nPesanan harus selesai sebelum musim hujan, kata ketua koperasi.`;
   const options = { timeZone: "Asia/Jakarta", sections: [], language: "id", hash: "", sourceName: "a" };
   const now = DateTime.fromISO("2026-11-28") as DateTime<true>;
   const made = articleFile({ article: extractArticle(text), disputes: [] }, { ...options, now });
