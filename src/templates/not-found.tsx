@@ -24,6 +24,7 @@ function drawNotFound(model: SiteModel): string {
     title: words.notFound,
     description: words.notFoundIntro,
     noindex: true,
+    isWide: true,
     children: (
       <div class="spread">
         <header class="head">

@@ -49,7 +49,7 @@ describe("a long word of a headline may be hyphenated", () => {
 });
 
 test.each([
-  ["a day and its month", "pada 12 Januari 2021", "pada 12\u00a0Januari 2021"],
+  ["a day, its month and year", "pada 12 Januari 2021", "pada 12\u00a0Januari\u00a02021"],
   ["a month and its day", "on May 12, 2021", "on May\u00a012, 2021"],
   [
     "a number and its unit",
