@@ -67,7 +67,7 @@ test("on every page name and footer begin at one place, the footer stands at the
       // Whole, or the day on one line and the time of day on the next.
       const [first = "", second, ...more] = lines;
       const isWhole =
-        second === undefined || (/^\S+, .+ \d{4}$/.test(first) && /^(?:pukul|at) /.test(second));
+        second === undefined || (/^\S+, .+\s\d{4}$/.test(first) && /^(?:pukul|at) /.test(second));
       if (!isWhole || more.length > 0) broken.push(`${address}: ${lines.join(" | ")}`);
     }
   });
