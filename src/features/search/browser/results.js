@@ -29,17 +29,15 @@ function item({ url, content, meta }, query) {
   const title = element("h3", lang, element("a", { href: url, ...voice }, ...marked(link)));
   if (meta.label) title.prepend(element("span", { class: "story-labels" }, `${meta.label} `));
   const best = excerpt(content, query, isIndonesian, meta.title);
-  const isWhole = marksIn(link).flatMap(wordsOf).length >= wordsOf(query).length;
-  const part = isWhole ? best.replace(/[\uE000\uE001]/g, "") : best;
   const time = element("time", { datetime: meta.date ?? "" }, meta.day ?? "");
   const live =
     meta.langsung && element("span", { class: "live" }, element("b", {}, meta.langsung), " ", time);
   const label = element("p", { class: "label" }, live || time);
   if (meta.section) label.prepend(element("span", {}, meta.section), " ");
   if (meta.lang) label.append(" ", element("span", {}, meta.lang.toUpperCase()));
-  for (const some of [isMarked(link + part) ? [] : topics.filter(isNamed), authors])
+  for (const some of [isMarked(link + best) ? [] : topics.filter(isNamed), authors])
     if (some.some(isNamed)) label.append(" ", element("span", {}, ...marked(named(some))));
-  const text = element("p", { class: "excerpt", ...lang }, ...marked(part));
+  const text = element("p", { class: "excerpt", ...lang }, ...marked(best));
   const image = meta.gambar ? [element("img", JSON.parse(meta.gambar))] : [];
   const beside = image.map((one) => element("div", { class: "story-picture" }, one));
   return element("li", { class: "story-item" }, ...beside, element("div", {}, title, text, label));
