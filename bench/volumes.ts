@@ -5,7 +5,7 @@ import { addArticle, hashes } from "./changes.ts";
 import { writeWartaProject } from "./corpus.ts";
 import { type Cost, measure } from "./measure.ts";
 import type { BenchOptions } from "./options.ts";
-import { emptyFolder, type Site, wartaSite } from "./sites.ts";
+import { clean, emptyFolder, type Site, wartaSite } from "./sites.ts";
 
 /** The command as a newsroom has it: compiled. */
 const cli = new URL("../dist/cli.js", import.meta.url).href;
@@ -31,8 +31,12 @@ export async function measureVolumes({ n, tags, dir }: BenchOptions, run: Run): 
     run.progress(`a site of ${articles / 10} articles, built at once`);
     const small = wartaSite(run.work, { articles: Math.round(articles / 10), tags });
     const eleventy = small.build.slice(1);
-    const alone = await measure([process.execPath, roomForNew, ...eleventy], small.folder);
-    rmSync(small.folder, { recursive: true });
+    // Again before each that is compared with it: a machine may become slower within minutes.
+    const tenth = (): Promise<Cost> => {
+      clean(small);
+      return measure([process.execPath, roomForNew, ...eleventy], small.folder);
+    };
+    const alone = [await tenth()];
 
     run.progress(`writing ${articles} articles of ten years to ${dir}`);
     const folder = emptyFolder(run.work, `volumes-${articles}`);
@@ -59,6 +63,7 @@ export async function measureVolumes({ n, tags, dir }: BenchOptions, run: Run): 
     const all = await warta("build", "--jobs", "2");
     const before = hashes(path.join(folder, "_site"));
     const undo = addArticle(tags)({ ...small, ...site });
+    alone.push(await tenth());
     const opened = await open();
     const inLittle = await open(smallHeap);
     const story = await warta("build", "--jobs", "2");
@@ -66,9 +71,10 @@ export async function measureVolumes({ n, tags, dir }: BenchOptions, run: Run): 
     undo();
     await warta("build", "--jobs", "2");
     correctOne(site);
+    alone.push(await tenth());
     const correction = await warta("build", "--jobs", "2");
     const check = await warta("check");
-    rmSync(folder, { recursive: true });
+    for (const one of [folder, small.folder]) rmSync(one, { recursive: true });
     tables.push(table(articles, { alone, all, opened, inLittle, story, correction, check, files }));
   }
   return tables.join("\n\n");
@@ -89,23 +95,28 @@ function countOther(before: Map<string, string>, after: Map<string, string>): nu
   return [...names].filter((name) => before.get(name) !== after.get(name)).length;
 }
 
-type Measured = "alone" | "all" | "opened" | "inLittle" | "story" | "correction" | "check";
+type Measured = "all" | "opened" | "inLittle" | "story" | "correction" | "check";
 interface Figures extends Record<Measured, Cost> {
+  /** A tenth of the articles: before all volumes, before a new story, and before a correction. */
+  alone: Cost[];
   files: number;
 }
 
 function table(articles: number, figures: Figures): string {
   const { alone, all, opened, inLittle, story, correction, check, files } = figures;
+  const [first, second, third] = alone as [Cost, Cost, Cost];
   const line = (what: string, measured: number, most: number, digits = 2): string =>
     `| ${what} | ${measured.toFixed(digits)}${measured > most ? ", missed" : ""} | ≤ ${most} |`;
-  const ratio = (what: string, cost: Cost, most: number, times = 1): string =>
-    line(what, cost.seconds / alone.seconds / times, most);
+  const ratio = (what: string, cost: Cost, beside: Cost, most: number, times = 1): string =>
+    line(what, cost.seconds / beside.seconds / times, most);
   const costs = Object.entries({
-    [`${(articles / 10).toLocaleString("en")} articles, built at once`]: alone,
+    [`${(articles / 10).toLocaleString("en")} articles, built at once`]: first,
     "all volumes, two at a time": all,
+    "the tenth, before a new story": second,
     "a new story: the open volume": opened,
     [`the same with ${smallHeap}`]: inLittle,
     "a new story: `warta build`": story,
+    "the tenth, before a correction": third,
     "a correction in the third year": correction,
     "`warta check`": check,
   }).map(
@@ -117,10 +128,10 @@ function table(articles: number, figures: Figures): string {
     "| --- | --- | --- |",
     line("MiB of the largest process", all.peakMiB ?? 0, wanted.memory, 0),
     line("MiB of the open volume, with a small heap", inLittle.peakMiB ?? 0, wanted.memory, 0),
-    ratio("a new story: the open volume ÷ a site of a tenth", opened, wanted.story),
-    ratio("a correction in an old year: `warta build` ÷ the same", correction, wanted.correction),
+    ratio("a new story: the open volume ÷ a site of a tenth", opened, second, wanted.story),
+    ratio("a correction in an old year: `warta build` ÷ the same", correction, third, wanted.correction),
     line("files that differ after the new story", files, wanted.files, 0),
-    ratio("an article of all, two volumes at a time ÷ one of a tenth", all, wanted.growth, 10),
+    ratio("an article of all, two volumes at a time ÷ one of a tenth", all, first, wanted.growth, 10),
     line("`warta check`, s", check.seconds, wanted.check, 0),
     "",
     "| | wall s | CPU s | peak MiB |",
