@@ -85,8 +85,8 @@ test("a link to a page in another language says so, in lists, timelines and betw
     ]);
   };
   expect(await on("index.html", ".thread a")).toEqual([
-    ["It opened on 3\u00a0March 2024.", "en", "en"],
-    ["Hujan turun pada 2\u00a0Maret 2025.", null, null],
+    ["It opened on 3\u00a0March\u00a02024.", "en", "en"],
+    ["Hujan turun pada 2\u00a0Maret\u00a02025.", null, null],
     ["The sun shone in May 2025.", "en", "en"],
     [english.title, "en", "en"],
   ]);
