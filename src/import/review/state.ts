@@ -49,7 +49,7 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
   const isUndated = source && !source.article.published && isAsked("date");
   const isNamed = isUndated && dayInText(source.article, day) === day;
   const noDate = isUndated ? [isNamed ? reviewMessages.isNewestDay() : reviewMessages.hasNoDate()] : [];
-  const dayLines = all.filter(({ text }) => newestDayIn([text], day) === day).map(({ n }) => n);
+  const dayLines = () => all.filter(({ text }) => newestDayIn([text], day) === day).map(({ n }) => n);
   const isRecent = isNamed && draft.now && draft.now.toMillis() - Date.parse(day) < maxAge;
   for (const message of isRecent ? [] : noDate)
     mistakes.push({ key: "date", line: 1, message: message[language] });
@@ -106,7 +106,7 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     const sections = key === "section" ? project.settings.sections.map(({ name }) => name) : [];
     const read = field ? [...proposedFor(key, text), value, ...disputed] : [];
     const values = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
-    const lines = (key === "body" ? doubtful : key === "date" && isNamed ? dayLines : field?.lines) ?? [];
+    const lines = (key === "body" ? doubtful : key === "date" && isNamed ? dayLines() : field?.lines) ?? [];
     const printed = all.filter(({ n }) => lines.includes(n));
     const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : [];
     return {
