@@ -52,6 +52,8 @@ const inFolder = (root: string, folder: string): string[] =>
 export interface Source extends DocumentText {
   bytes: Uint8Array;
   html: boolean;
+  /** Its lines are shown without marks, because it has none itself. */
+  isDocument?: boolean;
 }
 
 /**
@@ -68,7 +70,8 @@ export async function readSource(file: string, { root, stdin }: Place): Promise<
       : readWithin(path.resolve(root, file), most);
   if (bytes.length > most * megabyte) throw tooLarge(bytes.length, most);
   const document = await readDocument(file, bytes);
-  if (document) return { ...document, text: checkLength(document.text), bytes, html: false };
+  if (document)
+    return { ...document, text: checkLength(document.text), bytes, html: false, isDocument: true };
   const { text, encoding } = decode(bytes);
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
@@ -185,7 +188,7 @@ export interface ReadArticle {
  * @throws LocalizedError if it is HTML that cannot be read
  */
 export async function readArticleSource(source: Source, options: ExtractOptions): Promise<ReadArticle> {
-  if (source.markdown) return readMarkdownSource(source.text, options);
+  if (source.markdown) return readMarkdownSource(source, options);
   if (!source.html) return { article: extractArticle(source.text, options), disputes: [] };
   // Loaded only for HTML, since a parser and defuddle take a moment to load.
   const { extractHtml } = await import("../html/extract-html.ts");
@@ -193,10 +196,10 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
   return { article, markdown: bodyMarkdown(article, lines), disputes };
 }
 
-function readMarkdownSource(text: string, options: ExtractOptions): ReadArticle {
+function readMarkdownSource({ text, isDocument }: Source, options: ExtractOptions): ReadArticle {
   const lines = readMarkdown(text);
   const article = extractArticle(lines, options);
-  for (const line of article.lines) {
+  for (const line of isDocument ? [] : article.lines) {
     const { block = "", inline = line.text } = lines[line.n - 1]?.markup ?? {};
     line.text = block + inline;
   }

@@ -212,7 +212,7 @@ export function withLines(
   for (const { n, words } of chosen) {
     const isFrom = ({ lines }: TextBlock): boolean => lines.includes(n);
     const isOwn = (block: TextBlock): boolean =>
-      isFrom(block) && block.kind !== "other" && lettersOf(words).includes(lettersOf(block.text));
+      isFrom(block) && block.kind !== "other" && shown(words).includes(shown(block.text));
     const made = kind === "nothing" ? [] : [blockAs(escapeMarkdown(words), kind, [n])];
     const around = blocks.findIndex((block) => isFrom(block) && cutOut(block, words));
     const [above = [], below = []] = cutOut(blocks[around], words) ?? [];

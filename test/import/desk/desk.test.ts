@@ -2,7 +2,6 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Shown, Step } from "../../../src/import/desk/desk.ts";
 import { LocalizedError } from "../../../src/messages/message.ts";
-import { paragraph, run, word } from "../files/word-document.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
 const value = ({ fields }: Shown, key: string) => fields.find((field) => field.key === key)?.value;
@@ -160,15 +159,6 @@ test("a page that was copied is of the host that its links lead to", async () =>
     if (number < 3) await desk.do(line(shown, "Baca juga", "text"));
   }
   expect(desk.shown().offers).toMatchObject([{ as: "text", times: 2, site: "kabar.example" }]);
-});
-
-test("a Word document stands beside its article as the text that was read", async () => {
-  const { takeIn, desk } = await openDesk();
-  const texts = rawText.replace("Rabu, 18", "Sabtu, 21").split("\n");
-  const bytes = word(texts.map((text) => paragraph(run(text.replaceAll('"', "&quot;")))).join(""));
-  const { file = "", source } = await takeIn("naskah.docx", bytes);
-  expect(source).toBe("naskah/naskah.docx");
-  expect((await desk.show(file)).lines.map(({ text }) => text)).toContain("Dana dari iuran warga");
 });
 
 test("only articles are opened, and nothing outside the project", async () => {
