@@ -319,6 +319,32 @@ const chosenIn = (id: string) =>
     return box.value.slice(box.selectionStart ?? 0, box.selectionEnd ?? 0);
   }, id);
 
+test("a section that the site lacks, printed or typed, is added by a key or a button", async () => {
+  const settings = site.read("_data/site.yaml");
+  const listed = `${settings}sections:\n  - name: Kota # pusat\n`;
+  site.write("_data/site.yaml", listed);
+  await server.reread();
+  await takeIn(on("Sabtu, 7").replace("Lingkungan", "Pendidikan"));
+  await page.keyboard.press("+");
+  await expect.poll(() => page.locator("#field-section").inputValue()).toBe("Pendidikan");
+  await page.keyboard.press("u");
+  await page.getByRole("heading", { name: "Section" }).waitFor();
+  await answer().fill("Olahraga");
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Add the section “Olahraga”" }).waitFor();
+  await addAxe(page);
+  expect(await faultsIn(page, undefined, ".question")).toEqual([]);
+  await page.getByRole("button", { name: "Add the section “Olahraga”" }).click();
+  await expect.poll(() => page.locator("#field-section").inputValue()).toBe("Olahraga");
+  expect(await page.getByRole("alert").count()).toBe(0);
+  expect(site.read("_data/site.yaml")).toBe(listed);
+  await page.keyboard.press("Control+Enter");
+  await page.locator(".notice").getByText("Published:").waitFor();
+  expect(site.read("_data/site.yaml")).toBe(`${listed}  - name: Olahraga\n`);
+  site.write("_data/site.yaml", settings);
+  await server.reread();
+});
+
 test("an answer that cannot be is said at its box, where the next one is written", async () => {
   await takeIn(rawText.replace(/Rabu.*WIB\n/, "").replace("Seribu", "Enam Ribu"));
   await page.locator(".step").filter({ hasText: "Published" }).click();
@@ -329,6 +355,12 @@ test("an answer that cannot be is said at its box, where the next one is written
     await page.keyboard.press("Enter");
     await expect.poll(() => wrongIn("answer")).not.toBe("");
     await expect.poll(async () => [await activeId(), await chosenIn("answer")]).toEqual(["answer", wrong]);
+    // Once: as an alert that describes the box.
+    const reason = await wrongIn("answer");
+    expect(await page.getByText(reason).count()).toBe(1);
+    expect(await page.locator(".question").getByRole("alert").textContent()).toBe(reason);
+    const described = page.getByRole("textbox", { description: reason });
+    expect(await described.getAttribute("aria-invalid")).toBe("true");
   }
   // Of a field that is no longer there, the page says it.
   await answer().fill("32 Juni 2025");
@@ -383,10 +415,27 @@ test("a text that was pasted before says so, and whether it is published", async
     expect((await notice.boundingBox())?.y).toBeGreaterThanOrEqual(0);
     await page.locator("header").getByText(state, { exact: true }).waitFor();
     if (state === "Published") break;
+    await page.getByRole("button", { name: "Save draft" }).waitFor();
     if ((await page.locator("#answer").count()) > 0) await answer().fill("Sungai");
     await page.keyboard.press("Control+Enter");
     await page.locator(".notice").getByText("Published:").waitFor();
   }
+});
+
+test("of a published article, the button says that saving puts it live, and a step back leaves it published", async () => {
+  await showAnew(page.url());
+  const save = page.locator('[aria-keyshortcuts="Control+S"]');
+  expect(await save.textContent()).toContain("Save and put live");
+  expect(await page.getByRole("button", { name: /Publish/ }).count()).toBe(0);
+  await page.keyboard.press("u");
+  await page.getByText("not saved").waitFor();
+  expect(await page.locator("header .label").first().textContent()).toBe("Published · not saved");
+  await article().getByText("Draft:").waitFor({ state: "hidden" });
+  expect(await save.textContent()).toContain("Turn back into a draft");
+  await save.click();
+  await page.locator("header").getByText("Draft", { exact: true }).waitFor();
+  const [, file = ""] = page.url().split("#/");
+  expect(site.read(file)).toMatch(/^draft: true$/m);
 });
 
 test("a hostile source is text, in the list of lines and in the article", async () => {

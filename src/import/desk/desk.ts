@@ -13,17 +13,20 @@ import { byFrequency } from "../../news/group-by.ts";
 import { type KeptSource, sourceOf } from "../files/import-source.ts";
 import { hashOf, importedFrom } from "../files/notes.ts";
 import { deskMessages } from "../messages.ts";
-import { mistakesOf, readDraft, saveArticle, withoutSettled } from "../review/answer.ts";
+import { mistakesOf, published, readDraft, saveArticle, withoutSettled } from "../review/answer.ts";
 import { changeSchema, withChange } from "../review/changes.ts";
 import { type ReviewState, reviewState } from "../review/state.ts";
 import { linesOfText } from "../review/text-blocks.ts";
 import { type Offer, openHabits } from "./habits.ts";
+import { createSection, sectionToAdd, withAccepted, withNewSection } from "./sections.ts";
 import { createTopics, proposedTopics, type Topic, topicSchema, withTopics } from "./topics.ts";
 
 /** What an editor does to an article at the desk. */
 export const stepSchema = z.discriminatedUnion("do", [
   ...changeSchema.options,
   z.object({ do: z.literal("topics"), topics: z.array(topicSchema).max(100) }),
+  /** Accepts a section that the site lacks. */
+  z.object({ do: z.literal("section"), name: z.string().trim().max(200) }),
   z.object({ do: z.literal("undo") }),
   /** Writes the file. Publishing settles everything that was asked as right. */
   z.object({ do: z.literal("save"), publish: z.boolean() }),
@@ -45,7 +48,11 @@ export class DeskError extends LocalizedError {
 export interface Shown extends ReviewState {
   /** The name of the source; null if it is missing. */
   source: string | null;
+  /** The status that the article has once it is saved. `status` is that of its file, which a step back leaves as it is. */
+  statusAfter: ReviewState["status"];
   proposals: Topic[];
+  /** The section that the article could have if the site had it. */
+  newSection: string | null;
   offers: Offer[];
   version: string;
   isSaved: boolean;
@@ -63,6 +70,7 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
   const cache = path.join(root, ".cache/warta/desk");
   const sessions = openSessions(cache);
   const habits = openHabits(path.join(cache, "habits.json"));
+  const now = () => buildTime(terminal.env, Date.now);
   /** The source that was read last, by its hash. Reading a page takes a fifth of a second. */
   let known: { hash: string; source: KeptSource | undefined } | undefined;
 
@@ -75,29 +83,31 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
     const project = readProject();
     const bytes = readContentFile(root, file);
     if (isDiagnostic(bytes)) throw new LocalizedError(bytes.message);
-    const { article, diagnostics } = readDraft({ file, text: bytes, project });
+    const { article, diagnostics } = readDraft({ file, text: bytes, project, now: now() });
     if (!article) throw new LocalizedError(together(...mistakesOf(diagnostics)));
     const onDisk = Buffer.from(bytes).toString();
     const hash = importedFrom(onDisk) ?? "";
     if (known?.hash !== hash || !known.source)
       known = { hash, source: await sourceOf(onDisk, project, terminal) };
-    return { file, onDisk, session: sessions.read(file, onDisk), source: known.source, project };
+    const session = sessions.read(file, onDisk);
+    return { file, onDisk, status: article.status, session, source: known.source, project };
   }
 
-  function show({ file, onDisk, session, source, project }: Opened): Shown {
+  function show({ file, onDisk, status, session, source, project }: Opened): Shown {
     const text = textIn(session);
-    const state = reviewState(
-      { file, text, project, now: buildTime(terminal.env, Date.now) },
-      source,
-      language,
-    );
+    const isSaved = text === onDisk;
+    const draft = { file, text, project: withAccepted(project, session.section, text), now: now() };
+    const state = reviewState(draft, source, language);
     return {
       ...state,
+      status: isSaved ? state.status : status,
+      statusAfter: state.status,
       source: source?.name ?? null,
       proposals: proposedTopics(text),
+      newSection: sectionToAdd(draft, source),
       offers: habits.offers(siteOf(source, root), file, state.lines),
       version: versionOf(text),
-      isSaved: text === onDisk,
+      isSaved,
       undo: session.steps.length - 1,
     };
   }
@@ -107,9 +117,10 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
 
     /** Returns what a preview draws: an article's file as it is at the desk, and the source lines of each line of its text. */
     async drawing(file: string): Promise<{ text: string; lines: number[][] }> {
-      const { session, source } = await open(file);
+      const { session, source, status } = await open(file);
       const text = textIn(session);
-      return { text, lines: linesOfText(text, source?.article) };
+      // A published article is not called a draft before it is one.
+      return { text: status === "draft" ? text : published(text), lines: linesOfText(text, source?.article) };
     },
 
     /**
@@ -133,17 +144,19 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
     },
   };
 
-  /** Writes the article's file as it is at the desk. */
+  /** Writes the article's file as it is at the desk. What is published has no mistakes. */
   function save(opened: Opened, isPublished: boolean): Shown {
     const { file, project } = opened;
     let { session } = opened;
+    const { mistakes, statusAfter } = show(opened);
+    if (mistakes.length > 0 && (isPublished || statusAfter !== "draft"))
+      throw new LocalizedError(together(...mistakes.map(({ message }) => message)));
     if (isPublished) {
-      const { mistakes } = show(opened);
-      if (mistakes.length > 0) throw new LocalizedError(together(...mistakes.map(({ message }) => message)));
       const keys = { draft: undefined, review: undefined };
       session = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
     const text = textIn(session);
+    createSection(session.section, text, project);
     createTopics(session.topics ?? [], text, project);
     const name = saveArticle(file, text, project);
     if (name !== file) sessions.remove(file);
@@ -155,7 +168,10 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
     if (step.do === "undo")
       return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
-    if (step.do !== "topics") return withStep(session, withChange({ file, text, project }, step, source));
+    const draft = { file, text, project: withAccepted(project, session.section, text) };
+    if (step.do === "section")
+      return { ...withStep(session, withNewSection(draft, step.name)), section: step.name };
+    if (step.do !== "topics") return withStep(session, withChange(draft, step, source));
     const topics = [...step.topics, ...(session.topics ?? [])];
     return { ...withStep(session, withTopics(text, step.topics, project)), topics };
   }
@@ -183,6 +199,8 @@ const sessionSchema = z.object({
   steps: z.array(z.string()).min(1),
   /** New topics that an editor accepted, newest first. Saving the article creates them, if it still has them. */
   topics: z.array(topicSchema).optional(),
+  /** The section that an editor accepted last, in the same way. */
+  section: z.string().optional(),
 });
 type Session = z.output<typeof sessionSchema>;
 

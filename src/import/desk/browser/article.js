@@ -1,4 +1,5 @@
 // @ts-check
+import { useState } from "htm/preact/standalone";
 import { button, focus, html, keyOf, linesInWords, say, words } from "./page.js";
 import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
@@ -20,7 +21,10 @@ export function article() {
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
   const leave = () => [editor.fail(""), focus("source-list")];
-  const publishing = { "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
+  const { status, statusAfter } = state;
+  const isDone = statusAfter !== "draft" && n === 0;
+  const publishing = { "aria-disabled": mistakes.length > 0, "aria-describedby": "reason", hidden: isDone };
+  const drafting = status === "draft" ? "save.draft" : "save.takenBack";
   const unseen = {
     [keyOf("next")]: editor.next,
     [keyOf("edit")]: editor.edit,
@@ -31,9 +35,9 @@ export function article() {
     <header>
       <a href="#/">← ${say("import")}</a>
       <h1>${title || say("untitled")}</h1>
-      <p class="label">${say(`status.${state.status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
+      <p class="label">${say(`status.${status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
       ${button(keyOf("undo"), "↶", undo, undoing)}
-      ${button("Control+S", say(state.status === "draft" ? "saveDraft" : "save"), editor.saveDraft)}
+      ${button("Control+S", say(statusAfter === "draft" ? drafting : `save.${statusAfter}`), editor.saveDraft)}
       ${button("Control+Enter", say("publish"), editor.publish, publishing)}
       ${Object.entries(unseen).map(([key, act]) => button(key, "", act, { hidden: true }))}
       <span id="reason" class="label">${n > 0 && reason}</span>
@@ -83,8 +87,9 @@ function questionCard() {
 
 /** Draws a question: what is in doubt, and what it could be. @param {import("../../review/state.ts").Question} question */
 function asked({ key, value, message, lines, candidates, isNeeded }) {
-  const field = editor.desk.state.fields.find((field) => field.key === key);
-  const [topics, values] = key === "tags" ? [editor.desk.state.proposals, []] : [[], candidates];
+  const { fields, proposals } = editor.desk.state;
+  const field = fields.find((field) => field.key === key);
+  const [topics, values] = key === "tags" ? [proposals, []] : [[], candidates];
   const all = () =>
     editor.step({ do: "topics", topics: [...document.querySelectorAll(".topic")].map(topicIn) });
   const choices = values.map((value, at) => {
@@ -102,7 +107,7 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
     ${topics.length > 1 && button("0", say("allTopics", { n: topics.length }), all)}
     <div class="answers">
       ${!isNeeded && button(keyOf("right"), isRight, () => editor.step({ do: "right", key }))}
-      ${field && fieldInput(field, "answer", orWrite)}
+      ${field && html`<${Field} field=${field} id="answer" label=${orWrite} />`}
     </div></div>`;
 }
 
@@ -137,51 +142,72 @@ const topicIn = (form) => {
 
 /**
  * Draws a field of the article. It is sent when it loses focus, and on Enter. In the text itself, Enter starts a new line; in an
- * unchanged answer, it confirms the value. What the server refused stays in the field, with the reason as its validity.
+ * unchanged answer, it confirms the value. What the server refused stays in the field, with the reason below it.
  *
- * @param {{ key: string, value: string, isList?: boolean }} field
- * @param {string} id
- * @param {unknown} label
+ * @param {{ field: { key: string, value: string, isList?: boolean }, id: string, label: unknown, more?: object }} props
  */
-function fieldInput({ key, value, isList }, id, label, more = {}) {
+function Field({ field: { key, value, isList }, id, label, more = {} }) {
   const options = /** @type {string[]} */ (words.names[key] ?? []);
-  /** @param {HTMLInputElement} box */
-  const send = async (box) => {
-    const typed = box.value.trim().replace(/,$/, "");
-    if (typed === value || !box.checkValidity()) return;
-    box.setCustomValidity(await editor.step({ do: "set", key, value: typed }));
-    if (!box.reportValidity()) return box.select();
-    if (box.value.trim() === typed) box.form?.reset();
+  const [{ typed: refused, reason, status }, setRefused] = useState({ typed: "", reason: "", status: 0 });
+  /** Keeps why the server refused what a field has, or that it did not. @param {HTMLInputElement} box */
+  const refuse = (box, reason = "", status = 0) => {
+    box.setCustomValidity(reason);
+    setRefused({ typed: box.value.trim(), reason, status });
+  };
+  /** Of a field that is gone meanwhile, the page says why its step was refused. @param {HTMLInputElement} box @param {import("./state.js").Step} step */
+  const send = async (box, step) => {
+    const { value: typed } = box;
+    if (await editor.step(step, (...why) => (box.isConnected ? refuse(box, ...why) : editor.fail(why[0]))))
+      return [box.focus(), box.select()];
+    refuse(box);
+    if (box.value === typed) box.form?.reset();
     if (document.activeElement === box) focus("question");
+  };
+  /** @param {HTMLInputElement} box */
+  const sendTyped = (box) => {
+    const typed = box.value.trim().replace(/,$/, "");
+    if (typed !== value && box.checkValidity())
+      send(box, /** @type {import("./state.js").Step} */ ({ do: "set", key, value: typed }));
   };
   const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
     const { currentTarget: box } = event;
-    if (event.key === "Escape" && !box.validity.valid) box.form?.reset();
+    if (event.key === "Escape" && reason) [box.form?.reset(), refuse(box)];
     if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
     event.preventDefault();
     if (id === "answer" && value !== "" && box.value.trim() === value) editor.step({ do: "right", key });
-    else if (box.reportValidity()) send(box);
+    else [refuse(box), sendTyped(box)];
   };
   const onInput = (/** @type {InField} */ { currentTarget: box }) => {
-    box.setCustomValidity("");
+    if (reason) refuse(box);
     // A suggestion of the browser replaces the whole value, so it has to contain the names before the one being typed.
     const before = isList && box.value.includes(",") ? box.value.replace(/[^,]*$/, " ") : "";
     for (const [at, option] of [...(box.list?.options ?? [])].entries()) option.value = before + options[at];
   };
-  const onBlur = (/** @type {InField} */ { currentTarget }) => send(currentTarget);
+  const onBlur = (/** @type {InField} */ { currentTarget }) => sendTyped(currentTarget);
   const onFocus = (/** @type {InField} */ { currentTarget: box }) => {
     // A further name is added to a list; another value is replaced.
-    if (id === "answer" && isList && value) box.value = `${value}, `;
-    else if (id === "answer") box.select();
+    if (id !== "answer" || !box.validity.valid) return;
+    if (isList && value) box.value = `${value}, `;
+    else box.select();
   };
   const tag = ["title", "description", "body"].includes(key) ? "textarea" : "input";
   const list = options.length > 0 ? `${id}-options` : undefined;
-  const isWrong = editor.desk.state.mistakes.some((mistake) => mistake.key === key) || undefined;
-  return html`<form key=${id} class="field" ...${more}>
+  const isWrong = editor.desk.state.mistakes.some((mistake) => mistake.key === key);
+  const newSection = status === 422 ? refused : id === "answer" && editor.desk.state.newSection;
+  const name = (key === "section" && newSection) || "";
+  const box = () => /** @type {HTMLInputElement} */ (document.getElementById(id));
+  const add = () => send(box(), { do: "section", name });
+  const adding = html`${say("addSection", { name })} <span class="label">${say("onSaving")}</span>`;
+  const below = html`<div>
+    ${reason && html`<p id="${id}-refused" class="mistake" role="alert">${reason}</p>`}
+    ${name && button(id === "answer" ? "+" : "", adding, add)}
+  </div>`;
+  return html`<form class="field" ...${more}>
     <label for=${id}>${label}</label>
     <${tag} id=${id} defaultValue=${value} rows=${value.split("\n").length} autocomplete="off" list=${list}
-      aria-invalid=${isWrong} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
+      aria-invalid=${reason || isWrong ? true : undefined} aria-describedby=${reason && `${id}-refused`} ...${{ onBlur, onKeyDown, onInput, onFocus }} />
     ${list && html`<datalist id=${list}>${options.map((option) => html`<option value=${option} />`)}</datalist>`}
+    ${(reason || name) && below}
   </form>`;
 }
 
@@ -195,7 +221,7 @@ function fields() {
     const more = { "data-key": key, "data-asked": isAsked, "data-lines": lines.join(" ") };
     const onFocusIn = () => editor.choose({ lines });
     const label = say(`label.${key}`) + (isAsked ? " ?" : "");
-    return fieldInput(field, `field-${key}`, label, { ...more, onFocusIn });
+    return html`<${Field} key=${key} field=${field} id=${`field-${key}`} label=${label} more=${{ ...more, onFocusIn }} />`;
   });
   return html`<details class="fields">
     <summary>${say("fields")} <span class="label">${values.join(" · ")}</span></summary>${drawn}

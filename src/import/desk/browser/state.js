@@ -52,8 +52,13 @@ export const fail = (failure) => {
   desk.draw();
 };
 
-/** Sends a step once the one before it is done. @param {Step} step @returns why it was refused, or nothing */
-export function step(step) {
+/**
+ * Sends a step once the one before it is done.
+ *
+ * @param {Step} step @param {(reason: string, status: number) => void} tell says why it was refused
+ * @returns why it was refused, or nothing
+ */
+export function step(step, tell = fail) {
   desk.sent = desk.sent.then(async () => {
     const { file, version } = desk.state;
     const { do: did, ...made } = step;
@@ -65,7 +70,7 @@ export function step(step) {
       const { message, cause } = /** @type {Error} */ (error);
       // The article has changed in another window or on disk.
       if (cause === 409) take(await load());
-      fail(message);
+      tell(message, Number(cause));
       return message;
     }
   });
@@ -83,7 +88,7 @@ export async function publish() {
   const wrong = /** @type {HTMLInputElement | null} */ (
     document.querySelector(":is(input, textarea):invalid")
   );
-  if (wrong) return wrong.reportValidity();
+  if (wrong) return wrong.focus();
   if (desk.state.mistakes.length > 0) return go(desk.state.questions[0]);
   if (await step({ do: "save", publish: true })) return;
   const { file, title, address, became } = desk.state;

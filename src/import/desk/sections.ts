@@ -1,0 +1,50 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { writeAtomic } from "../../content/files.ts";
+import { editYaml, readYaml } from "../../content/front-matter/edit-yaml.js";
+import { type Project, readSettings, readSettingsFile } from "../../content/read-settings.ts";
+import { sectionFinder } from "../../content/resolve-names.ts";
+import { settingsFile } from "../../content/settings.ts";
+import { LocalizedError, quote } from "../../messages/message.ts";
+import { addressMessages } from "../../messages/messages.ts";
+import { slugify } from "../../news/slug.ts";
+import type { ReadArticle } from "../files/sources.ts";
+import { type Draft, reviewOf, withValue } from "../review/answer.ts";
+import { valueAt } from "../review/values.ts";
+
+/** Returns a project with one more section, unless it has that already. */
+function withListed(project: Project, name: string): Project {
+  const { settings } = project;
+  if (sectionFinder(settings.sections)(name)) return project;
+  const sections = [...settings.sections, { name, slug: slugify(name) }];
+  return { ...project, settings: { ...settings, sections } };
+}
+
+/** Returns a project with the section that an editor accepted, while the article's section is not in doubt again. @param text the article's file */
+export const withAccepted = (project: Project, name: string | undefined, text: string): Project =>
+  name === undefined || reviewOf(text).includes("section") ? project : withListed(project, name);
+
+/** Returns the section that the source prints, or else that the article has, if the site lists only others. */
+export function sectionToAdd({ text, project }: Draft, source: ReadArticle | undefined): string | null {
+  const { sections } = project.settings;
+  const name = source?.article.section ?? valueAt({ text }, "section");
+  return name === "" || sections.length === 0 || sectionFinder(sections)(name) ? null : name;
+}
+
+/** Returns an article's file with a section that the site lacks. @throws LocalizedError if it cannot have this name */
+export function withNewSection(draft: Draft, name: string): string {
+  if (slugify(name) === "")
+    throw new LocalizedError(addressMessages.sectionMakesNoAddress({ name: quote(name) }));
+  return withValue({ ...draft, project: withListed(draft.project, name) }, "section", name);
+}
+
+/** Adds the section that an editor accepted to the site's settings, if the article still has it and they lack it. @throws WriteError */
+export function createSection(name: string | undefined, text: string, { root }: Project): void {
+  if (name === undefined || reviewOf(text).includes("section") || valueAt({ text }, "section") !== name)
+    return;
+  if (sectionFinder(readSettings(readSettingsFile(root)).settings.sections)(name)) return;
+  const file = path.join(root, settingsFile);
+  const before = readFileSync(file, "utf8");
+  const edited = editYaml(before, { sections: [readYaml(before).sections ?? [], { name }].flat() }, []);
+  writeAtomic(file, before.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited);
+}
