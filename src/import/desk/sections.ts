@@ -24,11 +24,11 @@ function withListed(project: Project, name: string): Project {
 export const withAccepted = (project: Project, name: string | undefined, text: string): Project =>
   name === undefined || reviewOf(text).includes("section") ? project : withListed(project, name);
 
-/** Returns the section that the source prints, or else that the article has, if the site lists only others. */
+/** Returns the section that the source prints, or that the article has if that is missing, if the site lists only others. */
 export function sectionToAdd({ text, project }: Draft, source: ReadArticle | undefined): string | null {
   const { sections } = project.settings;
-  const name = source?.article.section ?? valueAt({ text }, "section");
-  return name === "" || sections.length === 0 || sectionFinder(sections)(name) ? null : name;
+  const name = source ? source.article.section : valueAt({ text }, "section");
+  return !name || sections.length === 0 || sectionFinder(sections)(name) ? null : name;
 }
 
 /** Returns an article's file with a section that the site lacks. @throws LocalizedError if it cannot have this name */

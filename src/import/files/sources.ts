@@ -52,8 +52,8 @@ const inFolder = (root: string, folder: string): string[] =>
 export interface Source extends DocumentText {
   bytes: Uint8Array;
   html: boolean;
-  /** Its lines are shown without marks, because it has none itself. */
-  isDocument?: boolean;
+  /** Whether its Markdown was made from a document, which has no such marks. */
+  converted?: boolean;
 }
 
 /**
@@ -70,8 +70,7 @@ export async function readSource(file: string, { root, stdin }: Place): Promise<
       : readWithin(path.resolve(root, file), most);
   if (bytes.length > most * megabyte) throw tooLarge(bytes.length, most);
   const document = await readDocument(file, bytes);
-  if (document)
-    return { ...document, text: checkLength(document.text), bytes, html: false, isDocument: true };
+  if (document) return { ...document, text: checkLength(document.text), bytes, html: false, converted: true };
   const { text, encoding } = decode(bytes);
   if (text === undefined)
     throw new LocalizedError(isDocument ? sourceMessages.isDamaged() : sourceMessages.isNoText());
@@ -196,10 +195,10 @@ export async function readArticleSource(source: Source, options: ExtractOptions)
   return { article, markdown: bodyMarkdown(article, lines), disputes };
 }
 
-function readMarkdownSource({ text, isDocument }: Source, options: ExtractOptions): ReadArticle {
+function readMarkdownSource({ text, converted }: Source, options: ExtractOptions): ReadArticle {
   const lines = readMarkdown(text);
   const article = extractArticle(lines, options);
-  for (const line of isDocument ? [] : article.lines) {
+  for (const line of converted ? [] : article.lines) {
     const { block = "", inline = line.text } = lines[line.n - 1]?.markup ?? {};
     line.text = block + inline;
   }

@@ -5,6 +5,7 @@ import { readArticle } from "../../content/read-article.ts";
 import type { Project } from "../../content/read-settings.ts";
 import type { Language } from "../../messages/message.ts";
 import { articleSchema } from "../../news/article.ts";
+import { groupBy } from "../../news/group-by.ts";
 import { isUntouched } from "../files/notes.ts";
 import { reviewMessages } from "../messages.ts";
 import { fieldOf, withoutSettled } from "./answer.ts";
@@ -41,11 +42,9 @@ export const keysOf = (reviews: readonly Review[]): string[][] =>
 
 /** `40 articles to check: section in 28, title in 5.` @param reviews the keys of each article */
 export function leftToCheck(reviews: readonly (readonly string[])[], language: Language): string {
-  const counts = new Map<string, number>();
-  for (const key of reviews.flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const each = [...counts]
-    .sort(([, one], [, other]) => other - one)
-    .map(([key, articles]) => reviewMessages.count({ field: fieldOf(key), articles })[language]);
+  const each = [...groupBy(reviews.flat(), (key) => [key])]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([key, { length }]) => reviewMessages.count({ field: fieldOf(key), articles: length })[language]);
   const summary = reviewMessages.toCheck({ articles: reviews.length, counts: each.join(", ") });
   return `${summary[language]} ${reviewMessages.oneByOne()[language]}`;
 }

@@ -30,15 +30,14 @@ const otherKinds = new Map(Object.entries({ editors: "authors", credits: "author
 /** Returns an article beside its source. @param source undefined if it is missing */
 export function reviewState(draft: Draft, source: ReadArticle | undefined, language: Language) {
   const { text, project } = draft;
-  const check = (text: string) => readDraft({ ...draft, text });
-  const { values, status = "published", path = "/", doubts = [] } = check(text).article ?? {};
+  const { values, status = "published", path = "/", doubts = [] } = readDraft(draft).article ?? {};
   const isAsked = (key: string): boolean => doubts.some((doubt) => doubt.key === key);
   const fields = placedFields(draft, source?.article);
   const all = source?.article.lines ?? [];
   const { ofLine } = placeBlocks(splitFile(text).body, source?.article);
   const caption = lettersOf(captionIn(text) ?? "");
   const doubtful = source && isAsked("body") ? openDoubts(text, source) : [];
-  const found = check(published(text)).diagnostics.filter(isMistake);
+  const found = readDraft({ ...draft, text: published(text) }).diagnostics.filter(isMistake);
   const mistakes = found.map(({ key, line, message }) => ({ key, line, message: message[language] }));
   // A stand-in for a section of the site can only be settled by choosing that section.
   if (isAsked("section"))

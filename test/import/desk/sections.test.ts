@@ -70,7 +70,9 @@ test("a section that is written may be added, if it makes an address", async () 
   expect(settingsOf(desk)).toContain("\n  - name: Olahraga\n");
 });
 
-test("a site that lists no sections is not offered one", async () => {
-  const desk = await openDesk();
+test("no section is offered that nobody has written, nor to a site that lists none", async () => {
+  const desk = await open("\n", "");
+  expect(asked(desk)).toContain("section");
   expect(desk.shown().newSection).toBeNull();
+  expect((await openDesk()).shown().newSection).toBeNull();
 });

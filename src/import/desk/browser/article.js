@@ -5,7 +5,7 @@ import { light, linesAt, Preview, showSide } from "./preview.js";
 import { sourceList, toolbar } from "./source-list.js";
 import * as editor from "./state.js";
 
-/** @typedef {Event & { currentTarget: HTMLInputElement }} InField @typedef {import("../topics.ts").Topic} Topic */
+/** @typedef {Event & { currentTarget: HTMLInputElement }} InField @typedef {import("../topics.ts").Topic} Topic @typedef {import("./state.js").Step} Step */
 
 /** @param {Event} event */
 const onPoint = (event) => light(linesAt(event) ?? editor.desk.chosen?.lines ?? []);
@@ -154,7 +154,7 @@ function Field({ field: { key, value, isList }, id, label, more = {} }) {
     box.setCustomValidity(reason);
     setRefused({ typed: box.value.trim(), reason, status });
   };
-  /** Of a field that is gone meanwhile, the page says why its step was refused. @param {HTMLInputElement} box @param {import("./state.js").Step} step */
+  /** Of a field that is gone meanwhile, the page says why its step was refused. @param {HTMLInputElement} box @param {Step} step */
   const send = async (box, step) => {
     const { value: typed } = box;
     if (await editor.step(step, (...why) => (box.isConnected ? refuse(box, ...why) : editor.fail(why[0]))))
@@ -163,18 +163,19 @@ function Field({ field: { key, value, isList }, id, label, more = {} }) {
     if (box.value === typed) box.form?.reset();
     if (document.activeElement === box) focus("question");
   };
+  const settled = /** @type {Step} */ ({ do: "right", key });
   /** @param {HTMLInputElement} box */
   const sendTyped = (box) => {
     const typed = box.value.trim().replace(/,$/, "");
-    if (typed !== value && box.checkValidity())
-      send(box, /** @type {import("./state.js").Step} */ ({ do: "set", key, value: typed }));
+    const set = /** @type {Step} */ ({ do: "set", key, value: typed });
+    if (typed !== value && box.checkValidity()) send(box, set);
   };
   const onKeyDown = (/** @type {KeyboardEvent & InField} */ event) => {
     const { currentTarget: box } = event;
     if (event.key === "Escape" && reason) [box.form?.reset(), refuse(box)];
     if (event.key !== "Enter" || event.isComposing || event.ctrlKey || key === "body") return;
     event.preventDefault();
-    if (id === "answer" && value !== "" && box.value.trim() === value) editor.step({ do: "right", key });
+    if (id === "answer" && value !== "" && box.value.trim() === value) send(box, settled);
     else [refuse(box), sendTyped(box)];
   };
   const onInput = (/** @type {InField} */ { currentTarget: box }) => {

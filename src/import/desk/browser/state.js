@@ -46,18 +46,13 @@ function take(next, said = "") {
   if (isOther && document.activeElement?.id !== "source-list") choose({ lines: question.lines });
 }
 
-/** Shows what went wrong. @param {string} failure */
+/** Shows what went wrong. @type {(failure: string, status?: number) => void} */
 export const fail = (failure) => {
   desk.failure = failure;
   desk.draw();
 };
 
-/**
- * Sends a step once the one before it is done.
- *
- * @param {Step} step @param {(reason: string, status: number) => void} tell says why it was refused
- * @returns why it was refused, or nothing
- */
+/** Sends a step once the one before it is done. @param {Step} step @param tell says why it was refused @returns why, or nothing */
 export function step(step, tell = fail) {
   desk.sent = desk.sent.then(async () => {
     const { file, version } = desk.state;
