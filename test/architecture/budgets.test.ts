@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   site: 2267,
   features: 5844,
   import: 9151,
-  "all of the package": 37890,
+  "all of the package": 37892,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

@@ -427,6 +427,16 @@ test("of a published article, the button says that saving puts it live, and a st
   const save = page.locator('[aria-keyshortcuts="Control+S"]');
   expect(await save.textContent()).toContain("Save and put live");
   expect(await page.getByRole("button", { name: /Publish/ }).count()).toBe(0);
+  // A mistake stands beside the text, and nowhere else, and keeps it from being live.
+  await (await field("Text")).fill("::: salah");
+  await page.keyboard.press("Control+s");
+  await page.getByRole("heading", { name: "Something is still to be mended" }).waitFor();
+  await expect.poll(() => page.getByText("is not closed").count()).toBe(1);
+  await page.locator("header").getByText("not saved").waitFor();
+  for (const text of ["Published · not saved", "Save and put live"])
+    expect(await page.locator("header").textContent()).toContain(text);
+  await page.keyboard.press("u");
+  await page.getByRole("heading", { name: "Nothing is left to ask" }).waitFor();
   await page.keyboard.press("u");
   await page.getByText("not saved").waitFor();
   expect(await page.locator("header .label").first().textContent()).toBe("Published · not saved");

@@ -14,17 +14,16 @@ const onChoose = (event) => editor.choose({ lines: linesAt(event) ?? [] });
 /** Draws an article beside its source. */
 export function article() {
   const { state } = editor.desk;
-  const { file, version, source, questions, mistakes, title } = state;
+  const { file, version, source, questions, mistakes, title, status, statusAfter } = state;
   const n = mistakes.length || questions.length;
   const labels = questions.flatMap(({ isNeeded, key }) => (isNeeded ? say(`label.${key}`) : [])).join(", ");
   const reason = labels ? say("needs", { labels }) : say(mistakes.length > 0 ? "mistakes" : "settles", { n });
   const undo = () => state.undo > 0 && editor.step({ do: "undo" });
   const undoing = { "aria-label": say("do.undo"), "aria-disabled": state.undo === 0 };
   const leave = () => [editor.fail(""), focus("source-list")];
-  const { status, statusAfter } = state;
-  const isDone = statusAfter !== "draft" && n === 0;
-  const publishing = { "aria-disabled": mistakes.length > 0, "aria-describedby": "reason", hidden: isDone };
-  const drafting = status === "draft" ? "save.draft" : "save.takenBack";
+  const goesLive = statusAfter !== "draft";
+  const publishing = { "aria-disabled": mistakes.length > 0, "aria-describedby": "reason" };
+  const becomes = goesLive || status === "draft" ? statusAfter : "takenBack";
   const unseen = {
     [keyOf("next")]: editor.next,
     [keyOf("edit")]: editor.edit,
@@ -37,8 +36,8 @@ export function article() {
       <h1>${title || say("untitled")}</h1>
       <p class="label">${say(`status.${status}`)}${!state.isSaved && html` · <strong>${say("notSaved")}</strong>`}</p>
       ${button(keyOf("undo"), "↶", undo, undoing)}
-      ${button("Control+S", say(statusAfter === "draft" ? drafting : `save.${statusAfter}`), editor.saveDraft)}
-      ${button("Control+Enter", say("publish"), editor.publish, publishing)}
+      ${button("Control+S", say(`save.${becomes}`), editor.saveDraft, goesLive ? publishing : {})}
+      ${button("Control+Enter", say("publish"), editor.publish, { ...publishing, hidden: goesLive && n === 0 })}
       ${Object.entries(unseen).map(([key, act]) => button(key, "", act, { hidden: true }))}
       <span id="reason" class="label">${n > 0 && reason}</span>
       <details><summary aria-keyshortcuts="?">?</summary><p>${say("keys")}</p></details>
@@ -196,12 +195,11 @@ function Field({ field: { key, value, isList }, id, label, more = {} }) {
   const isWrong = editor.desk.state.mistakes.some((mistake) => mistake.key === key);
   const newSection = status === 422 ? refused : id === "answer" && editor.desk.state.newSection;
   const name = (key === "section" && newSection) || "";
-  const box = () => /** @type {HTMLInputElement} */ (document.getElementById(id));
-  const add = () => send(box(), { do: "section", name });
+  const input = () => /** @type {HTMLInputElement} */ (document.getElementById(id));
   const adding = html`${say("addSection", { name })} <span class="label">${say("onSaving")}</span>`;
   const below = html`<div>
     ${reason && html`<p id="${id}-refused" class="mistake" role="alert">${reason}</p>`}
-    ${name && button(id === "answer" ? "+" : "", adding, add)}
+    ${name && button(id === "answer" ? "+" : "", adding, () => send(input(), { do: "section", name }))}
   </div>`;
   return html`<form class="field" ...${more}>
     <label for=${id}>${label}</label>

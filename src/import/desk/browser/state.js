@@ -1,6 +1,6 @@
 // @ts-check
 import { addressOf, announce, ask, base, focus, linesInWords, openedFile, say, site } from "./page.js";
-import { show } from "./preview.js";
+import { show, showSide } from "./preview.js";
 
 /** @typedef {import("../desk.ts").Shown} DeskState @typedef {import("../desk.ts").Step} Step */
 /** @typedef {{ lines: number[], start?: number, end?: number }} Chosen selected lines, from where the selection began to where it ends, or part of a single one */
@@ -72,8 +72,11 @@ export function step(step, tell = fail) {
   return desk.sent;
 }
 
-/** Saves the article's file, which may get another name. */
+/** Saves the article's file, which may get another name, or leads to what stands in the way of its being live. */
 export async function saveDraft() {
+  await desk.sent;
+  const { mistakes, questions, statusAfter } = desk.state;
+  if (mistakes.length > 0 && statusAfter !== "draft") return go(questions[0]);
   if (!(await step({ do: "save", publish: false })))
     history.replaceState(null, "", addressOf(desk.state.file));
 }
@@ -109,6 +112,7 @@ export async function make(as) {
 
 /** Goes to a question. @param {typeof desk.question} question */
 export function go(question) {
+  if (!question) showSide("question");
   if (!question) return announce(say(desk.state.mistakes.length > 0 ? "onlyMistakes" : "nothingToAsk"));
   desk.question = question;
   choose({ lines: question.lines });
