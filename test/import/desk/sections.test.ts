@@ -64,7 +64,7 @@ test("a section that is written may be added, if it makes an address", async () 
   expect(desk.shown().newSection).toBeNull();
   await expect(desk.do({ do: "section", name: "!?" })).rejects.toThrow("cannot become an address");
   const written = { do: "set", key: "section", value: "Olahraga" } as const;
-  await expect(desk.do(written)).rejects.toThrow("Choose one of them: Kota, Daerah, or add it");
+  await expect(desk.do(written)).rejects.toThrow("Choose one of them: Kota, Daerah. Or add");
   await desk.do({ do: "section", name: "Olahraga" });
   await desk.save(false);
   expect(settingsOf(desk)).toContain("\n  - name: Olahraga\n");
