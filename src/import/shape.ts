@@ -112,6 +112,3 @@ const withoutContacts = (text: string): string =>
 
 /** Checks for the time above an entry of live coverage: `08.15`, `19:30 BST`. */
 export const isHour = (text: string): boolean => /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: [A-Z]{3,4})?$/.test(text);
-
-/** Checks for a social media handle: `@anibudi`. */
-export const isHandle = (text: string): boolean => /^@[\w.]{3,30}$/.test(text);

@@ -65,7 +65,9 @@ export function joinWrapped(lines: Line[]): Line[] {
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
       const end = lengths.find((length) => {
         const part = run.slice(0, length);
-        return isParagraphInLines(part) || isHangingItem(part) || (!inHead && isInSmallLetters(part));
+        // Below the head, a paragraph whose further lines begin in lower case may have lost its end.
+        const isSmall = !inHead && part.slice(1).every(({ text }) => /^\p{Ll}/u.test(text));
+        return isSmall || isParagraphInLines(part) || isHangingItem(part);
       });
       if (end === undefined) return run;
       inHead = false;
@@ -138,10 +140,6 @@ function isParagraphInLines(run: readonly Line[]): boolean {
   if (!isBroken || !(endsSentence(text) || /[:)\]]$/.test(text))) return false;
   return isParagraph(text.replace(/[.!?]?["”’]? ?[([][^()[\]]{2,60}[)\]]$/, "."));
 }
-
-/** Accepts a last paragraph that may have lost its end: each of its further lines begins in lower case. */
-const isInSmallLetters = (run: readonly Line[]): boolean =>
-  run.slice(1).every(({ text }) => /^\p{Ll}/u.test(text));
 
 /** Checks for a list item whose further lines are indented below its marker. */
 const isHangingItem = ([first, ...rest]: readonly Line[]): boolean =>

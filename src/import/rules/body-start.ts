@@ -17,8 +17,9 @@ export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
   const found = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
   const start = found ?? state.lines.length;
-  const [above, hours] = [state.lines[start - 1], state.lines.filter(({ text }) => isHour(text))];
-  const isEntry = above && isOpen(above) && isHour(above.text) && hours.length > 2;
+  const above = state.lines[start - 1];
+  // Of fewer, rules have dropped each as a count.
+  const isEntry = above && isOpen(above) && isHour(above.text);
   state.bodyStart = start - Number(isEntry === true);
   const first = state.lines[state.bodyStart];
   if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
@@ -58,7 +59,7 @@ function lastAnchor({ lines }: ExtractState): number {
   return lines.slice(0, lines.findIndex(runningText)).findLastIndex(isAnchor);
 }
 
-const isBareDate = ({ roles, findings }: Line): boolean =>
+export const isBareDate = ({ roles, findings }: Line): boolean =>
   roles.join() === "date" && findings.every(({ date }) => date && date.hour === undefined);
 
 function atDateline({ lines }: ExtractState, anchor: number): number | undefined {
@@ -104,10 +105,8 @@ function atParagraph({ lines }: ExtractState, anchor: number): number | undefine
   return undefined;
 }
 
-/** If no line is long enough for a paragraph: the one with a dateline, else the first sentence below a possible headline. */
+/** If no line is long enough for a paragraph: the first sentence below a possible headline. */
 function atOnlySentence({ lines }: ExtractState): number | undefined {
-  const dated = lines.findIndex((line) => isFree(line) && readDateline(line.text)?.sure === true);
-  if (dated >= 0) return dated;
   const free = lines.filter(isFree);
   // The headline may be marked elsewhere: in Markdown, in the subject of a mail.
   const headed = lines.some(({ mark, roles }) => mark === "headline" || roles.includes("title"));

@@ -3,7 +3,7 @@ import type { Reason } from "../messages.ts";
 import type { Role } from "../result.ts";
 import { capitalShare, endsSentence, fold, isContact, splitRuns, wordCount } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
-import { decide, drop, dropOpen, isFree, isOpen, isText, mayBeText, toFindings } from "../state.ts";
+import { decide, drop, isFree, isOpen, isText, mayBeText, neighbour, toFindings } from "../state.ts";
 import { commentsBelow } from "./below-text.ts";
 import { withoutLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";
@@ -31,7 +31,8 @@ export const bodyEnd: Rule = (state) => {
     takeAsTags(line, "stands below the end of the text", line.paragraph);
   // `***` separates two sections of a text; after the last one it ends the text.
   const last = lines.findLastIndex((line) => !isOrnament(line) && mayBeText(line));
-  dropOpen(lines.slice(Math.max(last, state.bodyStart) + 1).filter(isOrnament), "marks the end of the text");
+  for (const line of lines.slice(Math.max(last, state.bodyStart) + 1).filter(isOrnament))
+    drop(line, "marks the end of the text");
   state.bodyEnd = close.index;
   if (!close.byInitials) trimTail(state);
 };
@@ -73,7 +74,7 @@ const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
       continue;
     }
     if (line.paragraph || endsSentence(line.text) || unusualEnding.test(line.text) || isItem(line)) break;
-    if (run.length === 0 && isCutSentence(line.text) && isText(textAbove(lines, index))) break;
+    if (run.length === 0 && isCutSentence(line.text) && isText(neighbour(lines, index, -1))) break;
     run.push(line);
   }
   const above = lines[index];
@@ -84,9 +85,6 @@ const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (isOfList || figures > run.length / 2) return;
   for (const line of run) takeAsTags(line, "headline below the text", isCutSentence(line.text));
 };
-
-const textAbove = (lines: readonly Line[], index: number): Line | undefined =>
-  lines.slice(0, index).findLast(({ roles }) => roles[0] !== "noise");
 
 /** A quotation, or a sentence followed by its writer: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
 const unusualEnding = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;

@@ -9,6 +9,7 @@ import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
 import { dateFinding, decide, drop, type Finding, isOpen, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
+import { isBareDate } from "./body-start.ts";
 import { headsLinks } from "./links.ts";
 
 const updateWord =
@@ -124,7 +125,7 @@ function readDateLine(text: string, zoneLetters: readonly string[], label = ""):
     if (isBare && around.filter(isAuthor).length > Number(date.hour !== undefined)) return undefined;
     const isUpdate =
       updateWord.test(between.split(/[|•·]/).at(-1) ?? "") ||
-      (between.trim() === "" && onlyDateWords(label) && updateWord.test(label));
+      (between.trim() === "" && !/\p{L}/u.test(withoutDateWords(label)) && updateWord.test(label));
     // `Edisi 23–29 November 2026` says when the issue was sold.
     const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));
     // `12 midnight` could be either of two days. Also a time next to the date that was not read: `0715`, `6:30 AM ET,`
@@ -153,7 +154,6 @@ const isAuthor = ({ field }: Finding): boolean => field === "authors";
 const labelled = /^\s*(?:(?:\p{L}+ )?(?:oleh|by)|penulis|reporter)\b/iu;
 
 const withoutDateWords = (text: string): string => text.replace(notDates, " ").replace(dateWords, " ");
-const onlyDateWords = (text: string): boolean => text !== "" && !/\p{L}/u.test(withoutDateWords(text));
 
 const separator = /\s@\s|[|•●·»>/]|\s[-–—]+|[-–—]+\s|,|[-–—]$|\bJurnalis\b/u;
 
@@ -177,8 +177,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
   if (labelled) return labelled;
   const domain = known.findDomain(text);
   const found = domain ? toFindings("publisher", domain, true) : [];
-  // `Ani Budi, Jurnalis-Jumat`: the label follows its name.
-  // `Posted by Ani Budi in Daerah on`
+  // `Ani Budi, Jurnalis-Jumat`: the label follows its name. `Posted by Ani Budi in Daerah on`
   const plainText = text
     .replace(placeInRegion, (both, _, where: string) => (known.isRegion(where) ? "" : both))
     .replace(/ in (?=\p{Lu})/u, " | ")
@@ -221,9 +220,7 @@ export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
   if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
   for (const [index, line] of lines.entries()) {
     const isInText = index > bodyStart && index < bodyEnd - 1 && line.mark !== "below";
-    const isBare =
-      line.roles.join() === "date" && line.findings.every(({ date }) => date && date.hour === undefined);
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
-    if (isInText && isBare && !isOfLink && line.rule !== "embargo") decide(line, ["body"]);
+    if (isInText && isBareDate(line) && !isOfLink && line.rule !== "embargo") decide(line, ["body"]);
   }
 };

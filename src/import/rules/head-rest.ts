@@ -95,10 +95,8 @@ const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
 /** Checks for a shorter standfirst without a full stop. */
-const isDeck = (above: readonly Line[], index: number): boolean => {
-  const { text = "" } = above[index] ?? {};
-  return isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
-};
+const isDeck = (above: readonly Line[], index: number, text = above[index]?.text ?? ""): boolean =>
+  isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
 
 /** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>

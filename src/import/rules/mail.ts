@@ -36,9 +36,9 @@ function headerOf(lines: readonly Line[], most = maxAbove): { line: Line; label:
     block.push({ line, label: label ?? "", value: value ?? "" });
   }
   // `Dari:` alone may begin a headline; only an address makes it a sender.
-  const namesSender = (value: string): boolean => block.length > 1 || hasContact(value);
   const isHeader = block.some(
-    ({ label, value }) => subject.test(label) || (people.test(label) && namesSender(value)),
+    ({ label, value }) =>
+      subject.test(label) || (people.test(label) && (block.length > 1 || hasContact(value))),
   );
   if (!isHeader) return [];
   const inner = headerOf(lines.slice(start + block.length), 12);

@@ -22,7 +22,7 @@ export const buttons: Rule = ({ lines }) => {
   const [top = ""] = lines.map(({ text }) => text);
   const areButtons = lines
     .slice(isSectionName(top) && !breadcrumbHomes.has(top.toLowerCase()) ? 1 : 0)
-    .filter(({ text }) => (text.length <= 120 && isButton(text)) || urlLine.test(text) || printed.test(text));
+    .filter(({ text }) => (text.length <= 120 && isButton(text)) || printed.test(text));
   dropOpen(areButtons, "button or label of the page");
 };
 
@@ -37,11 +37,9 @@ export function isButton(text: string): boolean {
   return text.length < 90 && [beginnings, pageNumber].some((form) => form.test(text));
 }
 
-/** A URL alone on its line. */
-const urlLine = /^https?:\/\/\S{4,290}$/;
-/** What a browser adds to each page it prints: `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`. */
+/** What a browser adds to each page it prints, `9/29/21, 8:03 AM Judul - Kabar Muara`, `https://… 1/2`; or a URL alone. */
 const printed =
-  /^\d{1,2}\/\d{1,2}\/\d{2,4}(?:, \d{1,2}[:.]\d{2}(?: ?[AP]M)?)? (?![-\d])[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u;
+  /^https?:\/\/\S{4,290}$|^\d{1,2}\/\d{1,2}\/\d{2,4}(?:, \d{1,2}[:.]\d{2}(?: ?[AP]M)?)? (?![-\d])[^:]+ - [^:]+$|^https?:\/\/\S+ \d+\/\d+$/u;
 
 /** Checks for several buttons side by side: `Facebook Twitter WhatsApp`, `A A A`. */
 function areAllButtons(text: string): boolean {

@@ -80,7 +80,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   const words = shape.wordCount(text);
   // The line above `@anibudi` is the account's name; a breadcrumb may end in the headline.
   const isPath = above.some((one) => text.endsWith(one.text) && crumb.test(text.slice(0, -one.text.length)));
-  if (isPath || shape.isHandle(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
+  if (isPath || /^@[\w.]{3,30}$/.test(above[index + 1]?.text ?? "")) return Number.NEGATIVE_INFINITY;
   if (!isOpen(line) || words < 2 || text.length < 8 || text.length > 260 || captionMark(text))
     return Number.NEGATIVE_INFINITY;
   // The source marks it.
@@ -111,10 +111,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   // A field of an archive or a form: `Paper: The Kabar Post`.
   if (field.test(text) && [above[index - 1], above[index + 1]].some((one) => one && field.test(one.text)))
     points -= 4;
-  const below = neighbour(above, index, 1);
-  // `Ani Budi`, then the date.
-  const isSigned = below && isName(below.text) && isAnchor(above[above.indexOf(below, index) + 1]);
-  if (isAnchor(below) || isSigned) points += 1;
+  if (isAnchor(neighbour(above, index, 1))) points += 1;
   if (isAnchor(neighbour(above, index, -1))) points += 0.7;
   const terms = shape.longWords(text);
   if (terms.length > 0) points += (1.5 * terms.filter((word) => used.has(word)).length) / terms.length;
