@@ -86,8 +86,9 @@ export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone:
   // Markdown and HTML mark the end of a paragraph themselves.
   const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
-    if (isMarked) line.mark = source[line.n - 1]?.mark;
-    else line.text = withoutEmphasis(line.text);
+    const { mark, markup } = isMarked ? (source[line.n - 1] as SourceLine) : {};
+    Object.assign(line, { mark, linked: /^\W*\[[^[\]]+\]\([^\s()]+\)\W*$/.test(markup?.inline ?? "") });
+    if (!isMarked) line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
   }
   const bounds = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };

@@ -41,6 +41,8 @@ export interface Line {
   left?: string;
   /** What was read from it may be wrong, and so may the text. */
   doubt?: true;
+  /** It is nothing but a link. */
+  linked?: boolean;
   /** Both extractors take it for text. */
   agreed?: true;
   findings: Finding[];

@@ -49,6 +49,18 @@ describe("a text that is Markdown", () => {
     expect(markdown).toBe(body.replace(" (ani/bud)\n", ""));
   });
 
+  test.each([
+    ["- ", "\n"],
+    ["1. ", "\n"],
+    ["", "\n\n"],
+  ])("leaves out all links under `Baca juga:` that begin with '%s'", async (sign, between) => {
+    const links = ["Cara menanam pohon di tebing", "Bibit tahan kering"].map(
+      (words) => `${sign}[${words}](https://pohon.example/)`,
+    );
+    const { article } = await read(text.replace("## Tiga langkah", ["Baca juga:", ...links].join(between)));
+    expect(article.body).toEqual((await read(text.replace("## Tiga langkah\n\n", ""))).article.body);
+  });
+
   test("tells its lines as they stand in the source", async () => {
     const { article } = await read(text);
     expect(article.lines.find(({ n }) => n === 5)?.text).toBe("**Reporter:** Ani Lestari");

@@ -175,6 +175,8 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   const related = new Set<number>();
   for (const [index, { text, element }] of lines.entries()) {
     if (!headsLinks(text)) continue;
+    for (let at = index + 1; lines[at]?.nodes.every((node) => node.parentElement?.closest("a")); at++)
+      related.add(at);
     const list = lines[index + 1]?.element.closest("ul, ol, aside");
     for (const box of [list, boxUnder(element, lines[index - 1]?.element)])
       for (let at = index + 1; lines[at] && box?.contains(lines[at]?.element ?? null); at++) related.add(at);
@@ -182,12 +184,11 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
   return related;
 }
 
-const lettersIn = (element: Element): number => element.textContent?.length ?? 0;
-
 /** Returns the largest element that starts with a heading and contains no headline. @param above element of the line above */
 function boxUnder(heading: Element, above: Element | undefined): Element | null {
   let box = heading;
   for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
   // In a page laid out as a table, it may be the row that contains the text.
-  return box.querySelector("h1") || lettersIn(box) > lettersIn(box.ownerDocument.body) / 2 ? null : box;
+  const [own, all] = [box, box.ownerDocument.body].map(({ textContent }) => textContent?.length ?? 0);
+  return box.querySelector("h1") || Number(own) > Number(all) / 2 ? null : box;
 }

@@ -56,7 +56,7 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
     if (heading.test(line.text) || inline.test(line.text)) return false;
     // Above the text, a section or a breadcrumb is this article's own.
     if (above && (isSectionName(line.text) || /\S ?[>»] ?\S/.test(line.text))) return false;
-    return !inText || isListed(line) || (isFirst && wordCount(line.text) >= 3);
+    return !inText || isListed(line, lines[start]) || (isFirst && wordCount(line.text) >= 3);
   };
   let end = start;
   for (let line = lines[end]; line && isLink(line, end === start); line = lines[end]) end++;
@@ -68,9 +68,11 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   return end;
 }
 
-/** Recognises a further link under `Baca juga` as a long headline. A heading inside the text is short. */
-const isListed = (line: Line): boolean =>
+/** Recognises a further link under `Baca juga` by its mark, as the next item of a list, or as a long headline. A heading inside the text is short. */
+const isListed = (line: Line, first: Line | undefined): boolean =>
+  line.linked ||
   /^[-•*·–›»>]/.test(line.text) ||
+  [line, first].every((one) => one?.mark === "item" || /^\d{1,2}[.)] /.test(one?.text ?? "")) ||
   (isHeadline(line.text) && wordCount(line.text) >= 5 && capitalShare(line.text) >= 0.6);
 
 /** Introduces a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
