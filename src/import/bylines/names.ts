@@ -34,7 +34,7 @@ export function isPersonName(text: string, minWords = 2): boolean {
   const words = text.split(" ", 7);
   if (text.length < 3 || text.length > 60 || words.length < minWords || words.length > 6) return false;
   if (!words.every((word) => nameWord.test(word)) || !areInNames(words)) return false;
-  if (!/^\p{Lu}/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
+  if (!/^\p{Lu}(?!.* \p{Ll}+$)/u.test(text) || !/\p{L}{3}|\p{Lu}\p{Ll}/u.test(text)) return false;
   // `CNN Contoh`: an acronym next to a word in ordinary casing is a site's name, not a person's.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word)) && text !== text.toUpperCase()) return false;
   // `Listrik Padam di Palu` says where something happens and is nobody's name.

@@ -1,6 +1,6 @@
 import { slugify } from "../../news/slug.ts";
 import { namesWriter } from "../bylines/labels.ts";
-import { camelCase } from "../bylines/names.ts";
+import { camelCase, isPersonName } from "../bylines/names.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
@@ -167,6 +167,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   // A truncated description says less than the text. One that shares few words with the text is about the site.
   const [, following = ""] = article.body.join("\n").split(description.slice(-30));
   const isCut = !endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following);
+  // What was read above the text as a standfirst may be a caption.
+  const isOtherText = sharedWords(description, [article.description ?? ""]) < 0.4;
+  if (!isCut && description !== "" && isOtherText) article.description = null;
   take("description", isCut ? undefined : meta.description, () => true);
   const isUnrelated = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
   if (article.description === description && isUnrelated) confidence.description = "low";
@@ -188,7 +191,11 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     byline?.isLabelled ||
     provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));
   const isOther = byline && (named.length === 0 || (byline.hasAgency && meta.authors.length <= named.length));
-  const areWriters = article.authors.every(isWriter);
+  // A name alone right above or below a byline without a label may be a second author's.
+  const isSecond = (at: number): boolean =>
+    lines[at]?.mark === "head" && isPersonName(lines[at].text) && !meta.authors.includes(lines[at].text);
+  const hasSecond = byline && !byline.isLabelled && [byline.n - 2, byline.n].some(isSecond);
+  const areWriters = !hasSecond && article.authors.every(isWriter);
   if (confidence.authors && !(isNamed && areWriters && !isOther)) confidence.authors = "low";
   take("editors", meta.editors, sameNames);
   return disputes;

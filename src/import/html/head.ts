@@ -46,7 +46,8 @@ export function settleHeadline(
   if (hasKicker && others.every((title) => matches(title, fold(first)))) return { value: first, sure: true };
   // One place may have a kicker before the headline, and the tab alone a shortened one.
   const isCut = claims.length === 0 && key.startsWith(fold(first.split(separator)[0] ?? ""));
-  const isSimilar = (title: string): boolean => fold(title).endsWith(key) || isCut;
+  const isSimilar = (title: string): boolean =>
+    isCut || [title, ...title.split(separator)].some((one) => fold(one).endsWith(key));
   const different = (claims.length > 0 ? claims : tabs).filter((title) => !matches(title, key));
   const mayDiffer = heading === undefined || claims.length === 0;
   const same = others.filter((title) => matches(title, key) || (mayDiffer && isSimilar(title)));

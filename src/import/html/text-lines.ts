@@ -25,19 +25,23 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
   const total = countWords(core);
   const byShape = new Map<string, number>();
   for (const line of core) byShape.set(line.shape, (byShape.get(line.shape) ?? 0) + countWords([line]));
-  const isLikeText = ({ shape, isText }: LineInfo): boolean =>
-    isText && (byShape.get(shape) ?? 0) >= total * 0.3;
+  const isLikeText = ({ shape }: LineInfo): boolean => (byShape.get(shape) ?? 0) >= total * 0.3;
   const [first = 0, last = 0] = [core[0]?.index, core.at(-1)?.index];
   const isQuoted = (line: LineInfo): boolean =>
     line.element.closest("blockquote") !== null && line.index > first && line.index < last;
   const votes = ({ index }: LineInfo): number =>
     Number(witnesses.defuddle.has(index)) + Number(witnesses.readability.has(index));
   const isKept = (line: LineInfo): boolean =>
-    chosen.has(line.index) || (votes(line) > 0 && isLikeText(line)) || isQuoted(line);
+    chosen.has(line.index) || (votes(line) > 0 && line.isText && isLikeText(line)) || isQuoted(line);
   const mayBeText = seen.filter((line) => !isHeading(line) && !isCaption(line) && !isLink(line));
   const text = new Set(mayBeText.filter(isKept));
+  // A last paragraph unlike the others, below a line that is no text, may be in a box. What stands in a button opens one.
+  const end = seen.findLast((line) => text.has(line) && line.words >= 12);
+  const mayBeBox = (line: LineInfo): boolean =>
+    (line === end && !isLikeText(end) && !text.has(seen[end.index - 1] as LineInfo)) ||
+    line.element.closest("button, summary, [role=button]") !== null;
   const doubtful = mayBeText.filter((line) =>
-    text.has(line) ? votes(line) < 2 : votes(line) === 1 && line.isText,
+    text.has(line) ? votes(line) < 2 || mayBeBox(line) : votes(line) === 1 && line.isText,
   );
   // A row without one of its cells would be a different row.
   const tables = new Set(Array.from(text, ({ table }) => table));
