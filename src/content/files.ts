@@ -1,7 +1,7 @@
 import fs from "node:fs";
-import { readFile } from "node:fs/promises";
 import path, { isAbsolute, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { threadId } from "node:worker_threads";
 import type { z } from "zod";
 import { asIs, LocalizedError, type Message } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
@@ -47,7 +47,7 @@ export async function readRegularFile(root: string, file: string): Promise<Buffe
     if (!isRegularFile(root, file)) return undefined;
     return fs.statSync(join(root, file)).size > 50_000_000
       ? Buffer.alloc(0)
-      : await readFile(join(root, file));
+      : await fs.promises.readFile(join(root, file));
   } catch {
     return undefined;
   }
@@ -105,13 +105,13 @@ export function createAtomic(file: string, content: string): boolean {
   return isNew;
 }
 
-/** Writes a temporary file next to a file, then moves it into place. Writes are synchronous, so a single name is enough. */
+/** Writes a temporary file next to a file, then moves it into place. Writes are synchronous, so one name for each thread is enough. */
 function replaceFile(
   file: string,
   write: (temporary: string) => void,
   move: (temporary: string, file: string) => void = fs.renameSync,
 ): void {
-  const temporary = path.join(path.dirname(file), `.warta-${process.pid}.tmp`);
+  const temporary = path.join(path.dirname(file), `.warta-${process.pid}-${threadId}.tmp`);
   try {
     fs.mkdirSync(path.dirname(file), { recursive: true });
     try {

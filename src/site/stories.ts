@@ -38,8 +38,9 @@ export function createStories(content: Content, { addresses, design, timelines, 
     const { article, result: known } = story[text];
     const isDrawn = volumes?.of(article.path) === volumes?.built;
     if (isDrawn && known) return known;
-    // In a site with volumes, nothing is cached for texts that are not rendered.
-    return volumes?.found(article, () => (isDrawn ? parse(story) : (known ?? read(article)))) ?? parse(story);
+    // In a site with volumes, nothing is cached for texts that are not rendered. Those that are must be parsed anyway.
+    const found = volumes?.found(article, () => (isDrawn ? parse(story) : (known ?? read(article))));
+    return !isDrawn && found ? found : parse(story);
   };
   // Computed on demand: a preview renders few pages.
   const withText = getters<WithText, ArticleText & Pick<Story, "url" | "readingMinutes">>({

@@ -10,7 +10,7 @@ import { createView, type View } from "../../_includes/view.ts";
 import { rssPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { tagGraph } from "../outputs/json-ld/lists.ts";
-import type { Mention, SiteModel, Story, TagPage } from "../site/model.ts";
+import type { Mention, SiteModel, TagPage } from "../site/model.ts";
 import { paginated } from "../site/template.ts";
 import { MentionedSentences, mentionsWith, sentenceChooser } from "./connections.tsx";
 
@@ -24,8 +24,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
   // Timeline and neighbours change with every article, so they are not on numbered pages.
   const timeline = isFront && model.timelines.ofTag(tag);
   const hasRail = timeline && (timeline.events.length > 0 || neighbours.length > 0);
-  // Read the mentions of each text only once: those of other volumes must be unpacked.
-  const texts = list.items.map(({ story, mentions }) => ({ story, mentions, all: story.mentions }));
+  const mentionsIn = new Map(list.items.map(({ story, mentions }): [object, Mention[]] => [story, mentions]));
   const choose = sentenceChooser();
 
   return drawPage(model, {
@@ -54,7 +53,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
             withDays
             most={5}
             about={(story, most) => {
-              const excerpts = choose(story, texts.find((one) => one.story === story)?.mentions ?? [], most);
+              const excerpts = choose(story, mentionsIn.get(story) ?? [], most);
               return excerpts[0] && <MentionedSentences view={view} sentences={excerpts} />;
             }}
           />
@@ -64,7 +63,7 @@ function drawTag(page: TagPage, model: SiteModel): string {
         {hasRail && neighbours.length > 0 && (
           <div class="rail">
             <Part id={view.ids.neighbours} heading={words.neighbours}>
-              <Neighbours {...{ view, page, texts }} />
+              <Neighbours view={view} page={page} />
             </Part>
           </div>
         )}
@@ -73,11 +72,10 @@ function drawTag(page: TagPage, model: SiteModel): string {
   });
 }
 
-type Texts = readonly { story: Story; all: readonly Mention[] }[];
-
 /** Topics that are named together with this one, each with sentences that name both: `/tag/tiktok/#dengan-kominfo`. */
-function Neighbours({ view, page, texts }: { view: View; page: TagPage; texts: Texts }) {
+function Neighbours({ view, page }: { view: View; page: TagPage }) {
   const { words, ids } = view;
+  const texts = page.list.items.map(({ story }) => ({ story, all: story.mentions }));
   return (
     <ul class="counted">
       {page.neighbours.map(({ tag, count }) => {

@@ -32,12 +32,13 @@ export function openBuilt(root: string, output: string) {
       return () => remove(lock);
     },
 
-    /** Returns why a volume must be built; undefined if it is complete and a build now would give the same. */
-    whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">): Message | undefined {
+    /** Returns why a volume must be built; undefined if a build now would give the same. @param isQuick whether to compare only its articles */
+    whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">, isQuick = false): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
       if (built.key.site !== key.site) return volumeMessages.siteChanged();
       if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
+      if (isQuick) return undefined;
       if (built.key.others !== key.others) return volumeMessages.othersChanged();
       const place = placeOf(name);
       const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
@@ -55,10 +56,7 @@ export function openBuilt(root: string, output: string) {
       writeAtomic(`${folderOf(name)}.json`, JSON.stringify({ key, files }));
     },
 
-    /**
-     * Assembles the site: what changed is put together next to the present one and replaces it, with the rest of that.
-     * @returns the number of files of the volumes @throws WriteError
-     */
+    /** Assembles the site next to the present one, which it replaces. @returns the number of the volumes' files @throws WriteError */
     assemble(names: readonly string[]): number {
       const list = path.join(cache, "written.json");
       const all = names.flatMap((name) => {

@@ -25,16 +25,11 @@ export interface SiteInVolumes {
   writtenAddresses(model: SiteModel): (path: string) => boolean;
 }
 
-/** A volume, and why it must be built; undefined if it is built. */
-type Volume = KeyedVolume & { why: Message | undefined };
-
-/** Each garbage collection of new objects scans the whole heap. With fewer, the open volume of 100,000 articles takes a fifth less time. */
+// Each collection of new objects scans the whole heap: with fewer, the open volume of 100,000 articles takes a fifth less time.
 const roomForNew = "--max-semi-space-size=64";
-
-/** Old objects are collected when there are 30 % more. With that, no process of 100,000 articles takes 2 GB, and little more time. */
+// Old objects are collected when there are 30 % more. With that, no process of 100,000 articles takes 2 GB, and little more time.
 const steadyHeap = "--heap-growing-percent=30";
-
-/** The memory of a build, in bytes: a volume of 10,000 articles needs somewhat less. */
+// The memory of a build, in bytes: a volume of 10,000 articles needs somewhat less.
 const memoryOfBuild = 2.5e9;
 
 /** Returns the commands `warta volumes` and `warta build`. @throws LocalizedError if the site has no volumes */
@@ -47,8 +42,8 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
   const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
 
-  /** Reads the site, prints notices and mistakes, and determines which volumes must be built. @throws ContentError if there is a mistake */
-  const findVolumes = async (): Promise<Volume[]> => {
+  /** Reads the site, prints notices and mistakes, and determines its volumes. @throws ContentError if there is a mistake */
+  const findVolumes = async (): Promise<KeyedVolume[]> => {
     const summaries = await knownArticles(context, true);
     if (!summaries) throw new LocalizedError(volumeMessages.needsNone());
     const now = buildTime(env, Date.now);
@@ -56,18 +51,32 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     const { content, model } = read;
     const isWritten = site.writtenAddresses(model);
     report(deadLinks(content, model, now, { isWritten, mayHaveMore: true }), language);
-    const volumes = keyVolumes(read, site.pagesBesideTexts(model), summaries, { root, output });
+    // Builds read what is found in texts.
+    for (const story of model.stories) void story.datedSentences;
     summaries.save(model.volumes);
-    return volumes.map((volume) => ({ ...volume, why: built.whyNot(volume) }));
+    return keyVolumes(read, site.pagesBesideTexts(model), summaries, { root, output });
   };
 
-  /** Builds volumes, at most `atOnce` at a time. @returns false after a failure: then no other build is started */
-  const buildAll = async (needed: readonly Volume[], atOnce: number) => {
+  /**
+   * Builds the volumes that are out of date, at most `atOnce` at a time. Those whose articles have changed are started before all
+   * that the others show is compared, which takes long. @returns how many; undefined after a failure: then no other build is started
+   */
+  const buildNeeded = async (all: readonly KeyedVolume[], atOnce: number): Promise<number | undefined> => {
     const begin = performance.now();
-    let [done, stories, left] = [0, 0, needed.reduce((sum, volume) => sum + volume.stories, 0)];
-    let isWhole = true;
-    await inParallel(needed, atOnce, async (volume) => {
-      if (!isWhole) return;
+    let [done, isWhole] = [0, true];
+    const isNeeded = (volume: KeyedVolume, isQuick: boolean): boolean => {
+      const why = built.whyNot(volume, isQuick);
+      if (why) print(stdout, `[warta] ${volume.name}: ${why[language]}`);
+      return why !== undefined;
+    };
+    // The largest first, so that none of them is left for the end.
+    const sorted = all.toSorted((a, b) => b.stories - a.stories);
+    const changed = sorted.filter((volume) => isNeeded(volume, true));
+    const needed = Promise.resolve().then(() =>
+      sorted.filter((volume) => changed.includes(volume) || isNeeded(volume, false)),
+    );
+    await inParallel([...new Set([...changed, ...sorted])], atOnce, async (volume) => {
+      if (!(changed.includes(volume) || (await needed).includes(volume)) || !isWhole) return;
       const { name } = volume;
       const folder = built.folderFor(name);
       const words = [roomForNew, steadyHeap, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
@@ -81,23 +90,21 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         return;
       }
       built.finish(folder, volume);
-      [done, stories, left] = [done + 1, stories + volume.stories, left - volume.stories];
-      const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);
-      say(volumeMessages.oneIsBuilt({ name, done, total: needed.length, minutes }));
+      done++;
+      const { length: total } = await needed;
+      const minutes = Math.ceil(((performance.now() - begin) * (total / done - 1)) / 60_000);
+      say(volumeMessages.oneIsBuilt({ name, done, total, minutes }));
     });
-    return isWhole;
+    return isWhole ? done : undefined;
   };
 
   return {
     /** Prints each volume with its number of stories, its key, and why it must be built. */
     async list({ json }: { json?: true }): Promise<void> {
-      const shown = (await findVolumes()).map(({ name, stories, key, why }) => ({
-        volume: name,
-        stories,
-        key: hashOf(JSON.stringify(key)),
-        built: why === undefined,
-        why: why?.[language],
-      }));
+      const shown = (await findVolumes()).map(({ name, stories, key }) => {
+        const why = built.whyNot({ name, key })?.[language];
+        return { volume: name, stories, key: hashOf(JSON.stringify(key)), built: why === undefined, why };
+      });
       const lines = shown.map(({ volume, stories, key, why = volumeMessages.isBuilt()[language] }) =>
         [volume.padEnd(8), String(stories).padStart(8), key.slice(0, 10), why].join("  "),
       );
@@ -105,8 +112,8 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     },
 
     /**
-     * Builds the volumes that are out of date, each by Eleventy in its own process. Then assembles the site from all volumes. If it
-     * is stopped, finished volumes are kept, and the next run builds only the rest.
+     * Builds the volumes that are out of date, each by Eleventy in its own process, and assembles the site. Finished volumes are kept
+     * if it is stopped: the next run builds only the rest.
      *
      * @param options `jobs`: how many are built at a time; `volume`: builds only this one, and does not assemble the site
      * @returns the exit code: 1 if a volume cannot be built; then the site stays unchanged
@@ -117,24 +124,21 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         throw new LocalizedError(volumeMessages.isNoNumber({ written: quote(jobs) }));
       checkOutputFolder(root, output);
       const end = built.begin();
-      return buildNeeded(jobs, volume).finally(end);
+      try {
+        const volumes = await findVolumes();
+        const names = volumes.map(({ name }) => name);
+        checkName(volume, names);
+        const wanted = volumes.filter(({ name }) => (volume ?? name) === name);
+        const most = Math.min(availableParallelism(), Math.floor(totalmem() / memoryOfBuild));
+        const count = await buildNeeded(wanted, Number(jobs ?? Math.max(1, most)));
+        if (count === undefined) return 1;
+        if (volume !== undefined) return 0;
+        const files = built.assemble(names);
+        say(volumeMessages.siteIsBuilt({ built: count, volumes: names.length, files }));
+        return 0;
+      } finally {
+        end();
+      }
     },
   };
-
-  async function buildNeeded(jobs: string | undefined, volume: string | undefined): Promise<number> {
-    const volumes = await findVolumes();
-    const names = volumes.map(({ name }) => name);
-    checkName(volume, names);
-    // The largest first, so that none of them is left for the end.
-    const needed = volumes
-      .filter(({ name, why }) => why && (volume ?? name) === name)
-      .sort((a, b) => b.stories - a.stories);
-    for (const { name, why } of needed) print(stdout, `[warta] ${name}: ${why?.[language]}`);
-    const most = Math.min(availableParallelism(), Math.floor(totalmem() / memoryOfBuild));
-    if (!(await buildAll(needed, Number(jobs ?? Math.max(1, most))))) return 1;
-    if (volume !== undefined) return 0;
-    const files = built.assemble(names);
-    say(volumeMessages.siteIsBuilt({ built: needed.length, volumes: names.length, files }));
-    return 0;
-  }
 }

@@ -11,6 +11,7 @@ import { catalog } from "../../messages/catalog.ts";
 import { LocalizedError, quote } from "../../messages/message.ts";
 import { buildTime } from "../../news/dates/moment.ts";
 import { once } from "../../site/lazily.ts";
+import { buildModel, type ModelRequest } from "../../site/read-site.ts";
 import texts from "./messages.json" with { type: "json" };
 import { openVolume } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
@@ -78,13 +79,15 @@ export async function knownArticles(options: Options, onAllCores = false): Promi
   return openSummaries(options);
 }
 
-/** Reads these articles as if the site had no others, and saves what is known about them. */
-export async function readShare(only: string[], options: Options | undefined): Promise<void> {
-  if (!options) return;
+/** Reads these articles and their texts as if the site had no others, and saves what is known about them. */
+export async function readShare(only: string[], context?: Options & ModelRequest["context"]): Promise<void> {
+  if (!context) return;
   const { openSummaries } = await import("./summaries.ts");
-  const known = openSummaries(options, { isEmpty: true });
-  const now = buildTime(process.env, Date.now);
-  await readContent({ root: options.root, options, now, preview: true, cache: known.cache, only });
+  const known = openSummaries(context, { isEmpty: true });
+  const request = { context, now: buildTime(process.env, Date.now), preview: true, prefix: "/", ...known };
+  const read = await readContent({ ...request, root: context.root, options: context, only });
+  // Getting the sentences adds them to what is known.
+  if (read.ok) for (const story of buildModel(read.content, request).stories) void story.datedSentences;
   known.saveShare(only);
 }
 

@@ -39,11 +39,10 @@ export function createVolumes(
   const writes = (path: string | undefined): boolean => built === undefined || of(path) === built;
   const firstShown = once(() => {
     const shown = articles.filter(({ retracted }) => !retracted);
-    return new Map(
-      shown.flatMap(({ image, pictures = [], path }) =>
-        [...(image ? [image] : []), ...pictures].map((picture) => [picture.path, path]),
-      ),
+    const pairs = shown.flatMap(({ image, pictures = [], path }) =>
+      [...(image ? [image] : []), ...pictures].map((picture) => [picture.path, path] as const),
     );
+    return new Map(pairs);
   });
   const names = [...dated.slice(0, -1), openVolume];
   return {
@@ -59,9 +58,7 @@ export function createVolumes(
     of,
     /** Whether this build writes a page, by the same path as `of`. */
     writes,
-    /** Returns the volume of a picture, by its path. If several stories show it, it belongs to the oldest. */
-    ofPicture: (path: string) => of(firstShown().get(path)),
-    /** Whether this build writes a picture, by its path. */
-    writesPicture: (path: string) => writes(firstShown().get(path)),
+    /** Returns the story whose volume writes a picture, by their paths: the oldest that shows it. */
+    storyWith: (picture: string) => firstShown().get(picture),
   };
 }

@@ -1,6 +1,5 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
 import path from "node:path";
-import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { DateTime, FixedOffsetZone } from "luxon";
 import type { Article, Content, Tag } from "../../content/content.ts";
 import { decode, fileStamp } from "../../content/content-files.ts";
@@ -14,7 +13,6 @@ import { readSettings, readSettingsFile } from "../../content/read-settings.ts";
 import { type ContentOptions, messageLanguage } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
-import { lazily } from "../../site/lazily.ts";
 import { checkName } from "./during-build.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
 import { fingerprint } from "./volume-key.ts";
@@ -25,7 +23,7 @@ type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never
 interface Known extends Kept {
   /** A hash of the file's bytes, because on another machine the file has another mtime. */
   hash?: string | undefined;
-  /** What was found in its text, as JSON. The mentions are also compressed, and stay on disk: they are half of a summary, but few articles need them. */
+  /** What was found in its text, as JSON. The mentions stay on disk: they are more than half of a summary, but few pages need them. */
   found?: { datedSentences: string; mentions: string | Stored } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
@@ -35,7 +33,7 @@ interface Known extends Kept {
   links?: WrittenLink[];
 }
 
-/** Where compressed mentions are on disk, with their hash. */
+/** Where mentions are on disk, in bytes, and their hash. */
 type Stored = { file: string; at: number; length: number; hash: string };
 
 export type Summaries = ReturnType<typeof openSummaries>;
@@ -81,8 +79,8 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 
   const pathOf = (file: string): string | undefined => knownOf(file)?.result.article?.path;
-  /** Returns compressed mentions; undefined if their file is missing, or another process has replaced it. */
-  const compressed = (mentions: string | Stored): string | undefined => {
+  /** Returns mentions as JSON; undefined if their file is missing, or another process has replaced it. */
+  const readMentions = (mentions: string | Stored): string | undefined => {
     if (typeof mentions === "string") return mentions;
     const bytes = Buffer.alloc(mentions.length);
     const place = path.join(folder, mentions.file);
@@ -90,26 +88,27 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
     if (file === undefined) return undefined;
     readSync(file, bytes, { position: mentions.at });
     closeSync(file);
-    return hashOf(bytes) === mentions.hash ? bytes.toString("latin1") : undefined;
+    return hashOf(bytes) === mentions.hash ? bytes.toString() : undefined;
   };
   const write = (name: string, files: readonly string[]): void => {
-    let all = "";
+    const all: Buffer[] = [];
+    let at = 0;
     const lines = files.map((file) => {
       const known = knownOf(file);
       const { text, ...article } = known?.result.article ?? {};
       const result = { ...known?.result, article };
-      const packed = (known?.found && compressed(known.found.mentions)) ?? "";
-      const place = { file: name + ofMentions, at: all.length, length: packed.length };
-      all += packed;
-      const found = packed && { ...known?.found, mentions: { ...place, hash: hashOf(packed) } };
+      const mentions = Buffer.from((known?.found && readMentions(known.found.mentions)) ?? "");
+      const place = { file: name + ofMentions, at, length: mentions.length, hash: hashOf(mentions) };
+      all.push(mentions);
+      at += place.length;
+      const found = place.length > 0 && { ...known?.found, mentions: place };
       const hash = hashOfFile(file);
       Object.assign(known ?? {}, { from: name, found: found || undefined });
       return toLine({ ...known, from: undefined, hash, links: text?.links(), result });
     });
-    writeAtomic(path.join(folder, name + ofMentions), all);
+    writeAtomic(path.join(folder, name + ofMentions), Buffer.concat(all));
     // Leaves out articles that could not be read again.
-    const whole = lines.filter((line) => line !== undefined);
-    writeAtomic(path.join(folder, name), [head, ...whole, ""].join("\n"));
+    writeAtomic(path.join(folder, name), [head, ...lines.filter(Boolean), ""].join("\n"));
     counts.set(name, files.length);
   };
 
@@ -122,9 +121,8 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
 
     /** Returns a hash of what was last found in a text. */
     hashOfFound(file: string): string | undefined {
-      const { found } = knownOf(file) ?? {};
-      if (!found) return undefined;
-      const { datedSentences, mentions } = found;
+      const { datedSentences, mentions } = knownOf(file)?.found ?? {};
+      if (mentions === undefined) return undefined;
       return hashOf(datedSentences + (typeof mentions === "string" ? hashOf(mentions) : mentions.hash));
     },
 
@@ -133,12 +131,16 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       const namesFor = soughtNames(tags);
       const all = createVolumes(articles, volumes, built, (article, read): Found => {
         const [known, names] = [knownOf(article.file), namesFor(article)];
-        const packed = (known?.names === names && known.found) || pack(read());
-        if (packed !== known?.found) Object.assign(known ?? {}, { names, found: packed, from: undefined });
-        return lazily<Found>({
-          mentions: () => unpack(compressed(packed.mentions) ?? pack(read()).mentions),
-          datedSentences: () => JSON.parse(packed.datedSentences),
-        });
+        const found = (known?.names === names && known.found) || asJson(read());
+        if (found !== known?.found) Object.assign(known ?? {}, { names, found, from: undefined });
+        return {
+          get mentions() {
+            return JSON.parse(readMentions(found.mentions) ?? asJson(read()).mentions);
+          },
+          get datedSentences() {
+            return JSON.parse(found.datedSentences);
+          },
+        };
       });
       checkName(built, all.names);
       return all;
@@ -163,14 +165,10 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 }
 
-/** Uncompressed, the mentions of 100,000 articles take half a gigabyte. */
-const pack = ({ datedSentences, mentions }: Found): Record<keyof Found, string> => ({
+const asJson = ({ datedSentences, mentions }: Found): Record<keyof Found, string> => ({
   datedSentences: JSON.stringify(datedSentences),
-  mentions: deflateRawSync(JSON.stringify(mentions), { level: 1 }).toString("base64"),
+  mentions: JSON.stringify(mentions),
 });
-
-const unpack = (packed: string): Found["mentions"] =>
-  JSON.parse(inflateRawSync(Buffer.from(packed, "base64")).toString());
 
 /** Makes a function that identifies what a text is searched for: the names of all topics with a file, and of the article's own topics. */
 function soughtNames(tags: readonly Tag[]): (article: Article) => string {

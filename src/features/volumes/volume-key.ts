@@ -3,13 +3,13 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { DateTime } from "luxon";
-import { folders } from "../../content/content-files.ts";
 import { filesBelow, relativePath } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
 import { settingsFile } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
+import { lazily } from "../../site/lazily.ts";
 import type { Story, StoryRef } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
@@ -21,7 +21,7 @@ import type { Summaries } from "./summaries.ts";
 export interface KeyedVolume {
   name: string;
   stories: number;
-  /** Hashes of Warta and what all pages show, of its articles' files, and of what its pages show of others; for the open volume, of all files. */
+  /** Hashes of Warta and what all pages show, of its articles' files (open: of all), and of what else its pages show, which takes long and is computed when read. */
   key: Record<"site" | "articles" | "others", string>;
 }
 
@@ -45,11 +45,10 @@ export function keyVolumes(
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const hashed = (value: unknown): string => hashOf(written(value));
   /** Hashes what is found in a text: this determines what a topic's page cites from it. */
-  const found = memoize((story: Story) => {
-    const { datedSentences } = story;
-    // Getting `datedSentences` has updated the summary, so its hash is current.
-    return hashOfFound(story.file) ?? hashOf(JSON.stringify([datedSentences, story.mentions]));
-  });
+  const found = memoize(
+    (story: Story) =>
+      hashOfFound(story.file) ?? hashOf(JSON.stringify([story.datedSentences, story.mentions])),
+  );
   /** Hashes what many pages show: a topic, an author, a section; of a story, what lists and links show. */
   const shared = memoize((part: object): string => {
     if (!isStory.has(part)) return hashOf(writtenWhole(part));
@@ -57,7 +56,8 @@ export function keyVolumes(
   });
   /** Serializes a value, except texts. `JSON.stringify` takes five times as long: it formats times, and writes each topic anew. */
   const written = (value: unknown): string => {
-    if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "";
+    if (typeof value === "string") return `${value.length} ${value}`;
+    if (typeof value !== "object" || value === null) return String(value ?? "");
     return "slug" in value ? shared(value) : writtenWhole(value);
   };
   function writtenWhole(value: object): string {
@@ -66,48 +66,58 @@ export function keyVolumes(
     if (value instanceof ParsedText) return "";
     if ("toJSON" in value) return JSON.stringify(value);
     const parts = value as Record<string, unknown>;
-    const ofStory = isStory.has(parts.story) ? (parts.story as Story) : undefined;
-    const keys = Object.keys(parts).map(
-      (key) => `${key}:${key === "mentions" && ofStory ? found(ofStory) : written(parts[key])}`,
-    );
-    return `{${keys}}`;
+    const story = [parts, parts.story].find((part) => isStory.has(part)) as Story | undefined;
+    let all = "";
+    for (const key of Object.keys(parts))
+      all += `${key} ${story && isDrawn.has(key) ? found(story) : written(parts[key])} `;
+    return `{${all}}`;
   }
   const shown = [...pages, { path: "", ...correctionsPolicy }].map((page) => ({ ...page, html: "" }));
-  const menu = sections.map(({ name, path }) => [name, path]);
-  const site = hashed([head, design.styles, design.words, shown, menu]);
+  const site = hashed([
+    head,
+    design.styles,
+    design.words,
+    shown,
+    sections.map(({ name, path }) => [name, path]),
+  ]);
 
   const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
   const storiesOf = groupBy(stories, (story) => [volumes.of(story.path)]);
   const filesOf = groupBy(files, ({ writtenWith }) => [volumes.of(writtenWith)]);
   const entriesOf = groupBy(entries, ({ writtenWith }) => [volumes.of(writtenWith)]);
-  const picturesOf = groupBy(usedPictures(model), ({ picture }) => [volumes.ofPicture(picture.path)]);
+  const picturesOf = groupBy(usedPictures(model), ({ picture }) => [
+    volumes.of(volumes.storyWith(picture.path)),
+  ]);
   // It lists the last two days: the open volume changes with the time too.
   const news = files.find((file) => file.path === newsSitemapPath);
+  const shownByOpen = [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()];
+  const shownBy = (name: string) => [
+    storiesOf.get(name)?.map(writtenWhole).join(),
+    filesOf.get(name)?.map((file) => [file.path, file.item]),
+    entriesOf.get(name),
+    picturesOf.get(name)?.map(({ picture, use }) => [picture.path, use]),
+  ];
   return volumes.names.map((name) => {
     const isOpen = name === openVolume;
     const own = articlesOf.get(name) ?? [];
-    const articles = (isOpen ? content.articles : own).map(({ path, file }) => [path, hashOfFile(file)]);
-    const others = isOpen
-      ? [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()]
-      : [
-          (storiesOf.get(name) ?? []).map((story) => [found(story), wholeOf(story)]),
-          (filesOf.get(name) ?? []).map((file) => [file.path, file.item]),
-          entriesOf.get(name),
-          (picturesOf.get(name) ?? []).map(({ picture, use }) => [picture.path, use]),
-        ];
-    return { name, stories: own.length, key: { site, articles: hashed(articles), others: hashed(others) } };
+    const files = (isOpen ? content.articles : own).map(({ path, file }) => [path, hashOfFile(file)]);
+    const key = lazily<KeyedVolume["key"]>({
+      site: () => site,
+      articles: () => hashed(files),
+      others: () => hashed(isOpen ? shownByOpen : shownBy(name)),
+    });
+    return { name, stories: own.length, key };
   });
 
   /** Lists the files in the project's folders with their hashes, except articles, measured pictures, the output, and tools' folders. */
   function otherFiles(): [file: string, hash: string][] {
-    const known = new Set(model.pictures.map(({ file }) => file));
-    const below = readdirSync(root, { withFileTypes: true })
-      .filter((entry) => entry.isDirectory() && !/^\./.test(entry.name))
-      .filter(({ name }) => name !== "node_modules" && path.join(root, name) !== output)
-      .flatMap(({ name }) => filesBelow(path.join(root, name)).map((file) => `${name}/${file}`));
-    return below
+    const listed = [...model.pictures, ...content.articles, ...content.unpublished];
+    const known = new Set(listed.map(({ file }) => file));
+    return readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !/^\.|^node_modules$/.test(entry.name))
+      .filter(({ name }) => path.join(root, name) !== output)
+      .flatMap(({ name }) => filesBelow(path.join(root, name)).map((file) => `${name}/${file}`))
       .filter((file) => !known.has(file) && !file.includes("/node_modules/"))
-      .filter((file) => !file.startsWith(`${folders.articles}/`) || !/\.md$/i.test(file))
       .map((file) => [file, hashOf(readFileSync(path.join(root, file)))]);
   }
 }
@@ -119,11 +129,8 @@ const refOf = (story: Story): Omit<StoryRef, "modified"> => {
   return { path, title, description, date, language, status, image, entries, section, labels, authors };
 };
 
-/** The keys that are rendered from a story's text. They depend only on its file and the names in it. */
+/** The keys that are rendered from a story's text. */
 const isDrawn = new Set("html feedHtml paragraphs words readingMinutes mentions datedSentences".split(" "));
-
-const wholeOf = (story: Story): unknown[] =>
-  Object.keys(story).map((key) => (isDrawn.has(key) ? key : [key, story[key as keyof Story]]));
 
 const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
 

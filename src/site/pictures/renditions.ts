@@ -140,7 +140,7 @@ export function usedPictures(
     ...site.pictures.map((picture) => used(picture, leads.has(picture.path) ? "lead" : "text")),
     ...site.authors.flatMap(({ image }) => (image ? [used(image, "portrait")] : [])),
     ...logosOf(site.settings).map((logo) => used(logo, "logo")),
-  ].filter(({ picture }) => site.volumes?.writesPicture(picture.path) ?? true);
+  ].filter(({ picture }) => site.volumes?.writes(site.volumes.storyWith(picture.path)) ?? true);
 }
 
 export interface Illustrated extends Pick<Content, "tags" | "authors" | "pages"> {

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { threadId } from "node:worker_threads";
 import { beforeEach, expect, test } from "vitest";
 import { isUntouched } from "../../../src/import/files/notes.ts";
 import { articleOfText, makeSite, type Site, text } from "../../import/files/site.ts";
@@ -29,7 +30,7 @@ beforeEach(() => {
 const tagsIn = (file: string): string => /^tags:.*$/m.exec(site.read(file))?.[0].trim() ?? "";
 
 test("what stops between two files says how to go on", async () => {
-  const inTheWay = join(site.root, `content/articles/.warta-${process.pid}.tmp`);
+  const inTheWay = join(site.root, `content/articles/.warta-${process.pid}-${threadId}.tmp`);
   mkdirSync(inTheWay);
   const { code, err } = await site.warta(["tags", "rename", "Pasar Lama", "Pasar Raya"]);
   expect({ code, err }).toMatchObject({
