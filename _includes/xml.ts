@@ -9,8 +9,7 @@ const suspect = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD]/;
  * XML forbids, which cannot be escaped. Escapes `>` as well, so that `]]>` never occurs.
  */
 export function escapeXml(text: string): string {
-  const allowed = suspect.test(text) ? text.replace(forbidden, "") : text;
-  return allowed
+  return (suspect.test(text) ? text.replace(forbidden, "") : text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")
     .replaceAll(">", "&gt;")

@@ -133,10 +133,10 @@ export async function runTagsRename(
 
 /** Reads the names of tags in each article, as written, and lists the articles that cannot be read. */
 function readTagNames({ root, settings: { timeZone } }: Project) {
-  const schema = articleSchema(timeZone);
+  const context = { schema: articleSchema(timeZone), timeZone };
   const files = listMarkdown(root, folders.articles);
   const { results, diagnostics } = readEach(root, files, (file, bytes) => {
-    const { article } = readArticle(file, bytes, { schema, timeZone });
+    const { article } = readArticle(file, bytes, context);
     return { file, names: article?.tags.map(({ text }) => text) };
   });
   return {
@@ -173,9 +173,9 @@ function mergeFiles(from: string, into: string, aliases: string[]): { text: stri
   const [source, target] = [splitFile(from), splitFile(into)];
   const [old, own] = [readYaml(source.keys), readYaml(target.keys)];
   const { name: _, aliases: __, sameAs, ...rest } = old;
-  const pages = [...new Set([own.sameAs ?? [], sameAs ?? []].flat())];
   const body = [target.body, source.body].flatMap((text) => text.trim() || []).join("\n\n");
-  const changes = { ...rest, ...own, aliases, sameAs: pages };
+  const pages = new Set([own.sameAs ?? [], sameAs ?? []].flat());
+  const changes = { ...rest, ...own, aliases, sameAs: [...pages] };
   const lost = Object.entries(rest).filter(
     ([key, value]) => Object.hasOwn(own, key) && !isSame(value, own[key]),
   );

@@ -51,6 +51,8 @@ export interface FileCache<Result> {
   results: Map<string, { stamp: string; result: Result }>;
   /** Whether a result does not depend on the time of reading. */
   isCacheable: (result: Result) => boolean;
+  /** Whether the results have just been compared with their files. */
+  isFresh?: boolean;
 }
 
 /**
@@ -66,7 +68,7 @@ export function readEach<Result>(
   const diagnostics: Diagnostic[] = [];
   const results = files.flatMap((file) => {
     const cached = cache?.results.get(file);
-    const stamp = cache && fileStamp(join(root, file));
+    const stamp = cached && cache?.isFresh ? cached.stamp : cache && fileStamp(join(root, file));
     if (cached && cached.stamp === stamp) return [cached.result];
     const bytes = readContentFile(root, file);
     if (isDiagnostic(bytes)) {
@@ -77,6 +79,7 @@ export function readEach<Result>(
     if (stamp !== undefined && cache?.isCacheable(result)) cache.results.set(file, { stamp, result });
     return [result];
   });
+  if (cache) cache.isFresh = false;
   return { results, diagnostics };
 }
 

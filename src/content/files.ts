@@ -45,9 +45,8 @@ export function isInside(root: string, file: string): boolean {
 export async function readRegularFile(root: string, file: string): Promise<Buffer | undefined> {
   try {
     if (!isRegularFile(root, file)) return undefined;
-    return fs.statSync(join(root, file)).size > 50_000_000
-      ? Buffer.alloc(0)
-      : await fs.promises.readFile(join(root, file));
+    const place = join(root, file);
+    return fs.statSync(place).size > 50_000_000 ? Buffer.alloc(0) : await fs.promises.readFile(place);
   } catch {
     return undefined;
   }
@@ -59,10 +58,9 @@ export function placeInStack(
   root = "",
   system: path.PlatformPath = path,
 ): { file: string; line: number; column: number } | undefined {
-  const windows = system === path.win32;
   const written = /[( ](file:\/\/[^()?]+?|\/[^()?]+?|[a-z]:\\[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/gi;
   for (const [, place = "", line, column] of stack.matchAll(written)) {
-    const file = place.startsWith("file:") ? fileURLToPath(place, { windows }) : place;
+    const file = place.startsWith("file:") ? fileURLToPath(place, { windows: system === path.win32 }) : place;
     const local = relativePath(root, file, system);
     if (!local.startsWith("..") && !system.isAbsolute(local) && !local.includes("node_modules/"))
       return { file: local, line: Number(line), column: Number(column) };

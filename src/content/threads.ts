@@ -8,7 +8,7 @@ export async function startWorkers(workerData?: unknown): Promise<Tinypool | und
   const { Tinypool } = await import("tinypool");
   // The repository contains the source; the package, only compiled code.
   const worker = import.meta.url.endsWith(".ts") ? "../../bin/worker.js" : "./worker.js";
-  const filename = new URL(worker, import.meta.url).href;
-  const limits = { minThreads: threads, maxThreads: threads, execArgv: [] };
-  return new Tinypool({ filename, workerData, resourceLimits: { maxYoungGenerationSizeMb: 192 }, ...limits });
+  const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+  const pool = { filename: new URL(worker, import.meta.url).href, minThreads: threads, maxThreads: threads };
+  return new Tinypool({ ...pool, workerData, resourceLimits, execArgv: [] });
 }

@@ -80,9 +80,8 @@ const [long, quiet] = [500, 3000];
 export function startPreview(eleventyConfig: EleventyConfig, preview: Served, site: DeskHost["site"]): void {
   const host = publicAddress(process.env.WARTA_HOST);
   const { root } = preview.desk;
-  const language = messageLanguage(root);
   preview.desk.site = site;
-  if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[language]}`);
+  if (host) print(process.stdout, `[warta] ${buildMessages.previewIsOpen({ host })[messageLanguage(root)]}`);
   let reload = (): void => {};
   let [startedAt, duration, savedAt] = [0, 0, 0];
   eleventyConfig.on("eleventy.before", async () => {

@@ -67,10 +67,9 @@ export async function readSite(request: SiteRequest): Promise<Site> {
   report(content.notices, language);
 
   // The development server serves from `/` by default.
-  const ownPrefix = preview ? "/" : content.settings.pathPrefix;
   const model = buildModel(content, {
     ...request,
-    prefix: prefix === "/" ? ownPrefix : prefix,
+    prefix: prefix === "/" && !preview ? content.settings.pathPrefix : prefix,
     hrefPrefix: preview ? undefined : hrefPrefix,
   });
   let latest = model;

@@ -97,8 +97,7 @@ export async function damagedPictures(
   // A missing package is reported separately, not for each picture.
   if (packageFolder("@11ty/eleventy-img") === undefined) return [];
   const cachedFiles = openFileCache(recipeFolder(path.join(root, cache)));
-  const pictures = listPictures(sources);
-  const used = usedPictures({ ...sources, pictures, stories: [] });
+  const used = usedPictures({ ...sources, pictures: listPictures(sources), stories: [] });
   const untested = used.filter(
     ({ picture, use }) =>
       !isUnchanged(picture) &&

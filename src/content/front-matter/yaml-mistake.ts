@@ -15,8 +15,7 @@ export function yamlMistake(
   if (!error) return /[\s[{,][*&!]/.test(text) ? findMarker(document, text) : undefined;
   const [position] = error.pos;
   // After an empty value, the parser reports the previous line.
-  const isDuplicate = error.code === "DUPLICATE_KEY";
-  const offset = isDuplicate ? position + text.slice(position).search(/\S/) : position;
+  const offset = error.code === "DUPLICATE_KEY" ? position + text.slice(position).search(/\S/) : position;
   const missing = /^Missing closing (["'])quote|must be sufficiently indented and end with a ([\]}])/;
   const [, mark, closing] = missing.exec(error.message) ?? [];
   if (mark) {

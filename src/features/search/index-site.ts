@@ -201,8 +201,7 @@ export function searchRecord(story: Story, model: SiteModel) {
 
 /** Returns the records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
 export function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
-  const all = model.settings.templates.search ? model.stories : [];
-  return all
+  return (model.settings.templates.search ? model.stories : [])
     .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
     .map((story) => searchRecord(story, model));
 }

@@ -69,8 +69,7 @@ function cutSegments(sentence: string, words: readonly ClauseWord[], until: numb
   const segments: ClauseWord[][] = [[]];
   words.forEach((word, index) => {
     segments.at(-1)?.push(word);
-    const gap = sentence.slice(word.end, words[index + 1]?.start ?? until);
-    if (/[,;:–—]|\s-\s/.test(gap)) segments.push([]);
+    if (/[,;:–—]|\s-\s/.test(sentence.slice(word.end, words[index + 1]?.start ?? until))) segments.push([]);
   });
   return segments;
 }

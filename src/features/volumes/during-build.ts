@@ -63,7 +63,9 @@ const fewest = 4000;
  */
 export async function knownArticles(options: Options, onAllCores = false): Promise<Summaries | undefined> {
   const { root } = options;
-  if (!hasVolumes(root)) return undefined;
+  // Does not parse the settings, because sites without volumes need not do so for this.
+  const settings = path.join(root, settingsFile);
+  if (!existsSync(settings) || !/^volumes[ \t]*:/m.test(readFileSync(settings, "utf8"))) return undefined;
   // Sites without volumes need not load this module.
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options);
@@ -89,10 +91,4 @@ export async function readShare(only: string[], context?: Options & ModelRequest
   // Getting the sentences adds them to what is known.
   if (read.ok) for (const story of buildModel(read.content, request).stories) void story.datedSentences;
   known.saveShare(only);
-}
-
-/** Whether the settings have a line `volumes: …`. Does not parse them, because sites without volumes need not do so for this. */
-function hasVolumes(root: string): boolean {
-  const file = path.join(root, settingsFile);
-  return existsSync(file) && /^volumes[ \t]*:/m.test(readFileSync(file, "utf8"));
 }

@@ -49,13 +49,13 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   const { language } = settings;
   const asRead = JSON.stringify({ ...settings, front: undefined, frontMatter: undefined });
   const head = `${fingerprint(root)} ${hashOf(asRead)}`;
-  const cache = createArticleCache();
+  const cache: ArticleCache = { ...createArticleCache(), isFresh: true };
   cache.settings = opened instanceof Uint8Array ? Buffer.from(opened).toString() : "";
   const knownOf = (file: string): Known | undefined => cache.results.get(file);
   const bytesOf = (file: string): Uint8Array => readFileSync(path.join(root, file));
   /** The number of articles in each summary on disk. */
   const counts = new Map<string, number>();
-  const shared = new Map<string, unknown>();
+  const shared = new Map<unknown, unknown>();
 
   for (const name of existsSync(folder) && !isEmpty ? readdirSync(folder) : []) {
     if (!name.endsWith(ending)) continue;
@@ -184,12 +184,12 @@ function soughtNames(tags: readonly Tag[]): (article: Article) => string {
 export function readBody(root: string, file: string, bodyLine: number): string {
   const text = decode(file, readFileSync(path.join(root, file)));
   if (isDiagnostic(text)) throw new ContentError([text], messageLanguage(root));
-  const lines = text.split("\n").slice(bodyLine - 1);
-  return lines.join("\n").trimEnd();
+  const above = text.split("\n", bodyLine - 1).map((line) => `${line}\n`);
+  return text.slice(above.join("").length).trimEnd();
 }
 
 /** Reads a summary: a line with its `head`, else it is ignored, then a line of JSON for each article, until one is damaged. */
-function* readSummary(file: string, head: string, shared: Map<string, unknown>): Generator<unknown> {
+function* readSummary(file: string, head: string, shared: Map<unknown, unknown>): Generator<unknown> {
   const [first, ...lines] = readFileSync(file, "utf8").split("\n");
   if (first !== head) return;
   for (const line of lines) {
@@ -232,18 +232,19 @@ const startAt = memoize((offset: number) =>
 /**
  * Restores times in what `toLine` wrote, in place: a reviver for `JSON.parse` takes three times as long.
  *
- * @param shared names, and names with their places. All articles share them: they are half of what is known
+ * @param shared names, names with their places, and the empty list. All articles share them: they are half of what is known
  */
-function restore(value: unknown, shared: Map<string, unknown>): unknown {
+function restore(value: unknown, shared: Map<unknown, unknown>): unknown {
   // Few names are longer.
   if (typeof value === "string") return value.length > 24 ? value : (ownerOf(shared, value, value) ?? value);
   if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value) && value.length === 0) return ownerOf(shared, Array, value) ?? value;
   const object = value as Record<string, unknown>;
   const { text, place } = object as Partial<TextAt>;
   if (place && text) return ownerOf(shared, `${place.line}:${place.column} ${text}`, value) ?? value;
   const [at, offset] = (object[time] ?? []) as number[];
   // The sum shares the locale of its start: a time with a locale of its own takes a kilobyte.
   if (at !== undefined) return startAt(offset ?? 0).plus(at);
-  for (const key of Object.keys(object)) object[key] = restore(object[key], shared);
+  for (const key in object) object[key] = restore(object[key], shared);
   return object;
 }

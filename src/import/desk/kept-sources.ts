@@ -18,8 +18,7 @@ function keepSource(name: string, bytes: Uint8Array, { root, settings: { sources
   if (existsSync(path.join(root, sources)) && !isInside(root, sources))
     throw new WriteError(fileMessages.leadsOut());
   // Without folders, and without characters that a disk or a terminal would trip over.
-  const last = name.split(/[\\/]/).at(-1) ?? "";
-  const plain = last.normalize("NFC").replace(/[\p{C}\s<>:"|?*]+/gu, " ");
+  const plain = (name.split(/[\\/]/).at(-1) ?? "").normalize("NFC").replace(/[\p{C}\s<>:"|?*]+/gu, " ");
   const { name: stem, ext } = path.parse(plain.replace(/^[.\s]+|[.\s]+$/g, "").slice(-120) || "naskah.txt");
   const [own = "", other = ""] = ["", `-${hashOf(bytes).slice(0, 8)}`].map(
     (end) => `${sources}/${stem}${end}${ext}`,

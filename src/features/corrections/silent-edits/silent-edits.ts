@@ -108,8 +108,7 @@ function pictureEdits(edit: Edit): Diagnostic[] {
   const { revision, report } = edit;
   const [old, now] = [edit.before.imageSource?.text, edit.after.imageSource?.text];
   if (old === undefined || now === undefined || old === now) return [];
-  const before = quote(old);
-  const message = silentEditMessages.isOtherPicture({ revision, before });
+  const message = silentEditMessages.isOtherPicture({ revision, before: quote(old) });
   return [report(["image", "src"], together(message, instruction(edit)))];
 }
 
