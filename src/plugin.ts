@@ -88,8 +88,7 @@ function printWarnings({ root, missingWords }: WartaContext): void {
   if (unknownLanguage) print(process.stderr, `[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {
     const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();
-    const names = firstOf(words, 10);
-    const message = buildMessages.lacksWords({ language, shown, count: words.length, names });
-    print(process.stderr, `[warta] ${message[editors]}`);
+    const what = { language, shown, count: words.length, names: firstOf(words, 10) };
+    print(process.stderr, `[warta] ${buildMessages.lacksWords(what)[editors]}`);
   }
 }

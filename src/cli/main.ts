@@ -16,8 +16,7 @@ import { commands } from "./commands.ts";
 export async function main(args: string[], caller = terminalOf(process)): Promise<number> {
   const { root, env, stderr } = caller;
   const option = args[0] === "init" ? /--language[= ](en|id)\b/.exec(args.join(" "))?.[1] : undefined;
-  const siteSpeaks = messages.languageOf(option) ?? siteLanguage(root, env);
-  const language = messages.editorsLanguage(siteSpeaks, env);
+  const language = messages.editorsLanguage(messages.languageOf(option) ?? siteLanguage(root, env), env);
   const warning = messages.checkLanguageVariable(env);
   if (warning) print(stderr, `warta: ${warning[language]}`);
 

@@ -131,8 +131,7 @@ const publication = ({ title, path, language, labels }: Story): TimelineEvent =>
 function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Timeline {
   const events = joinDates(all);
   const happened = events.filter(({ kind }) => kind !== "publication").length;
-  const isShown = happened >= (timeline ? 1 : minEvents);
-  return { events: isShown ? events : [], total: events.length };
+  return { events: happened >= (timeline ? 1 : minEvents) ? events : [], total: events.length };
 }
 
 /** Joins events of the same sentence, at its first date. @param events oldest first */

@@ -21,7 +21,7 @@ import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
 /** A site: its configuration, if it has one; its pages, see `keyVolumes`; and a function that checks whether a build writes an address. */
 export interface SiteInVolumes {
   context: (SiteRequest["context"] & { directories: { output: string } }) | undefined;
-  pagesBesideTexts(model: SiteModel): Parameters<typeof keyVolumes>[1];
+  pagesBesideTexts(model: SiteModel): ReturnType<Parameters<typeof keyVolumes>[1]>;
   writtenAddresses(model: SiteModel): (path: string) => boolean;
 }
 
@@ -42,26 +42,27 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   const eleventy = path.join(packageFolder("@11ty/eleventy") ?? "", "cmd.cjs");
   const say = (message: Message): unknown => print(stdout, `[warta] ${message[language]}`);
 
-  /** Reads the site, prints notices and mistakes, and determines its volumes. @throws ContentError if there is a mistake */
-  const findVolumes = async (): Promise<KeyedVolume[]> => {
+  /** Reads the site, prints notices and mistakes, and finds its volumes. Prints dead links after `use` has begun. @throws ContentError if there is a mistake */
+  const findVolumes = async <Result>(use: (volumes: KeyedVolume[]) => Result) => {
     const summaries = await knownArticles(context, true);
     if (!summaries) throw new LocalizedError(volumeMessages.needsNone());
     const now = buildTime(env, Date.now);
     const read = await readSite({ context, now, preview: false, prefix: "/", ...summaries });
     const { content, model } = read;
-    const isWritten = site.writtenAddresses(model);
-    report(deadLinks(content, model, now, { isWritten, mayHaveMore: true }), language);
     // Builds read what is found in texts.
     for (const story of model.stories) void story.datedSentences;
     summaries.save(model.volumes);
-    return keyVolumes(read, site.pagesBesideTexts(model), summaries, { root, output });
+    const result = use(keyVolumes(read, () => site.pagesBesideTexts(model), summaries, { root, output }));
+    const isWritten = site.writtenAddresses(model);
+    report(deadLinks(content, model, now, { isWritten, mayHaveMore: true }), language);
+    return result;
   };
 
   /**
    * Builds the volumes that are out of date, at most `atOnce` at a time. Those whose articles have changed are started before all
    * that the others show is compared, which takes long. @returns how many; undefined after a failure: then no other build is started
    */
-  const buildNeeded = async (all: readonly KeyedVolume[], atOnce: number): Promise<number | undefined> => {
+  const buildNeeded = async (all: readonly KeyedVolume[], atOnce: number) => {
     const begin = performance.now();
     let [done, isWhole] = [0, true];
     const isNeeded = (volume: KeyedVolume, isQuick: boolean): boolean => {
@@ -101,10 +102,11 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   return {
     /** Prints each volume with its number of stories, its key, and why it must be built. */
     async list({ json }: { json?: true }): Promise<void> {
-      const shown = (await findVolumes()).map(({ name, stories, key }) => {
+      const show = ({ name, stories, key }: KeyedVolume) => {
         const why = built.whyNot({ name, key })?.[language];
         return { volume: name, stories, key: hashOf(JSON.stringify(key)), built: why === undefined, why };
-      });
+      };
+      const shown = await findVolumes((volumes) => volumes.map(show));
       const lines = shown.map(({ volume, stories, key, why = volumeMessages.isBuilt()[language] }) =>
         [volume.padEnd(8), String(stories).padStart(8), key.slice(0, 10), why].join("  "),
       );
@@ -124,8 +126,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         throw new LocalizedError(volumeMessages.isNoNumber({ written: quote(jobs) }));
       checkOutputFolder(root, output);
       const end = built.begin();
-      try {
-        const volumes = await findVolumes();
+      const building = findVolumes(async (volumes) => {
         const names = volumes.map(({ name }) => name);
         checkName(volume, names);
         const wanted = volumes.filter(({ name }) => (volume ?? name) === name);
@@ -136,9 +137,8 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         const files = built.assemble(names);
         say(volumeMessages.siteIsBuilt({ built: count, volumes: names.length, files }));
         return 0;
-      } finally {
-        end();
-      }
+      });
+      return building.finally(end);
     },
   };
 }

@@ -37,7 +37,7 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
     });
   }
   return once(async () => {
-    const known = await knownArticles(options);
+    const known = await knownArticles(options, wanted !== undefined);
     if (wanted !== undefined && !known) throw new LocalizedError(volumeMessages.hasNone());
     return known && { ...known, volumesOf: (content: Content) => known.volumesOf(content, wanted) };
   });

@@ -9,7 +9,7 @@ import { settingsFile } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
 import { newsSitemapPath } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { lazily } from "../../site/lazily.ts";
+import { lazily, once } from "../../site/lazily.ts";
 import type { Story, StoryRef } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
@@ -29,12 +29,12 @@ export interface KeyedVolume {
  * Returns the volumes of a site, oldest first, with their keys. Keys are hashes of what pages are rendered from, and need no rules
  * about what a change affects: if a page has to change, its item in the model changes.
  *
- * @param pages all except those that list what texts say, which belong to the open volume
+ * @param listPages lists all except those that list what texts say, which belong to the open volume
  * @param root the project's folder; `output` is the site's
  */
 export function keyVolumes(
   { content, model }: Site,
-  { files, entries }: { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
+  listPages: () => { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
   { head, hashOf: hashOfFile, hashOfFound }: Summaries,
   { root, output }: { root: string; output: string },
 ): KeyedVolume[] {
@@ -66,45 +66,48 @@ export function keyVolumes(
     if (value instanceof ParsedText) return "";
     if ("toJSON" in value) return JSON.stringify(value);
     const parts = value as Record<string, unknown>;
-    const story = [parts, parts.story].find((part) => isStory.has(part)) as Story | undefined;
+    const story = isStory.has(parts) ? parts : isStory.has(parts.story) ? parts.story : undefined;
     let all = "";
-    for (const key of Object.keys(parts))
-      all += `${key} ${story && isDrawn.has(key) ? found(story) : written(parts[key])} `;
+    for (const key in parts)
+      all += `${key} ${story && isDrawn.has(key) ? found(story as Story) : written(parts[key])} `;
     return `{${all}}`;
   }
   const shown = [...pages, { path: "", ...correctionsPolicy }].map((page) => ({ ...page, html: "" }));
-  const site = hashed([
-    head,
-    design.styles,
-    design.words,
-    shown,
-    sections.map(({ name, path }) => [name, path]),
-  ]);
+  const menu = sections.map(({ name, path }) => [name, path]);
+  const site = hashed([head, design.styles, design.words, shown, menu]);
 
   const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
-  const storiesOf = groupBy(stories, (story) => [volumes.of(story.path)]);
-  const filesOf = groupBy(files, ({ writtenWith }) => [volumes.of(writtenWith)]);
-  const entriesOf = groupBy(entries, ({ writtenWith }) => [volumes.of(writtenWith)]);
-  const picturesOf = groupBy(usedPictures(model), ({ picture }) => [
-    volumes.of(volumes.storyWith(picture.path)),
-  ]);
-  // It lists the last two days: the open volume changes with the time too.
-  const news = files.find((file) => file.path === newsSitemapPath);
-  const shownByOpen = [content.settings.front, model.home.lead, content.tags, news?.draw(), otherFiles()];
-  const shownBy = (name: string) => [
-    storiesOf.get(name)?.map(writtenWhole).join(),
-    filesOf.get(name)?.map((file) => [file.path, file.item]),
-    entriesOf.get(name),
-    picturesOf.get(name)?.map(({ picture, use }) => [picture.path, use]),
-  ];
+  const beside = otherFiles();
+  const shownBy = once(() => {
+    const { files, entries } = listPages();
+    const by = <One>(all: readonly One[], placeOf: (one: One) => string | undefined) =>
+      groupBy(all, (one) => [volumes.of(placeOf(one))]);
+    const storiesOf = by(stories, ({ path }) => path);
+    const filesOf = by(files, ({ writtenWith }) => writtenWith);
+    const entriesOf = by(entries, ({ writtenWith }) => writtenWith);
+    const picturesOf = by(usedPictures(model), ({ picture }) => volumes.storyWith(picture.path));
+    // It lists the last two days: the open volume changes with the time too.
+    const news = files.find((file) => file.path === newsSitemapPath);
+    return (name: string): unknown[] =>
+      name === openVolume
+        ? [content.settings.front, model.home.lead, content.tags, news?.draw(), beside]
+        : [
+            storiesOf.get(name)?.map((story) => hashOf(writtenWhole(story))),
+            filesOf.get(name)?.map(({ path, item }) => hashed([path, item])),
+            entriesOf.get(name),
+            picturesOf.get(name)?.map(({ picture, use }) => [picture.path, use]),
+          ];
+  });
   return volumes.names.map((name) => {
-    const isOpen = name === openVolume;
     const own = articlesOf.get(name) ?? [];
-    const files = (isOpen ? content.articles : own).map(({ path, file }) => [path, hashOfFile(file)]);
+    const files = (name === openVolume ? content.articles : own).map(({ path, file }) => [
+      path,
+      hashOfFile(file),
+    ]);
     const key = lazily<KeyedVolume["key"]>({
       site: () => site,
       articles: () => hashed(files),
-      others: () => hashed(isOpen ? shownByOpen : shownBy(name)),
+      others: () => hashed(shownBy()(name)),
     });
     return { name, stories: own.length, key };
   });
