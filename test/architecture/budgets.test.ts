@@ -31,7 +31,7 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3488,
   site: 2267,
-  features: 5841,
+  features: 5840,
   import: 9151,
   "all of the package": 37892,
 };
