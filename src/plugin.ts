@@ -88,7 +88,8 @@ function printWarnings({ root, missingWords }: WartaContext): void {
   if (unknownLanguage) print(process.stderr, `[warta] ${unknownLanguage[editors]}`);
   for (const [language, words] of missingWords) {
     const shown = spokenLanguage(language) === "id" ? buildMessages.indonesian() : buildMessages.english();
-    const what = { language, shown, count: words.length, names: firstOf(words, 10) };
-    print(process.stderr, `[warta] ${buildMessages.lacksWords(what)[editors]}`);
+    const names = firstOf(words, 10);
+    const message = buildMessages.lacksWords({ language, shown, count: words.length, names });
+    print(process.stderr, `[warta] ${message[editors]}`);
   }
 }

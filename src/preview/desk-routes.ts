@@ -123,8 +123,7 @@ export function deskRoutes(host: DeskHost): Middleware {
   const refused = (error: unknown): Response => {
     const isRequest = error instanceof z.ZodError || error instanceof SyntaxError;
     const known = isRequest ? new DeskError(deskMessages.isNoRequest(), 400) : error;
-    const other = known instanceof LocalizedError ? 422 : 500;
-    const status = known instanceof DeskError ? known.status : other;
+    const status = known instanceof DeskError ? known.status : known instanceof LocalizedError ? 422 : 500;
     return Response.json({ message: errorText(known, language) }, { status });
   };
 

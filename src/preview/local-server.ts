@@ -41,8 +41,7 @@ export function statusFor({ url = "/", headers }: IncomingMessage, isLocal: bool
   } catch {
     return 400;
   }
-  const name = (headers.host ?? "").replace(/:\d+$/, "");
-  return isLocal && !localNames.includes(name) ? 403 : undefined;
+  return isLocal && !localNames.includes((headers.host ?? "").replace(/:\d+$/, "")) ? 403 : undefined;
 }
 
 /** The part of Eleventy's development server that is replaced. */

@@ -37,8 +37,7 @@ export function readFrontMatter(file: string, text: string) {
   const blank = blankLines.exec(afterKeys)?.[0] ?? "";
   const body = afterKeys.slice(blank.length).trimEnd();
   const firstLine = before + countLines(yaml) + 3;
-  const bodyLine = body === "" ? firstLine : firstLine + countLines(blank);
-  return { source, body, bodyLine };
+  return { source, body, bodyLine: body === "" ? firstLine : firstLine + countLines(blank) };
 }
 
 const countLines = (text: string): number => text.split("\n").length - 1;

@@ -123,8 +123,7 @@ const minGap = 20;
 /** Returns the span of a date at its precision. */
 function spanOf(date: PartialDate): { start: DateTime; end: DateTime } {
   const start = DateTime.fromISO(date, { zone: "utc" });
-  const unit = date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
-  return { start, end: start.endOf(unit) };
+  return { start, end: start.endOf(date.length === 4 ? "year" : date.length === 7 ? "month" : "day") };
 }
 
 /**

@@ -30,8 +30,7 @@ export function resolveTranslations(
     const { file, translationOf } = article;
     if (!translationOf) continue;
     const original = names.find(translationOf.text);
-    const language = languageOf(article);
-    const version = `${original?.file} ${language}`;
+    const version = `${original?.file} ${languageOf(article)}`;
     const wrong = findMistake(article, original, versions.get(version));
     const at = { file, ...translationOf.place };
     if (wrong) diagnostics.push(mistake(at, wrong, "translationOf"));

@@ -51,9 +51,10 @@ export function openBuilt(root: string, output: string) {
     /** Records that a volume was built in the folder. @throws WriteError */
     finish(folder: string, { name, key }: Pick<KeyedVolume, "name" | "key">): void {
       const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))]);
+      const record = JSON.stringify({ key, files });
       remove(folderOf(name));
       fs.renameSync(folder, folderOf(name));
-      writeAtomic(`${folderOf(name)}.json`, JSON.stringify({ key, files }));
+      writeAtomic(`${folderOf(name)}.json`, record);
     },
 
     /** Assembles the site next to the present one, which it replaces. @returns the number of the volumes' files @throws WriteError */

@@ -76,6 +76,8 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     const needed = Promise.resolve().then(() =>
       sorted.filter((volume) => changed.includes(volume) || isNeeded(volume, false)),
     );
+    // Volumes that wait for it report its errors; without this, Node would end before the others are built.
+    needed.catch(() => {});
     await inParallel([...new Set([...changed, ...sorted])], atOnce, async (volume) => {
       if (!(changed.includes(volume) || (await needed).includes(volume)) || !isWhole) return;
       const { name } = volume;

@@ -45,10 +45,7 @@ export function keyVolumes(
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const hashed = (value: unknown): string => hashOf(written(value));
   /** Hashes what is found in a text: this determines what a topic's page cites from it. */
-  const found = memoize(
-    (story: Story) =>
-      hashOfFound(story.file) ?? hashOf(JSON.stringify([story.datedSentences, story.mentions])),
-  );
+  const found = memoize((one: Story) => hashOfFound(one.file) ?? hashed([one.datedSentences, one.mentions]));
   /** Hashes what many pages show: a topic, an author, a section; of a story, what lists and links show. */
   const shared = memoize((part: object): string => {
     if (!isStory.has(part)) return hashOf(writtenWhole(part));

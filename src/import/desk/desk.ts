@@ -96,7 +96,7 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
   function show({ file, onDisk, status, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const isSaved = text === onDisk;
-    const draft = { file, text, project: withAccepted(project, session.section, text), now: now() };
+    const draft = { file, text, project: withAccepted(project, session.sections ?? [], text), now: now() };
     const state = reviewState(draft, source, language);
     return {
       ...state,
@@ -156,11 +156,12 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
       session = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
     const text = textIn(session);
-    createSection(session.section, text, project);
+    createSection(session.sections ?? [], text, project);
     createTopics(session.topics ?? [], text, project);
     const name = saveArticle(file, text, project);
     if (name !== file) sessions.remove(file);
-    session = sessions.write(name, { ...session, disk: versionOf(text) });
+    session = { ...session, disk: versionOf(text) };
+    sessions.write(name, { ...session, sections: undefined });
     return show({ ...opened, file: name, onDisk: text, session });
   }
 
@@ -168,9 +169,12 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
     if (step.do === "undo")
       return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
-    const draft = { file, text, project: withAccepted(project, session.section, text) };
+    const draft = { file, text, project: withAccepted(project, session.sections ?? [], text) };
     if (step.do === "section")
-      return { ...withStep(session, withNewSection(draft, step.name)), section: step.name };
+      return {
+        ...withStep(session, withNewSection(draft, step.name)),
+        sections: [step.name, ...(session.sections ?? [])],
+      };
     if (step.do !== "topics") return withStep(session, withChange(draft, step, source));
     const topics = [...step.topics, ...(session.topics ?? [])];
     return { ...withStep(session, withTopics(text, step.topics, project)), topics };
@@ -199,8 +203,8 @@ const sessionSchema = z.object({
   steps: z.array(z.string()).min(1),
   /** New topics that an editor accepted, newest first. Saving the article creates them, if it still has them. */
   topics: z.array(topicSchema).optional(),
-  /** The section that an editor accepted last, in the same way. */
-  section: z.string().optional(),
+  /** The new sections that an editor accepted, in the same way. */
+  sections: z.array(z.string()).optional(),
 });
 type Session = z.output<typeof sessionSchema>;
 

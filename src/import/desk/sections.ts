@@ -20,9 +20,9 @@ function withListed(project: Project, name: string): Project {
   return { ...project, settings: { ...settings, sections } };
 }
 
-/** Returns a project with the section that an editor accepted, while the article's section is not in doubt again. @param text the article's file */
-export const withAccepted = (project: Project, name: string | undefined, text: string): Project =>
-  name === undefined || reviewOf(text).includes("section") ? project : withListed(project, name);
+/** Returns a project with the sections that an editor accepted, while the article's section is not in doubt again. @param text the article's file */
+export const withAccepted = (project: Project, names: readonly string[], text: string): Project =>
+  reviewOf(text).includes("section") ? project : names.reduce(withListed, project);
 
 /** Returns the section that the source prints, or that the article has if that is missing, if the site lists only others. */
 export function sectionToAdd({ text, project }: Draft, source: ReadArticle | undefined): string | null {
@@ -38,10 +38,10 @@ export function withNewSection(draft: Draft, name: string): string {
   return withValue({ ...draft, project: withListed(draft.project, name) }, "section", name);
 }
 
-/** Adds the section that an editor accepted to the site's settings, if the article still has it and they lack it. @throws WriteError */
-export function createSection(name: string | undefined, text: string, { root }: Project): void {
-  if (name === undefined || reviewOf(text).includes("section") || valueAt({ text }, "section") !== name)
-    return;
+/** Adds the section that the article has to the site's settings, if an editor accepted it and they lack it. @throws WriteError */
+export function createSection(accepted: readonly string[], text: string, { root }: Project): void {
+  const name = accepted.find((one) => one === valueAt({ text }, "section"));
+  if (name === undefined || reviewOf(text).includes("section")) return;
   if (sectionFinder(readSettings(readSettingsFile(root)).settings.sections)(name)) return;
   const file = path.join(root, settingsFile);
   const before = readFileSync(file, "utf8");

@@ -20,7 +20,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string[]
  * and meta elements differ, nobody can know which is meant. The tab's title is written for search engines and contradicts neither.
  *
  * @param heading the heading above the text; `undefined` if none is certain
- * @param declared the headlines in JSON-LD and meta elements, best first
+ * @param declared the headlines in JSON-LD and meta elements, best first: no headline is longer than 1,000 characters
  * @param tab the tab's title; `""` if there is none
  * @returns the headline, whether it is sure (unless there is no other source), and the `other` headline that differs
  */
@@ -30,8 +30,8 @@ export function settleHeadline(
   tab: string,
   isSite: (text: string) => boolean,
 ): { value: string; sure?: boolean; other?: string } | undefined {
-  const claims = declared.flatMap((title) => withoutSite(title, isSite));
-  const tabs = withoutSite(tab, isSite);
+  const claims = declared.flatMap((title) => withoutSite(title.slice(0, 1000), isSite));
+  const tabs = withoutSite(tab.slice(0, 1000), isSite);
   const others = [...claims, ...tabs];
   const [first = ""] = others;
   const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? first;

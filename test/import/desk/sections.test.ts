@@ -76,3 +76,16 @@ test("no section is offered that nobody has written, nor to a site that lists no
   expect(desk.shown().newSection).toBeNull();
   expect((await openDesk()).shown().newSection).toBeNull();
 });
+
+test("a step back from a second section adds the first; once it is saved, none is added again", async () => {
+  const desk = await open();
+  await desk.do({ do: "section", name: "Pendidikan" }, { do: "section", name: "Olahraga" }, { do: "undo" });
+  await desk.save(false);
+  expect(settingsOf(desk)).toContain("- name: Pendidikan\n");
+  expect(settingsOf(desk)).not.toContain("Olahraga");
+  // A developer takes it off the settings.
+  desk.site.write("_data/site.yaml", settings);
+  await desk.do({ do: "set", key: "title", value: "Sungai dibersihkan" });
+  await desk.save(false);
+  expect(settingsOf(desk)).toBe(settings);
+});
