@@ -29,9 +29,9 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3488,
+  content: 3487,
   site: 2267,
-  features: 5840,
+  features: 5838,
   import: 9151,
   "all of the package": 37892,
 };
