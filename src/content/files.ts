@@ -12,10 +12,9 @@ export const relativePath = (from: string, file: string, system: path.PlatformPa
 
 /** Lists a folder recursively. Does not follow symlinks, unlike Node's own `recursive` from version 22 on: they may form a cycle. */
 export const entriesBelow = (folder: string): fs.Dirent[] =>
-  fs.readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const nested = entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [];
-    return [entry, ...nested];
-  });
+  fs
+    .readdirSync(folder, { withFileTypes: true })
+    .flatMap((entry) => [entry, ...(entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [])]);
 
 /** Lists the regular files in a folder recursively, as relative paths, sorted. Does not follow symlinks. */
 export const filesBelow = (folder: string): string[] =>

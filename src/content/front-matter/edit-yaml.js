@@ -90,7 +90,7 @@ export function editYaml(yaml, changes, order) {
     return [{ name, from: pair.key.range[0], to, value, node: pair.value }];
   });
   // Edits from the end, so that earlier offsets stay valid. The sort is stable: of keys at one offset, the first is written last.
-  return edits
+  const edited = edits
     .reverse()
     .sort((a, b) => b.from - a.from)
     .reduce((result, { name, from, to = from, value, node }) => {
@@ -98,6 +98,7 @@ export function editYaml(yaml, changes, order) {
       const written = value === undefined ? "" : printed(name, updated(node, value, document));
       return `${result.slice(0, from)}${gap}${written}${result.slice(to)}`;
     }, text);
+  return yaml.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited;
 }
 
 /** Returns the offset for a new key: before the next existing key and the comments above that, or at the end. */

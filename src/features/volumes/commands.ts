@@ -62,16 +62,16 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
    * Builds the volumes that are out of date, at most `atOnce` at a time. Those whose articles have changed are started before all
    * that the others show is compared, which takes long. @returns how many; undefined after a failure: then no other build is started
    */
-  const buildNeeded = async (all: readonly KeyedVolume[], atOnce: number) => {
+  const buildNeeded = async (volumes: readonly KeyedVolume[], atOnce: number) => {
     const begin = performance.now();
-    let [done, isWhole] = [0, true];
+    let [done, stories, isWhole] = [0, 0, true];
     const isNeeded = (volume: KeyedVolume, isQuick: boolean): boolean => {
       const why = built.whyNot(volume, isQuick);
       if (why) print(stdout, `[warta] ${volume.name}: ${why[language]}`);
       return why !== undefined;
     };
     // The largest first, so that none of them is left for the end.
-    const sorted = all.toSorted((a, b) => b.stories - a.stories);
+    const sorted = volumes.toSorted((a, b) => b.stories - a.stories);
     const changed = sorted.filter((volume) => isNeeded(volume, true));
     const needed = Promise.resolve().then(() =>
       sorted.filter((volume) => changed.includes(volume) || isNeeded(volume, false)),
@@ -93,10 +93,11 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         return;
       }
       built.finish(folder, volume);
-      done++;
-      const { length: total } = await needed;
-      const minutes = Math.ceil(((performance.now() - begin) * (total / done - 1)) / 60_000);
-      say(volumeMessages.oneIsBuilt({ name, done, total, minutes }));
+      [done, stories] = [done + 1, stories + volume.stories];
+      const all = await needed;
+      const left = all.reduce((sum, one) => sum + one.stories, -stories);
+      const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);
+      say(volumeMessages.oneIsBuilt({ name, done, total: all.length, minutes }));
     });
     return isWhole ? done : undefined;
   };

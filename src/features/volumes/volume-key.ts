@@ -97,10 +97,8 @@ export function keyVolumes(
   });
   return volumes.names.map((name) => {
     const own = articlesOf.get(name) ?? [];
-    const files = (name === openVolume ? content.articles : own).map(({ path, file }) => [
-      path,
-      hashOfFile(file),
-    ]);
+    const shown = name === openVolume ? content.articles : own;
+    const files = shown.map(({ path, file }) => [path, hashOfFile(file)]);
     const key = lazily<KeyedVolume["key"]>({
       site: () => site,
       articles: () => hashed(files),

@@ -96,7 +96,7 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
   function show({ file, onDisk, status, session, source, project }: Opened): Shown {
     const text = textIn(session);
     const isSaved = text === onDisk;
-    const draft = { file, text, project: withAccepted(project, session.sections ?? [], text), now: now() };
+    const draft = { file, text, project: withAccepted(project, session.sections, text), now: now() };
     const state = reviewState(draft, source, language);
     return {
       ...state,
@@ -156,12 +156,12 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
       session = withStep(session, withoutSettled(editKeys(textIn(session), keys)));
     }
     const text = textIn(session);
-    createSection(session.sections ?? [], text, project);
-    createTopics(session.topics ?? [], text, project);
+    createSection(session.sections, text, project);
+    createTopics(session.topics, text, project);
     const name = saveArticle(file, text, project);
     if (name !== file) sessions.remove(file);
     session = { ...session, disk: versionOf(text) };
-    sessions.write(name, { ...session, sections: undefined });
+    sessions.write(name, { ...session, sections: [] });
     return show({ ...opened, file: name, onDisk: text, session });
   }
 
@@ -169,14 +169,14 @@ export function createDesk(terminal: Terminal, readProject: () => Project) {
     if (step.do === "undo")
       return { ...session, steps: session.steps.slice(0, Math.max(1, session.steps.length - 1)) };
     const text = textIn(session);
-    const draft = { file, text, project: withAccepted(project, session.sections ?? [], text) };
+    const draft = { file, text, project: withAccepted(project, session.sections, text) };
     if (step.do === "section")
       return {
         ...withStep(session, withNewSection(draft, step.name)),
-        sections: [step.name, ...(session.sections ?? [])],
+        sections: [step.name, ...session.sections],
       };
     if (step.do !== "topics") return withStep(session, withChange(draft, step, source));
-    const topics = [...step.topics, ...(session.topics ?? [])];
+    const topics = [...step.topics, ...session.topics];
     return { ...withStep(session, withTopics(text, step.topics, project)), topics };
   }
 }
@@ -202,9 +202,9 @@ const sessionSchema = z.object({
   /** The whole file after each step. */
   steps: z.array(z.string()).min(1),
   /** New topics that an editor accepted, newest first. Saving the article creates them, if it still has them. */
-  topics: z.array(topicSchema).optional(),
+  topics: z.array(topicSchema).default([]),
   /** The new sections that an editor accepted, in the same way. */
-  sections: z.array(z.string()).optional(),
+  sections: z.array(z.string()).default([]),
 });
 type Session = z.output<typeof sessionSchema>;
 
@@ -224,7 +224,8 @@ function openSessions(folder: string) {
     /** Reads a session. Edits made elsewhere become a step, and undo leads back to the desk's version. @param onDisk the article's file */
     read(file: string, onDisk: string): Session {
       const disk = versionOf(onDisk);
-      const session = readCached(placeOf(file), sessionSchema) ?? { disk, steps: [onDisk] };
+      const session =
+        readCached(placeOf(file), sessionSchema) ?? sessionSchema.parse({ disk, steps: [onDisk] });
       return session.disk === disk ? session : { ...withStep(session, onDisk), disk };
     },
     write(file: string, session: Session): Session {

@@ -45,6 +45,5 @@ export function createSection(accepted: readonly string[], text: string, { root 
   if (sectionFinder(readSettings(readSettingsFile(root)).settings.sections)(name)) return;
   const file = path.join(root, settingsFile);
   const before = readFileSync(file, "utf8");
-  const edited = editYaml(before, { sections: [readYaml(before).sections ?? [], { name }].flat() }, []);
-  writeAtomic(file, before.includes("\r\n") ? edited.replaceAll("\n", "\r\n") : edited);
+  writeAtomic(file, editYaml(before, { sections: [readYaml(before).sections ?? [], { name }].flat() }, []));
 }

@@ -7,9 +7,9 @@ import { namesOf } from "./read-meta.ts";
 /** Separates a headline from the name of its site: ` - `, ` | `, ` » `. */
 const separator = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
 
-/** Removes the site from a headline in a browser's tab: `Judul - Contoh.com` → `Judul`. Returns none if only the site is left. */
+/** Removes the site from a headline in a browser's tab: `Judul - Contoh.com` → `Judul`. Returns none if only the site is left. No headline has more than 1,000 characters. */
 function withoutSite(title: string, isSite: (text: string) => boolean): string[] {
-  const pieces = title.split(separator);
+  const pieces = title.slice(0, 1000).split(separator);
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? "")) pieces.splice(-2);
   while (pieces.length > 2 && isSite(pieces[0] ?? "")) pieces.splice(0, 2);
   return [pieces.join("")].filter((rest) => rest !== "" && !isSite(rest));
@@ -20,7 +20,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string[]
  * and meta elements differ, nobody can know which is meant. The tab's title is written for search engines and contradicts neither.
  *
  * @param heading the heading above the text; `undefined` if none is certain
- * @param declared the headlines in JSON-LD and meta elements, best first: no headline is longer than 1,000 characters
+ * @param declared the headlines in JSON-LD and meta elements, best first
  * @param tab the tab's title; `""` if there is none
  * @returns the headline, whether it is sure (unless there is no other source), and the `other` headline that differs
  */
@@ -30,8 +30,8 @@ export function settleHeadline(
   tab: string,
   isSite: (text: string) => boolean,
 ): { value: string; sure?: boolean; other?: string } | undefined {
-  const claims = declared.flatMap((title) => withoutSite(title.slice(0, 1000), isSite));
-  const tabs = withoutSite(tab.slice(0, 1000), isSite);
+  const claims = declared.flatMap((title) => withoutSite(title, isSite));
+  const tabs = withoutSite(tab, isSite);
   const others = [...claims, ...tabs];
   const [first = ""] = others;
   const printed = heading?.replace(/^[\s:|–—-]+/u, "") ?? first;

@@ -66,7 +66,7 @@ export function tagPages(
   return paginate(stories, pageSize, tag.path).map(({ items, ...list }): TagPage => {
     const isFront = list.number === null;
     // On the front page, which changes anyway, live coverage is sorted by its newest entry.
-    const shown = items.toSorted((a, b) => (isFront ? Number(newestTime(b)) - Number(newestTime(a)) : 0));
+    const shown = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
     return withIndexable({
       tag,
       html: isFront ? html : "",

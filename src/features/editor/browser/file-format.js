@@ -53,9 +53,7 @@ export function fileFormat({ fields, leftOut, body, calendar, tagNames }) {
       const changes = Object.fromEntries(
         changed.map((key) => [key, asWritten(fieldOf(fields, key), values[key], saved[key], reading)]),
       );
-      if (body) return editFile(text, changes, order, below);
-      const keys = editYaml(text, changes, order);
-      return text.includes("\r\n") ? keys.replaceAll("\n", "\r\n") : keys;
+      return body ? editFile(text, changes, order, below) : editYaml(text, changes, order);
     },
   };
 }
