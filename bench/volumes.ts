@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Run } from "./builds.ts";
 import { addArticle, hashes } from "./changes.ts";
@@ -7,9 +7,13 @@ import { type Cost, measure } from "./measure.ts";
 import type { BenchOptions } from "./options.ts";
 import { clean, emptyFolder, type Site, wartaSite } from "./sites.ts";
 
-/** The command as a newsroom has it: compiled. */
-const cli = new URL("../dist/cli.js", import.meta.url).href;
-const started = `import { main } from ${JSON.stringify(cli)}; process.exitCode = await main(process.argv.slice(1));`;
+/** Makes the command as a newsroom has it: compiled, without the source. @returns its file */
+function packaged(work: string): string {
+  const [root, folder] = [path.dirname(import.meta.dirname), emptyFolder(work, "package")];
+  for (const name of ["bin/warta.js", "package.json"]) cpSync(path.join(root, name), path.join(folder, name));
+  symlinkSync(path.join(root, "dist"), path.join(folder, "dist"));
+  return path.join(folder, "bin/warta.js");
+}
 
 /** What is wanted at 100,000 articles; of ratios, in time on the clock. */
 const wanted = { memory: 2048, story: 1.3, correction: 2.3, files: 30, growth: 1.1, check: 60 };
@@ -27,6 +31,7 @@ const smallHeap = "--max-old-space-size=1800";
  */
 export async function measureVolumes({ n, tags, dir }: BenchOptions, run: Run): Promise<string> {
   const tables: string[] = [];
+  const command = packaged(run.work);
   for (const articles of n) {
     run.progress(`a site of ${articles / 10} articles, built at once`);
     const small = wartaSite(run.work, { articles: Math.round(articles / 10), tags });
@@ -45,10 +50,7 @@ export async function measureVolumes({ n, tags, dir }: BenchOptions, run: Run): 
       articles: writeWartaProject(folder, { articles, tags, years: "ten" }),
     };
     const warta = async (...words: string[]): Promise<Cost> => {
-      const cost = await measure(
-        [process.execPath, "--input-type=module", "-e", started, "--", ...words],
-        folder,
-      );
+      const cost = await measure([process.execPath, command, ...words], folder);
       run.progress(`warta ${words.join(" ")}: ${cost.seconds.toFixed(1)} s`);
       return cost;
     };

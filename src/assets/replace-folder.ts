@@ -36,12 +36,16 @@ export function replaceFolder(output: string, fill: (next: string) => void): str
   }
 }
 
-/** Moves what only the first folder has, with its folders and symlinks. */
+/** Moves what only the first folder has, with its folders and symlinks, and removes its other files: faster than `remove`, which asks for the kind of each. */
 function moveOthers(from: string, to: string, isRecursive = true): void {
   for (const entry of listEntries(from)) {
     const [source, target] = [path.join(from, entry.name), path.join(to, entry.name)];
     if (fs.lstatSync(target, { throwIfNoEntry: false }) === undefined) fs.renameSync(source, target);
-    else if (entry.isDirectory() && isRecursive) moveOthers(source, target);
+    else if (!entry.isDirectory()) fs.unlinkSync(source);
+    else if (isRecursive) {
+      moveOthers(source, target);
+      fs.rmdirSync(source);
+    }
   }
 }
 

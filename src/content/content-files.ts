@@ -115,18 +115,18 @@ export function listEntries(path: string, recursive = false): Dirent[] {
   }
 }
 
-/** Runs an async function for each item, at most `limit` at a time: systems refuse to open ten thousand files at once. Keeps the order. */
+/** Runs an async function for each item, at most `limit` at a time: systems refuse to open ten thousand files at once. Keeps the order. An error waits for the others. */
 export async function inParallel<Item, Result>(
   items: readonly Item[],
   limit: number,
   work: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
-  const results: Result[] = new Array(items.length);
-  const queue = items.entries();
+  const [results, queue] = [new Array<Result>(items.length), items.entries()];
   const worker = async (): Promise<void> => {
     for (const [index, item] of queue) results[index] = await work(item);
   };
-  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(limit, items.length) }, worker));
+  for (const end of ends) if (end.status === "rejected") throw end.reason;
   return results;
 }
 

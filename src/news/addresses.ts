@@ -95,6 +95,8 @@ export const ninjsPath = (path: string): string => `${path}index.json`;
 export const sitemapPath = "/sitemap.xml";
 export const sitemapShardPath = (name: string): string => `/sitemap-${name}.xml`;
 export const newsSitemapPath = "/sitemap-news.xml";
+/** In days: the age at which Google drops an article from it. */
+export const newsDays = 2;
 export const manifestPath = "/manifest.webmanifest";
 export const notFoundPath = "/404.html";
 /** The editor; no public page links to it. */

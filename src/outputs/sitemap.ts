@@ -3,7 +3,7 @@ import { escapeXml, xmlDeclaration } from "../../_includes/xml.ts";
 import type { CollectionItem } from "../eleventy.ts";
 import { rightsLines } from "../features/rights/rights.ts";
 import { memoize } from "../messages/message.ts";
-import { newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
+import { newsDays, newsSitemapPath, robotsPath, sitemapPath, sitemapShardPath } from "../news/addresses.ts";
 import { groupBy } from "../news/group-by.ts";
 import { lastModified } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story } from "../site/model.ts";
@@ -141,7 +141,6 @@ Sitemap: ${site.addresses.absolute(newsSitemapPath)}
 `;
 
 /** The limits of a news sitemap: https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap */
-const twoDays = { days: 2 };
 const maxNews = 1000;
 
 function newsUrl({ url, title, date, language }: Story, publication: string): string {
@@ -158,13 +157,13 @@ function newsUrl({ url, title, date, language }: Story, publication: string): st
 }
 
 /**
- * Renders `sitemap-news.xml`: up to a thousand of the newest articles published in the two days before the build. Often empty, which Google allows.
+ * Renders `sitemap-news.xml`: up to a thousand of the newest articles published in the days before the build. Often empty, which Google allows.
  *
  * @returns an XML document
  */
 export function newsSitemap(model: SiteModel): string {
   const { stories, now, settings } = model;
-  const since = now.minus(twoDays);
+  const since = now.minus({ days: newsDays });
   const urls = stories
     .filter(({ status, date: { at } }) => status === "published" && at <= now && at >= since)
     .sort((one, other) => other.date.at.toMillis() - one.date.at.toMillis())

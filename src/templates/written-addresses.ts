@@ -8,7 +8,7 @@ import { editorPath } from "../news/addresses.ts";
 import { once } from "../site/lazily.ts";
 import type { SiteModel } from "../site/model.ts";
 import { isUnchanged, usedPictures, wantedFiles } from "../site/pictures/renditions.ts";
-import type { PageFile, SitemapEntry } from "../site/template.ts";
+import type { PageFile } from "../site/template.ts";
 import { isTemplateFile } from "./shield-pages.ts";
 import { templates } from "./templates.ts";
 
@@ -19,17 +19,12 @@ export function writtenFiles(site: SiteModel): string[] {
   return addresses.map((path) => path.slice(1).replace(/(?<=^|\/)$/, "index.html"));
 }
 
-/** Templates that require parsing every text to list their pages, or pages they refer to. */
-const needsTexts: ReadonlySet<string> = new Set(["sitemap-part"]);
+/** To list these, every text must be parsed. */
+const sitemapParts = templates.filter(({ name }) => name === "sitemap-part");
 
-/** Lists the pages and files of a site and their sitemap entries, except those that require parsing every text. Does not render any. */
-export function pagesBesideTexts(site: SiteModel): { files: PageFile[]; entries: SitemapEntry[] } {
-  const known = templates.filter(({ name }) => !needsTexts.has(name));
-  return {
-    files: known.flatMap((template) => template.files(site)),
-    entries: known.flatMap((template) => template.sitemap(site)),
-  };
-}
+/** Lists the pages and files of a site, except those that require parsing every text. Does not render any. */
+export const pagesBesideTexts = (site: SiteModel): PageFile[] =>
+  templates.filter((one) => !sitemapParts.includes(one)).flatMap((template) => template.files(site));
 
 /** The limit of Cloudflare Pages on free plans, the lowest of the usual hosts: https://developers.cloudflare.com/pages/platform/limits/ */
 const maxFiles = 20_000;
@@ -38,7 +33,7 @@ const maxFiles = 20_000;
 export function fileCountNotices(site: SiteModel): Diagnostic[] {
   const pictures = usedPictures(site).flatMap(({ picture, use }) => wantedFiles(picture, use));
   const cards = site.settings.shareCards ? site.stories.length + site.tags.length : 0;
-  const count = pagesBesideTexts(site).files.length + cards + pictures.length;
+  const count = pagesBesideTexts(site).length + cards + pictures.length;
   if (count < maxFiles * 0.8 || count > maxFiles * 1.2) return [];
   return [notice({ file: settingsFile }, addressMessages.hasManyFiles({ count, most: maxFiles }))];
 }
@@ -51,10 +46,6 @@ export function fileCountNotices(site: SiteModel): Diagnostic[] {
  */
 export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   const { settings } = site;
-  const listed = (usesTexts: boolean): string[] =>
-    templates
-      .filter(({ name }) => needsTexts.has(name) === usesTexts)
-      .flatMap((template) => template.files(site).map(({ path }) => normalise(path)));
   const pictureFiles = (): string[] => [
     ...usedPictures(site).flatMap(({ picture, use }) => [
       ...(isUnchanged(picture) ? [picture.path] : []),
@@ -68,12 +59,15 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
     ...(settings.templates.search ? [site.addresses.searchIndex] : []),
     editorPath,
   ];
-  const known = once(() => new Set([...listed(false), ...pictureFiles()]));
-  const textPages = once(() => new Set(listed(true)));
+  const pages = () => pagesBesideTexts(site).map(({ path }) => normalise(path));
+  const known = once(() => new Set([...pages(), ...pictureFiles()]));
+  const parts = once(
+    () => new Set(sitemapParts.flatMap((template) => template.files(site).map(({ path }) => path))),
+  );
   return (path) =>
     folders.some((folder) => path.startsWith(folder)) ||
     known().has(path) ||
-    (path.startsWith("/sitemap-") && (site.volumes?.isClosed || textPages().has(path)));
+    (path.startsWith("/sitemap-") && (site.volumes?.isClosed || parts().has(path)));
 }
 
 /** Normalises a path like links: removes `index.html`, and adds a slash after a last segment without a dot, even `/_redirects`. */

@@ -10,7 +10,7 @@ import type { KeyedVolume } from "./volume-key.ts";
 
 /** The record of a built volume: its key, and its files with their sizes and mtimes. */
 const builtVolume = z.object({
-  key: z.object({ site: z.string(), articles: z.string(), others: z.string() }),
+  key: z.object({ site: z.string(), articles: z.string(), visible: z.string(), others: z.string() }),
   files: z.array(z.tuple([z.string(), z.string()])),
 });
 
@@ -33,13 +33,14 @@ export function openBuilt(root: string, output: string) {
     },
 
     /** Returns why a volume must be built; undefined if a build now would give the same. @param isQuick whether to compare only its articles */
-    whyNot({ name, key }: Pick<KeyedVolume, "name" | "key">, isQuick = false): Message | undefined {
+    whyNot({ name, key, visible, others }: KeyedVolume, isQuick = false): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
       if (built.key.site !== key.site) return volumeMessages.siteChanged();
       if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
       if (isQuick) return undefined;
-      if (built.key.others !== key.others) return volumeMessages.othersChanged();
+      if (built.key.visible !== visible() && built.key.others !== others())
+        return volumeMessages.othersChanged();
       const place = placeOf(name);
       const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
       return isWhole ? undefined : volumeMessages.isNotWhole();
@@ -49,9 +50,11 @@ export function openBuilt(root: string, output: string) {
     folderFor: (name: string): string => `${folderOf(name)}.${process.pid}`,
 
     /** Records that a volume was built in the folder. @throws WriteError */
-    finish(folder: string, { name, key }: Pick<KeyedVolume, "name" | "key">): void {
+    finish(folder: string, { name, key, visible, others }: KeyedVolume): void {
       const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))]);
-      const record = JSON.stringify({ key, files });
+      const before = read(name)?.key;
+      const shown = before?.visible === visible() ? before.others : others();
+      const record = JSON.stringify({ key: { ...key, visible: visible(), others: shown }, files });
       remove(folderOf(name));
       fs.renameSync(folder, folderOf(name));
       writeAtomic(`${folderOf(name)}.json`, record);

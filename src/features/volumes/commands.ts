@@ -11,6 +11,7 @@ import { print, type Terminal } from "../../messages/terminal.ts";
 import { packageFolder } from "../../news/bundled-file.ts";
 import { buildTime } from "../../news/dates/moment.ts";
 import { deadLinks } from "../../site/dead-links.ts";
+import { once } from "../../site/lazily.ts";
 import type { SiteModel } from "../../site/model.ts";
 import { readSite, type SiteRequest } from "../../site/read-site.ts";
 import { openBuilt } from "./built.ts";
@@ -18,7 +19,7 @@ import { checkName, knownArticles, volumeMessages } from "./during-build.ts";
 import { hashOf } from "./model.ts";
 import { type KeyedVolume, keyVolumes } from "./volume-key.ts";
 
-/** A site: its configuration, if it has one; its pages, see `keyVolumes`; and a function that checks whether a build writes an address. */
+/** A site: its configuration, if it has one; its pages; and a function that checks whether a build writes an address. */
 export interface SiteInVolumes {
   context: (SiteRequest["context"] & { directories: { output: string } }) | undefined;
   pagesBesideTexts(model: SiteModel): ReturnType<Parameters<typeof keyVolumes>[1]>;
@@ -73,13 +74,9 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
     // The largest first, so that none of them is left for the end.
     const sorted = volumes.toSorted((a, b) => b.stories - a.stories);
     const changed = sorted.filter((volume) => isNeeded(volume, true));
-    const needed = Promise.resolve().then(() =>
-      sorted.filter((volume) => changed.includes(volume) || isNeeded(volume, false)),
-    );
-    // Volumes that wait for it report its errors; without this, Node would end before the others are built.
-    needed.catch(() => {});
+    const needed = once(() => sorted.filter((one) => changed.includes(one) || isNeeded(one, false)));
     await inParallel([...new Set([...changed, ...sorted])], atOnce, async (volume) => {
-      if (!(changed.includes(volume) || (await needed).includes(volume)) || !isWhole) return;
+      if (!isWhole || !(changed.includes(volume) || needed().includes(volume))) return;
       const { name } = volume;
       const folder = built.folderFor(name);
       const words = [roomForNew, steadyHeap, eleventy, "--quiet", `--output=${path.relative(root, folder)}`];
@@ -94,10 +91,9 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       }
       built.finish(folder, volume);
       [done, stories] = [done + 1, stories + volume.stories];
-      const all = await needed;
-      const left = all.reduce((sum, one) => sum + one.stories, -stories);
+      const left = needed().reduce((sum, one) => sum + one.stories, -stories);
       const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);
-      say(volumeMessages.oneIsBuilt({ name, done, total: all.length, minutes }));
+      say(volumeMessages.oneIsBuilt({ name, done, total: needed().length, minutes }));
     });
     return isWhole ? done : undefined;
   };
@@ -105,9 +101,10 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
   return {
     /** Prints each volume with its number of stories, its key, and why it must be built. */
     async list({ json }: { json?: true }): Promise<void> {
-      const show = ({ name, stories, key }: KeyedVolume) => {
-        const why = built.whyNot({ name, key })?.[language];
-        return { volume: name, stories, key: hashOf(JSON.stringify(key)), built: why === undefined, why };
+      const show = (one: KeyedVolume) => {
+        const why = built.whyNot(one)?.[language];
+        const key = hashOf(one.key.site + one.key.articles + one.others());
+        return { volume: one.name, stories: one.stories, key, built: why === undefined, why };
       };
       const shown = await findVolumes((volumes) => volumes.map(show));
       const lines = shown.map(({ volume, stories, key, why = volumeMessages.isBuilt()[language] }) =>

@@ -7,13 +7,13 @@ import { filesBelow, relativePath } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
 import { settingsFile } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
-import { newsSitemapPath } from "../../news/addresses.ts";
+import { newsDays } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
-import { lazily, once } from "../../site/lazily.ts";
+import { once } from "../../site/lazily.ts";
 import type { Story, StoryRef } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
-import type { PageFile, SitemapEntry } from "../../site/template.ts";
+import type { PageFile } from "../../site/template.ts";
 import { hashOf, openVolume } from "./model.ts";
 import type { Summaries } from "./summaries.ts";
 
@@ -21,8 +21,12 @@ import type { Summaries } from "./summaries.ts";
 export interface KeyedVolume {
   name: string;
   stories: number;
-  /** Hashes of Warta and what all pages show, of its articles' files (open: of all), and of what else its pages show, which takes long and is computed when read. */
-  key: Record<"site" | "articles" | "others", string>;
+  /** Hashes of Warta and what all pages show, and of its articles' files (open: of all). */
+  key: { site: string; articles: string };
+  /** Returns a hash of what pages may show of articles in other volumes. */
+  visible(): string;
+  /** Returns a hash of what its pages do show of them, which takes long. It is the same as long as `visible` is. */
+  others(): string;
 }
 
 /**
@@ -34,11 +38,11 @@ export interface KeyedVolume {
  */
 export function keyVolumes(
   { content, model }: Site,
-  listPages: () => { files: readonly PageFile[]; entries: readonly SitemapEntry[] },
+  listPages: () => readonly PageFile[],
   { head, hashOf: hashOfFile, hashOfFound }: Summaries,
   { root, output }: { root: string; output: string },
 ): KeyedVolume[] {
-  const { volumes, design, stories, sections, pages, correctionsPolicy } = model;
+  const { volumes, design, settings, stories, sections, pages, correctionsPolicy } = model;
   if (!volumes) return [];
   const isStory = new Set<unknown>(stories);
   // A site's own components may show more of a story than lists and links do.
@@ -66,45 +70,41 @@ export function keyVolumes(
     const story = isStory.has(parts) ? parts : isStory.has(parts.story) ? parts.story : undefined;
     let all = "";
     for (const key in parts)
-      all += `${key} ${story && isDrawn.has(key) ? found(story as Story) : written(parts[key])} `;
+      if (!isOwn.has(key) && !isDrawn.has(key))
+        all += `${key} ${story && key === "mentions" ? found(story as Story) : written(parts[key])} `;
     return `{${all}}`;
   }
   const shown = [...pages, { path: "", ...correctionsPolicy }].map((page) => ({ ...page, html: "" }));
   const menu = sections.map(({ name, path }) => [name, path]);
-  const site = hashed([head, design.styles, design.words, shown, menu]);
+  const ofAll = hashed([head, design.styles, design.words, shown, menu]);
 
   const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
-  const beside = otherFiles();
-  const shownBy = once(() => {
-    const { files, entries } = listPages();
-    const by = <One>(all: readonly One[], placeOf: (one: One) => string | undefined) =>
-      groupBy(all, (one) => [volumes.of(placeOf(one))]);
-    const storiesOf = by(stories, ({ path }) => path);
-    const filesOf = by(files, ({ writtenWith }) => writtenWith);
-    const entriesOf = by(entries, ({ writtenWith }) => writtenWith);
-    const picturesOf = by(usedPictures(model), ({ picture }) => volumes.storyWith(picture.path));
-    // It lists the last two days: the open volume changes with the time too.
-    const news = files.find((file) => file.path === newsSitemapPath);
-    return (name: string): unknown[] =>
-      name === openVolume
-        ? [content.settings.front, model.home.lead, content.tags, news?.draw(), beside]
-        : [
-            storiesOf.get(name)?.map((story) => hashOf(writtenWhole(story))),
-            filesOf.get(name)?.map(({ path, item }) => hashed([path, item])),
-            entriesOf.get(name),
-            picturesOf.get(name)?.map(({ picture, use }) => [picture.path, use]),
-          ];
+  const beside = once(otherFiles);
+  const ofStory = memoize((story: Story) => hashOf(writtenWhole(story)));
+  const visible = once(() => hashed([ofAll, stories.map(ofStory), model.pictures, beside()]));
+  // Articles cease to be news with the time.
+  const news = stories
+    .filter(({ date }) => date.at >= model.now.minus({ days: newsDays }))
+    .map(({ path }) => path);
+  const ofOpen = once(() => hashed([settings.front, model.home.lead, content.tags, news, beside()]));
+  /** Pages, pictures, and stories with all that they refer to. */
+  const partsOf = once(() => {
+    const own = stories.map((story) => ({ path: story.path, item: ofStory(story), writtenWith: story.path }));
+    const pictures = usedPictures(model).map(({ picture, use }) => ({ ...picture, item: use }));
+    const withStory = pictures.map((one) => ({ ...one, writtenWith: volumes.storyWith(one.path) }));
+    return groupBy([...own, ...listPages(), ...withStory], ({ writtenWith }) => [volumes.of(writtenWith)]);
   });
+  // Articles become old with the month.
+  const aging = settings.oldAfter ? model.articlePages : [];
+  const isOld = new Map(aging.map(({ story, isOld }) => [story.path, isOld]));
   return volumes.names.map((name) => {
     const own = articlesOf.get(name) ?? [];
-    const shown = name === openVolume ? content.articles : own;
-    const files = shown.map(({ path, file }) => [path, hashOfFile(file)]);
-    const key = lazily<KeyedVolume["key"]>({
-      site: () => site,
-      articles: () => hashed(files),
-      others: () => hashed(shownBy()(name)),
-    });
-    return { name, stories: own.length, key };
+    const isOpen = name === openVolume;
+    const read = isOpen ? content.articles : own;
+    const files = read.map(({ path, file }) => [path, hashOfFile(file), isOld.get(path)]);
+    const volume = { name, stories: own.length, key: { site: ofAll, articles: hashed(files) } };
+    const others = () => hashed((partsOf().get(name) ?? []).map(({ path, item }) => hashed([path, item])));
+    return isOpen ? { ...volume, visible: ofOpen, others: ofOpen } : { ...volume, visible, others };
   });
 
   /** Lists the files in the project's folders with their hashes, except articles, measured pictures, the output, and tools' folders. */
@@ -127,8 +127,9 @@ const refOf = (story: Story): Omit<StoryRef, "modified"> => {
   return { path, title, description, date, language, status, image, entries, section, labels, authors };
 };
 
-/** The keys that are rendered from a story's text. */
-const isDrawn = new Set("html feedHtml paragraphs words readingMinutes mentions datedSentences".split(" "));
+/** The keys that only pages of a story's own volume show: they depend on its file and the month, or are rendered from its text. */
+const isOwn = new Set("corrections updated modified isOld bodyLine".split(" "));
+const isDrawn = new Set("html feedHtml paragraphs words readingMinutes datedSentences".split(" "));
 
 const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
 

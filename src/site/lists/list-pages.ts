@@ -60,27 +60,27 @@ export function tagPages(
   context: StoryContext,
 ): TagPage[] {
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
-  const withIndexable = getters<object, Pick<TagPage, "isIndexable">>({
+  // Computed when the page is drawn: a closed volume draws no front page.
+  const withLists = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "months" | "neighbours">>({
     isIndexable: () => stories.length > 0 || html !== "" || context.timelines.ofTag(tag).events.length > 0,
+    months: ({ list }) => (list.number === null ? countMonths(stories) : []),
+    neighbours: ({ list }) => (list.number === null ? countTags(stories, tag) : []),
   });
   return paginate(stories, pageSize, tag.path).map(({ items, ...list }): TagPage => {
     const isFront = list.number === null;
     // On the front page, which changes anyway, live coverage is sorted by its newest entry.
     const shown = isFront ? items.toSorted((a, b) => Number(newestTime(b)) - Number(newestTime(a))) : items;
-    return withIndexable({
+    return withLists({
       tag,
       html: isFront ? html : "",
       list: {
         ...list,
-        // Made when the page is drawn: a large site has more of them than stories.
         get items() {
           return shown.map((story) => withMentions({ story, tag }));
         },
       },
       modified: lastChange({ items, settledBy: list.settledBy }),
       since: isFront ? stories.at(-1)?.date : undefined,
-      months: isFront ? countMonths(stories) : [],
-      neighbours: isFront ? countTags(stories, tag) : [],
     });
   });
 }

@@ -84,6 +84,75 @@ test("what all pages show builds all, what the front pages show the open volume 
   expect(await neededAfter({})).toEqual([]);
 });
 
+test("what others show is compared only if it may have changed, and then it is found", async () => {
+  const base: Files = {
+    ...files,
+    "_data/site.yaml": `${files["_data/site.yaml"]}oldAfter: 12\n`,
+    "content/articles/denah.svg": files["content/articles/peta.svg"] ?? null,
+    ...changed(
+      "content/articles/2019-01-01-kabar-0.md",
+      "ikut ditata.",
+      "ikut ditata.\n\n![Denah](denah.svg)",
+    ),
+  };
+  const site = await createSite(base);
+  const build = async (): Promise<void> => expect(await warta(site, "build")).toMatchObject({ code: 0 });
+  await build();
+  let keys = await keysOf(site);
+  const first = "content/articles/2018-01-01-kabar-0.md";
+  const withKey = (key: string): Files => changed(first, /\n---\n/, `\n${key}\n---\n`);
+  const edits: Record<string, Files> = {
+    correction: withKey("corrections:\n  - date: 2020-03-01 09:00\n    text: Angka diperbaiki."),
+    update: withKey("updated: 2020-03-01 09:00"),
+    "timeless article": withKey("timeless: true"),
+    withdrawal: withKey("retracted: { date: 2020-03-01 09:00, reason: Keliru. }"),
+    label: withKey("kind: opinion"),
+    "old address": withKey("aliases: [/lama/pertama/]"),
+    "lead picture": withKey("image: { src: content/articles/denah.svg, alt: Denah }"),
+    "picture of a later story": withKey("image: { src: content/articles/peta.svg, alt: Peta }"),
+    title: changed(first, "dibenahi, tahap", "ditata, tahap"),
+    description: changed(first, "description: Tahap", "description: Bagian"),
+    section: changed(first, "section: Ekonomi", "section: Budaya"),
+    author: changed(first, "Rina Contoh", "Sari Misal"),
+    topic: changed(first, /tags:\n( +- .+)\n/, "tags:\n$1\n  - Taman Umpama\n"),
+    "sentence that names a topic": changed(first, "Pasar Lama ikut ditata", "Pasar Lama ikut dicat"),
+    "other sentence": changed(first, "kabar sebelumnya", "berita sebelumnya"),
+    "time of day": changed(first, "08:15", "09:15"),
+    "a name of a topic": changed("content/tags/pasar-melati.md", "Pasar Lama", "Pasar Tua"),
+    "an author's work": changed("content/authors/rina-contoh.md", "Reporter", "Redaktur"),
+    "the size of a picture in a text": {
+      "content/articles/denah.svg": String(files["content/articles/peta.svg"]).replace("300", "200"),
+    },
+  };
+  const needed: Record<string, string[]> = {};
+  for (const [edit, change] of Object.entries(edits)) {
+    await site.write(change);
+    const after = await listed(site);
+    const other = after.filter(({ volume, key }) => keys.get(volume) !== key).map(({ volume }) => volume);
+    needed[edit] = after.filter(({ built }) => !built).map(({ volume }) => volume);
+    expect([edit, needed[edit]]).toEqual([edit, other]);
+    // What was compared before a correction still counts after it.
+    if (edit === "correction") {
+      await build();
+      keys = await keysOf(site);
+    }
+    const restored = Object.keys(change).map((file) => [
+      file,
+      edits.correction?.[file] ?? base[file] ?? null,
+    ]);
+    await site.write(Object.fromEntries(restored));
+  }
+  expect(needed).toMatchObject({
+    correction: ["2018", "open"],
+    update: ["2018", "open"],
+    "other sentence": ["2018", "open"],
+    title: names,
+    "picture of a later story": names,
+    "an author's work": names,
+    "the size of a picture in a text": ["2019"],
+  });
+}, 120_000);
+
 test("a volume that cannot be built leaves the site as it is, and what is done is not built again", async () => {
   // What others put there stays as it is: links, and folders that not everyone may open.
   const own = path.join(site.root, "_site");
