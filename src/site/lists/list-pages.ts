@@ -5,7 +5,7 @@ import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { byName } from "../../news/names.ts";
 import { findQuotations } from "../../news/text/quotations.ts";
-import { getters } from "../lazily.ts";
+import { getters, once } from "../lazily.ts";
 import type {
   AuthorPage,
   Entity,
@@ -53,18 +53,18 @@ export function authorPages(
     );
 }
 
-/** Makes the pages of a tag. Neighbours change with every article, so only the front page shows them. */
+/** Makes the pages of a tag. Neighbours change with every article, so only the front page shows them, and they are counted when it is drawn. */
 export function tagPages(
   { tag, stories }: { tag: TagRef; stories: readonly Story[] },
   { language, pageSize }: Pick<Settings, "language" | "pageSize">,
   context: StoryContext,
 ): TagPage[] {
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
-  // Computed when the page is drawn: a closed volume draws no front page.
+  const [months, neighbours] = [once(() => countMonths(stories)), once(() => countTags(stories, tag))];
   const withLists = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "months" | "neighbours">>({
     isIndexable: () => stories.length > 0 || html !== "" || context.timelines.ofTag(tag).events.length > 0,
-    months: ({ list }) => (list.number === null ? countMonths(stories) : []),
-    neighbours: ({ list }) => (list.number === null ? countTags(stories, tag) : []),
+    months: ({ list }) => (list.number === null ? months() : []),
+    neighbours: ({ list }) => (list.number === null ? neighbours() : []),
   });
   return paginate(stories, pageSize, tag.path).map(({ items, ...list }): TagPage => {
     const isFront = list.number === null;
