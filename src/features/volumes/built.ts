@@ -11,7 +11,7 @@ import type { KeyedVolume } from "./volume-key.ts";
 /** The record of a built volume: its key, and its files with their sizes and mtimes. */
 const builtVolume = z.object({
   key: z.object({ site: z.string(), articles: z.string(), visible: z.string(), others: z.string() }),
-  files: z.array(z.tuple([z.string(), z.string()])),
+  files: z.array(z.tuple([z.string(), z.string()]).readonly()),
 });
 
 /** Opens the cache of built volumes. A volume is in a folder of its own until the site is assembled, then in the output folder. */
@@ -20,6 +20,8 @@ export function openBuilt(root: string, output: string) {
   const folderOf = (name: string): string => path.join(cache, "built", name);
   const placeOf = (name: string): string => (fs.existsSync(folderOf(name)) ? folderOf(name) : output);
   const read = (name: string) => readCached(`${folderOf(name)}.json`, builtVolume);
+  const write = (name: string, record: z.output<typeof builtVolume>): void =>
+    writeAtomic(`${folderOf(name)}.json`, JSON.stringify(record));
   const remove = (folder: string): void => fs.rmSync(folder, { recursive: true, force: true });
 
   return {
@@ -32,15 +34,16 @@ export function openBuilt(root: string, output: string) {
       return () => remove(lock);
     },
 
-    /** Returns why a volume must be built; undefined if a build now would give the same. @param isQuick whether to compare only its articles */
+    /** Returns why a volume must be built; undefined if a build now would give the same, which is recorded. @param isQuick whether to compare only its articles */
     whyNot({ name, key, visible, others }: KeyedVolume, isQuick = false): Message | undefined {
       const built = read(name);
       if (!built) return volumeMessages.wasNotBuilt();
       if (built.key.site !== key.site) return volumeMessages.siteChanged();
       if (built.key.articles !== key.articles) return volumeMessages.articlesChanged();
       if (isQuick) return undefined;
-      if (built.key.visible !== visible() && built.key.others !== others())
-        return volumeMessages.othersChanged();
+      const isSame = built.key.visible === visible();
+      if (!isSame && built.key.others !== others()) return volumeMessages.othersChanged();
+      if (!isSame) write(name, { ...built, key: { ...built.key, visible: visible() } });
       const place = placeOf(name);
       const isWhole = built.files.every(([file, stamp]) => stampOf(`${place}/${file}`) === stamp);
       return isWhole ? undefined : volumeMessages.isNotWhole();
@@ -51,13 +54,12 @@ export function openBuilt(root: string, output: string) {
 
     /** Records that a volume was built in the folder. @throws WriteError */
     finish(folder: string, { name, key, visible, others }: KeyedVolume): void {
-      const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))]);
+      const files = filesBelow(folder).map((file) => [file, stampOf(path.join(folder, file))] as const);
       const before = read(name)?.key;
       const shown = before?.visible === visible() ? before.others : others();
-      const record = JSON.stringify({ key: { ...key, visible: visible(), others: shown }, files });
       remove(folderOf(name));
       fs.renameSync(folder, folderOf(name));
-      writeAtomic(`${folderOf(name)}.json`, record);
+      write(name, { key: { ...key, visible: visible(), others: shown }, files });
     },
 
     /** Assembles the site next to the present one, which it replaces. @returns the number of the volumes' files @throws WriteError */

@@ -83,11 +83,9 @@ export function keyVolumes(
   const ofStory = memoize((story: Story) => hashOf(writtenWhole(story)));
   const visible = once(() => hashed([ofAll, stories.map(ofStory), model.pictures, beside()]));
   // Articles cease to be news with the time.
-  const news = stories
-    .filter(({ date }) => date.at >= model.now.minus({ days: newsDays }))
-    .map(({ path }) => path);
+  const since = model.now.minus({ days: newsDays });
+  const news = stories.filter(({ date }) => date.at >= since).map(({ path }) => path);
   const ofOpen = once(() => hashed([settings.front, model.home.lead, content.tags, news, beside()]));
-  /** Pages, pictures, and stories with all that they refer to. */
   const partsOf = once(() => {
     const own = stories.map((story) => ({ path: story.path, item: ofStory(story), writtenWith: story.path }));
     const pictures = usedPictures(model).map(({ picture, use }) => ({ ...picture, item: use }));
