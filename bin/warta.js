@@ -19,8 +19,13 @@ if (command === "build" && isMainThread) {
   thread.on("exit", (code) => {
     process.exitCode = code;
   });
-  // 128 plus the number of SIGPIPE: nobody reads any more.
-  for (const stream of [process.stdout, process.stderr]) stream.on("error", () => process.exit(141));
+  thread.on("error", (error) => console.error(error));
+  for (const stream of [process.stdout, process.stderr])
+    stream.on("error", (error) => {
+      if (error.code !== "EPIPE") throw error;
+      // Nobody reads any more: 128 plus the number of SIGPIPE.
+      process.exit(141);
+    });
 } else {
   await run();
 }

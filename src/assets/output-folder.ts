@@ -158,8 +158,7 @@ export function removeStale(
   const written = [...outputFiles].filter((file) => !file.startsWith(".."));
   const current = new Set([...written, ...copied]);
   const earlier = serving ? ofPreviews.filter((file) => !ofBuilds.has(file)) : [...ofBuilds, ...ofPreviews];
-  const stale = earlier.filter((file) => !current.has(file));
-  const removed = stale.filter((file) => remove(folder, file));
+  const removed = earlier.filter((file) => !current.has(file) && remove(folder, file));
   if (!keepFolders) for (const file of removed) removeEmptyFolders(folder, file);
   const newEntry = { [serving ? keys.ofPreviews : keys.ofBuilds]: written.sort() };
   writeLists(list, { ...known, ...(!serving && { [keys.ofPreviews]: [] }), ...newEntry });

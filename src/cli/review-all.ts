@@ -44,8 +44,7 @@ export async function reviewAll(
   const reviews = readReviews(project, files, (file) => settled.push(file));
   for (const file of settled) changeArticle(file, withoutSettled, project);
   for (const [index, review] of reviews.entries()) {
-    const place = [styled("bold", review.file), `  ${index + 1}/${reviews.length}`];
-    print(stdout, "", place, review.title);
+    print(stdout, "", [styled("bold", review.file), `  ${index + 1}/${reviews.length}`], review.title);
     if (!(await reviewOne(review))) break;
   }
   const open = keysOf(readReviews(project));

@@ -66,8 +66,7 @@ function checkPath(path: string, written: string): Message | undefined {
   const isPage = /\/$|\.html$/.test(path) && !/\/\.|^\/(?:_|cname(?:\/|$))/i.test(path);
   if (!isPage) return addressMessages.aliasIsNoPage({ written: quote(written) });
   const [part, most] = [250, 700];
-  const isShort = path.split("/").every((name) => Buffer.byteLength(name) <= part);
-  return isShort && Buffer.byteLength(path) <= most
-    ? undefined
-    : addressMessages.aliasIsTooLong({ part, most });
+  const isLong =
+    Buffer.byteLength(path) > most || path.split("/").some((name) => Buffer.byteLength(name) > part);
+  return isLong ? addressMessages.aliasIsTooLong({ part, most }) : undefined;
 }

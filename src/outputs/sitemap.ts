@@ -18,13 +18,11 @@ export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
 }
 
 /**
- * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). The margin is for the site's
- * own pages in the last part, which only Eleventy knows.
+ * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). The margin is for the markup
+ * around them, and for the site's own pages in the last part, which only Eleventy knows.
  */
 const maxEntries = 45_000;
 const maxBytes = 45_000_000;
-/** Bytes reserved for the markup around the entries. */
-const fileMarkup = 1_000;
 
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -98,13 +96,13 @@ export function splitSitemap(entries: readonly SitemapEntry[], site: SiteModel):
 function splitEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapEntry[][] {
   const parts: SitemapEntry[][] = [];
   let part: SitemapEntry[] = [];
-  let bytes = fileMarkup;
+  let bytes = 0;
   for (const entry of entries) {
     const size = Buffer.byteLength(url(entry, site));
     if (part.length === maxEntries || bytes + size > maxBytes) {
       parts.push(part);
       part = [];
-      bytes = fileMarkup;
+      bytes = 0;
     }
     part.push(entry);
     bytes += size;

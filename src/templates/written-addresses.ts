@@ -61,13 +61,11 @@ export function writtenAddresses(site: SiteModel): (path: string) => boolean {
   ];
   const pages = () => pagesBesideTexts(site).map(({ path }) => normalise(path));
   const known = once(() => new Set([...pages(), ...pictureFiles()]));
-  const parts = once(
-    () => new Set(sitemapParts.flatMap((template) => template.files(site).map(({ path }) => path))),
-  );
+  const parts = once(() => sitemapParts.flatMap((template) => template.files(site)));
   return (path) =>
     folders.some((folder) => path.startsWith(folder)) ||
     known().has(path) ||
-    (path.startsWith("/sitemap-") && (site.volumes?.isClosed || parts().has(path)));
+    (path.startsWith("/sitemap-") && (site.volumes?.isClosed || parts().some((part) => part.path === path)));
 }
 
 /** Normalises a path like links: removes `index.html`, and adds a slash after a last segment without a dot, even `/_redirects`. */

@@ -204,8 +204,7 @@ const cardsOf = memoize((model: SiteModel) => {
     const ownCard = card(slug, { siteName: name, ...text }, model, shown);
     if (ownCard) byPage.set(path, ownCard);
   }
-  const topics = model.home.tags.slice(0, 5).map((tag) => tag.name);
-  const siteText = { siteName: new URL(origin).hostname, title: name, topics };
+  const siteText = { siteName: new URL(origin).hostname, title: name };
   const site = card("", { ...siteText, summary }, model) ?? card("", siteText, model);
   return { byPage, site };
 }, new WeakMap());

@@ -83,13 +83,14 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       const options = { cwd: root, env: { ...env, WARTA_VOLUME: name }, maxBuffer: 1 << 28 };
       try {
         await promisify(execFile)(process.execPath, words, options);
+        built.finish(folder, volume);
       } catch (error) {
         isWhole = false;
-        const { stdout: text = "", stderr: errors = "" } = error as { stdout?: string; stderr?: string };
+        const { stdout: text, stderr: errors } = error as { stdout?: string; stderr?: string };
+        if (text === undefined) throw error;
         print(stderr, volumeMessages.failed({ name })[language], ...`${text}${errors}`.trimEnd().split("\n"));
         return;
       }
-      built.finish(folder, volume);
       [done, stories] = [done + 1, stories + volume.stories];
       const left = needed().reduce((sum, one) => sum + one.stories, -stories);
       const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);

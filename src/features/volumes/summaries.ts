@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync, rmSync } from "node:fs";
 import path from "node:path";
 import { DateTime, FixedOffsetZone } from "luxon";
+import { fingerprint } from "../../assets/fingerprint.ts";
 import type { Article, Content, Tag } from "../../content/content.ts";
 import { decode, fileStamp } from "../../content/content-files.ts";
 import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
@@ -15,7 +16,6 @@ import { memoize } from "../../messages/message.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { checkName } from "./during-build.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
-import { fingerprint } from "./volume-key.ts";
 
 type Kept = ArticleCache["results"] extends Map<string, infer One> ? One : never;
 
@@ -24,7 +24,7 @@ interface Known extends Kept {
   /** A hash of the file's bytes, because on another machine the file has another mtime. */
   hash?: string | undefined;
   /** What was found in its text, as JSON. The mentions stay on disk: they are more than half of a summary, but few pages need them. */
-  found?: { datedSentences: string; mentions: string | Stored } | undefined;
+  found?: { datedSentences: string; mentions: string | Stored; topics: string } | undefined;
   /** The names that the text was searched for. */
   names?: string | undefined;
   /** The name of the summary that contains exactly this. */
@@ -119,11 +119,12 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
     /** Returns a hash of an article's file. */
     hashOf: hashOfFile,
 
-    /** Returns a hash of what was last found in a text. */
-    hashOfFound(file: string): string | undefined {
-      const { datedSentences, mentions } = knownOf(file)?.found ?? {};
+    /** Returns a hash of what was last found in a text, and the slugs of the topics that it names. */
+    foundIn(file: string): string[] | undefined {
+      const { datedSentences, mentions, topics = "" } = knownOf(file)?.found ?? {};
       if (mentions === undefined) return undefined;
-      return hashOf(datedSentences + (typeof mentions === "string" ? hashOf(mentions) : mentions.hash));
+      const hash = typeof mentions === "string" ? hashOf(mentions) : mentions.hash;
+      return [hashOf(datedSentences + hash), ...topics.split(" ")];
     },
 
     /** Returns the volumes of a site. @param built the one that this build writes @throws LocalizedError if it does not exist */
@@ -165,9 +166,10 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   };
 }
 
-const asJson = ({ datedSentences, mentions }: Found): Record<keyof Found, string> => ({
+const asJson = ({ datedSentences, mentions }: Found) => ({
   datedSentences: JSON.stringify(datedSentences),
   mentions: JSON.stringify(mentions),
+  topics: [...new Set(mentions.map(({ tag }) => tag))].join(" "),
 });
 
 /** Makes a function that identifies what a text is searched for: the names of all topics with a file, and of the article's own topics. */

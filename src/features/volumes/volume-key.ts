@@ -1,16 +1,14 @@
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { DateTime } from "luxon";
-import { filesBelow, relativePath } from "../../content/files.ts";
+import { filesBelow } from "../../content/files.ts";
 import { ParsedText } from "../../content/markdown/text.ts";
-import { settingsFile } from "../../content/settings.ts";
 import { memoize } from "../../messages/message.ts";
 import { newsDays } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { once } from "../../site/lazily.ts";
-import type { Story, StoryRef } from "../../site/model.ts";
+import { isRunning } from "../../site/lists/home.ts";
+import type { Story } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
 import type { PageFile } from "../../site/template.ts";
@@ -32,14 +30,13 @@ export interface KeyedVolume {
 /**
  * Returns the volumes of a site, oldest first, with their keys. Keys are hashes of what pages are rendered from, and need no rules
  * about what a change affects: if a page has to change, its item in the model changes.
- *
  * @param listPages lists all except those that list what texts say, which belong to the open volume
  * @param root the project's folder; `output` is the site's
  */
 export function keyVolumes(
   { content, model }: Site,
   listPages: () => readonly PageFile[],
-  { head, hashOf: hashOfFile, hashOfFound }: Summaries,
+  { head, hashOf: hashOfFile, foundIn }: Summaries,
   { root, output }: { root: string; output: string },
 ): KeyedVolume[] {
   const { volumes, design, settings, stories, sections, pages, correctionsPolicy } = model;
@@ -48,12 +45,19 @@ export function keyVolumes(
   // A site's own components may show more of a story than lists and links do.
   const hasOwn = Object.keys({ ...design.components, ...design.layouts }).length > 0;
   const hashed = (value: unknown): string => hashOf(written(value));
-  /** Hashes what is found in a text: this determines what a topic's page cites from it. */
-  const found = memoize((one: Story) => hashOfFound(one.file) ?? hashed([one.datedSentences, one.mentions]));
+  const tags = new Map(content.tags.map((tag): [string, object] => [tag.slug, tag]));
+  /** Hashes what is found in a text, which topics' pages cite, and the topics that it names, which its own page shows. */
+  const found = memoize((one: Story) => {
+    const parts = foundIn(one.file) ?? [hashOfFile(one.file), ...one.mentions.map(({ tag }) => tag)];
+    return hashed(parts.map((part) => tags.get(part) ?? part));
+  });
   /** Hashes what many pages show: a topic, an author, a section; of a story, what lists and links show. */
   const shared = memoize((part: object): string => {
     if (!isStory.has(part)) return hashOf(writtenWhole(part));
-    return hashed([refOf(part as Story), hasOwn && hashOfFile((part as Story).file)]);
+    const story = part as Story;
+    const authors = story.labels.includes("opinion") && story.authors;
+    const refs = [...listedKeys.map((key) => story[key]), authors, isRunning(story, model.now)];
+    return hashed([...refs, hasOwn && hashOfFile(story.file)]);
   });
   /** Serializes a value, except texts. `JSON.stringify` takes five times as long: it formats times, and writes each topic anew. */
   const written = (value: unknown): string => {
@@ -70,7 +74,7 @@ export function keyVolumes(
     const story = isStory.has(parts) ? parts : isStory.has(parts.story) ? parts.story : undefined;
     let all = "";
     for (const key in parts)
-      if (!isOwn.has(key) && !isDrawn.has(key))
+      if (!story || !(isOwn.has(key) || isDrawn.has(key)))
         all += `${key} ${story && key === "mentions" ? found(story as Story) : written(parts[key])} `;
     return `{${all}}`;
   }
@@ -79,13 +83,13 @@ export function keyVolumes(
   const ofAll = hashed([head, design.styles, design.words, shown, menu]);
 
   const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
-  const beside = once(otherFiles);
-  const ofStory = memoize((story: Story) => hashOf(writtenWhole(story)));
-  const visible = once(() => hashed([ofAll, stories.map(ofStory), model.pictures, beside()]));
-  // Articles cease to be news with the time.
+  const beside = [model.pictures, otherFiles()];
+  const ofStory = memoize((story: Story) => hashOf(shared(story) + writtenWhole(story)));
+  const visible = once(() => hashed([ofAll, stories.map(ofStory), model.retractedPages, beside]));
+  // Articles cease to be news, and live, with the time.
   const since = model.now.minus({ days: newsDays });
-  const news = stories.filter(({ date }) => date.at >= since).map(({ path }) => path);
-  const ofOpen = once(() => hashed([settings.front, model.home.lead, content.tags, news, beside()]));
+  const news = stories.filter((one) => one.date.at >= since || one.entries).map(shared);
+  const ofOpen = once(() => hashed([settings.front, model.home.lead, content.tags, news, beside]));
   const partsOf = once(() => {
     const own = stories.map((story) => ({ path: story.path, item: ofStory(story), writtenWith: story.path }));
     const pictures = usedPictures(model).map(({ picture, use }) => ({ ...picture, item: use }));
@@ -118,34 +122,10 @@ export function keyVolumes(
   }
 }
 
-/** Returns what lists and links show of a story. They do not show `modified`. */
-const refOf = (story: Story): Omit<StoryRef, "modified"> => {
-  const { path, title, description, date, language, status, image, entries, section, labels } = story;
-  const authors = labels.includes("opinion") ? story.authors : [];
-  return { path, title, description, date, language, status, image, entries, section, labels, authors };
-};
+/** What lists and links show of a story. They do not show `modified`, and authors only of opinion. */
+const listed = "path title description date language status image entries section labels factCheck series";
+const listedKeys = listed.split(" ") as (keyof Story)[];
 
 /** The keys that only pages of a story's own volume show: they depend on its file and the month, or are rendered from its text. */
 const isOwn = new Set("corrections updated modified isOld bodyLine".split(" "));
 const isDrawn = new Set("html feedHtml paragraphs words readingMinutes datedSentences".split(" "));
-
-const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
-
-/** Returns a hash of what pages are made with: Warta, Node, and the code and data in the project's folder, `_includes`, `_data`, `lib` and `src`. */
-export function fingerprint(root: string): string {
-  const warta = path.dirname(createRequire(import.meta.url).resolve("warta/package.json"));
-  const files = [
-    ...["dist", "src", "_includes"].map((name) => path.join(warta, name)),
-    ...["_includes", "_data", "lib", "src"].map((name) => path.join(root, name)),
-  ]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
-  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
-  files.push(...beside.map(({ name }) => path.join(root, name)));
-  const hash = createHash("sha1").update(process.version);
-  // Settings are compared by their values (`asRead`), because pins to the front page change only that page.
-  for (const file of files)
-    if (code.test(file) && file !== path.join(root, settingsFile))
-      hash.update(relativePath(file.startsWith(warta) ? warta : root, file)).update(readFileSync(file));
-  return hash.digest("base64url");
-}

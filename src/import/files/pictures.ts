@@ -18,8 +18,7 @@ export const maxPictureSize = 50 << 20;
 
 /** Returns the URLs of a picture, largest first: systems show smaller versions, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
 export function largestOf(address: string, system: string): string[] {
-  const fullSize = address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1");
-  if (system !== "wordpress") return [fullSize];
+  if (system !== "wordpress") return [address.replace(/(\/content\/images\/)size\/w\d+(?:h\d+)?\//, "$1")];
   const original = address.replace(/-\d+x\d+(?=\.\w+$)/, "");
   return [...new Set([original, original.replace(/(?:-scaled)?(?=\.\w+$)/, "-scaled"), address])];
 }

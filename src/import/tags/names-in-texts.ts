@@ -160,8 +160,7 @@ export function knownTagsIn(texts: readonly string[], printed: readonly string[]
       for (const { words, tag } of isOffice(inText[index - 1], word) ? [] : (byWord.get(word) ?? []))
         if (words.every((one, next) => isSameWord(one, inText[index + next], next))) found.add(tag.name);
   }
-  const tagged = printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? []);
-  return [...new Set([...found, ...tagged])];
+  return [...new Set([...found, ...printed.flatMap((name) => byKey.get(collapseName(name))?.name ?? [])])];
 }
 
 /** Checks whether a name is a known tag, by name or alias, in any casing and with or without spaces. */

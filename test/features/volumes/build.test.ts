@@ -124,6 +124,7 @@ test("what others show is compared only if it may have changed, and then it is f
     "time of day": changed(first, "08:15", "09:15"),
     "a name of a topic": changed("content/tags/pasar-melati.md", "Pasar Lama", "Pasar Tua"),
     "an author's work": changed("content/authors/rina-contoh.md", "Reporter", "Redaktur"),
+    "what a topic is": changed("content/tags/sungai-andai.md", "Place", "Organization"),
     "the size of a picture in a text": {
       "content/articles/denah.svg": String(files["content/articles/peta.svg"]).replace("300", "200"),
     },
@@ -153,7 +154,8 @@ test("what others show is compared only if it may have changed, and then it is f
     title: names,
     "picture of a later story": names,
     "an author's work": names,
-    "the size of a picture in a text": ["2019"],
+    "the size of a picture in a text": ["2019", "open"],
+    "what a topic is": names,
   });
 }, 120_000);
 
