@@ -29,10 +29,10 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3487,
+  content: 3486,
   site: 2267,
-  features: 5836,
-  import: 9151,
+  features: 5835,
+  import: 9149,
   "all of the package": 37889,
 };
 
