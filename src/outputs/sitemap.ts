@@ -155,7 +155,7 @@ function newsUrl({ url, title, date, language }: Story, publication: string): st
 }
 
 /**
- * Renders `sitemap-news.xml`: up to a thousand of the newest articles published in the days before the build. Often empty, which Google allows.
+ * Renders `sitemap-news.xml`: up to a thousand of the newest articles published in the last `newsDays` before the build. Often empty, which Google allows.
  *
  * @returns an XML document
  */

@@ -83,7 +83,7 @@ export function keyVolumes(
   const ofAll = hashed([head, design.styles, design.words, shown, menu]);
 
   const articlesOf = groupBy(content.articles, (article) => [volumes.of(article.path)]);
-  const beside = [model.pictures, otherFiles()];
+  const beside = hashed([model.pictures, otherFiles()]);
   const ofStory = memoize((story: Story) => hashOf(shared(story) + writtenWhole(story)));
   const visible = once(() => hashed([ofAll, stories.map(ofStory), model.retractedPages, beside]));
   // Articles cease to be news, and live, with the time.
