@@ -18,11 +18,10 @@ export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
 }
 
 /**
- * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). The margin is for the markup
- * around them, and for the site's own pages in the last part, which only Eleventy knows.
+ * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). No entry reaches a kilobyte, as
+ * names of files have at most 255 bytes. The margin is for the site's own pages in the last part, which only Eleventy knows.
  */
 const maxEntries = 45_000;
-const maxBytes = 45_000_000;
 
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
@@ -74,14 +73,13 @@ const ownEntries = (own: readonly CollectionItem[], { folder, settings }: SiteMo
     .filter((url) => url !== false && !settings.menu.some(({ path }) => path === url))
     .map((url) => ({ path: encodeURI(String(url)) }));
 
-/** Splits entries into files within the limits of number and size, separately for each volume. */
-export function splitSitemap(entries: readonly SitemapEntry[], site: SiteModel): SitemapPart[] {
-  const { volumes } = site;
+/** Splits entries into files within the limit, separately for each volume. */
+export function splitSitemap(entries: readonly SitemapEntry[], { volumes }: SiteModel): SitemapPart[] {
   const byVolume = groupBy(entries, ({ writtenWith }) => [volumes?.of(writtenWith)]);
   // The open volume has the index of all.
   const names = volumes?.isClosed ? volumes.written : volumes?.names;
   const parts = (names ?? [undefined]).flatMap((name) =>
-    splitEntries(byVolume.get(name) ?? [], site).map(
+    splitEntries(byVolume.get(name) ?? []).map(
       (part, index): SitemapPart => ({
         path: sitemapShardPath([...(name ? [name] : []), index + 1].join("-")),
         entries: part,
@@ -93,21 +91,9 @@ export function splitSitemap(entries: readonly SitemapEntry[], site: SiteModel):
   return parts.map((part, index) => (index === parts.length - 1 ? { ...part, isLast: true } : part));
 }
 
-function splitEntries(entries: readonly SitemapEntry[], site: SiteModel): SitemapEntry[][] {
-  const parts: SitemapEntry[][] = [];
-  let part: SitemapEntry[] = [];
-  let bytes = 0;
-  for (const entry of entries) {
-    const size = Buffer.byteLength(url(entry, site));
-    if (part.length === maxEntries || bytes + size > maxBytes) {
-      parts.push(part);
-      part = [];
-      bytes = 0;
-    }
-    part.push(entry);
-    bytes += size;
-  }
-  return [...parts, part];
+function splitEntries(entries: readonly SitemapEntry[]): (readonly SitemapEntry[])[] {
+  const count = Math.max(1, Math.ceil(entries.length / maxEntries));
+  return Array.from({ length: count }, (_, at) => entries.slice(at * maxEntries, (at + 1) * maxEntries));
 }
 
 /** Renders `sitemap.xml`: the index of the parts, each with the date of its latest change. @returns an XML document */

@@ -138,14 +138,12 @@ export function buildModel(
   const timelines = createTimelines({ settings, listed: () => listed(), tagged: () => tagged() });
   const texts = { addresses, design, timelines, volumes };
 
-  // Process each article on its own
   const created = createStories(content, texts);
   const articles = newestFirst(content.articles);
   const stories = articles.filter(({ retracted }) => !retracted).map(created.storyOf);
   const listsByPath = once(() => groupStories(stories, () => [homePath], settings.language));
   const listed = (): readonly Story[] => listsByPath().get(homePath) ?? [];
 
-  // Group articles by what they share
   const tagged = once(() => {
     const groups = groupStories(stories, (story) => story.tags, settings.language);
     return [...created.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));

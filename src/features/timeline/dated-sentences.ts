@@ -62,11 +62,9 @@ export function withoutRepeats<Event extends DatedText>(
 ): Event[] {
   const kept: Event[] = [];
   for (const event of events) {
-    const from = kept.length - maxCompared;
-    const at = kept.findIndex((other, index) => index >= from && sharedWords(other, event) >= minShared);
-    const earlier = kept[at];
+    const earlier = kept.slice(-maxCompared).find((other) => sharedWords(other, event) >= minShared);
     if (!earlier) kept.push(event);
-    else if (event.date.length > earlier.date.length) kept[at] = event;
+    else if (event.date.length > earlier.date.length) kept[kept.lastIndexOf(earlier)] = event;
   }
   return kept;
 }

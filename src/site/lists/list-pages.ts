@@ -1,5 +1,6 @@
 import type { Settings } from "../../content/settings.ts";
 import { dedupeTranslations } from "../../features/translations/read.ts";
+import { memoize } from "../../messages/message.ts";
 import { type Addresses, homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -104,7 +105,8 @@ function rank({ sentence = "", paragraph }: Mention, { datedSentences }: Story):
 /** Counts the stories of each month, from the first to the last. @param stories newest first */
 function countMonths(stories: readonly Story[]): number[] {
   const counts: number[] = [];
-  const months = stories.map(({ path }) => Number(path.slice(1, 5)) * 12 + Number(path.slice(6, 8)));
+  const numberOf = memoize((month: string) => Number(month.slice(0, 4)) * 12 + Number(month.slice(5)));
+  const months = stories.map(({ path }) => numberOf(path.slice(1, 8)));
   for (const ago of months.map((month) => (months[0] ?? 0) - month)) counts[ago] = (counts[ago] ?? 0) + 1;
   return Array.from(counts, (count = 0) => count).reverse();
 }

@@ -34,8 +34,8 @@ function pageRedirects({ settings, addresses, archive }: SiteModel, old: Address
 
 /** Lists the redirects to articles and pages. Skips an old address that now belongs to another, or already to an earlier one in the list. */
 function aliasRedirects(all: readonly Moved[]): Redirect[] {
-  const taken = new Set(all.map(({ path }) => path));
   const moved = all.filter(({ aliases }) => aliases.length > 0);
+  const taken = new Set(moved.length > 0 ? all.map(({ path }) => path) : []);
   return moved.flatMap(({ aliases, path: to, title }) =>
     aliases.filter((from) => claim(from, taken)).map((from) => ({ from, to, title })),
   );

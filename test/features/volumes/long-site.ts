@@ -68,7 +68,7 @@ export function longSite(
         section: sections[number % sections.length],
         authors: number % 2 === 0 ? ["Rina Contoh"] : ["Budi Misal"],
         tags: [...new Set([subject, other])],
-        ...(number % 3 === 0 && { description: `Tahap ${number} dari pembenahan.` }),
+        ...(number % 3 === 0 && { description: `Tahap ${number} “dibenahi” – dari kafé sampai warung 🏮` }),
       };
       if (number % 7 === 1)
         keys.corrections = [{ date: `${year + 1}-01-02 09:00`, text: "Angka diperbaiki." }];
