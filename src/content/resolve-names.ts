@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { asIs, didYouMean, type Message, quote, together } from "../messages/message.ts";
+import { asIs, didYouMean, type Message, memoize, quote, together } from "../messages/message.ts";
 import { addressMessages, articleMessages } from "../messages/messages.ts";
 import { groupBy, ownerOf } from "../news/group-by.ts";
 import { collapseName, foldName, indexNames, type NameIndex, usualSpellings } from "../news/names.ts";
@@ -58,17 +58,16 @@ export function indexArticles(articles: readonly ArticleFile[], files: readonly 
   const read = new Set(articles.map(({ file }) => file));
   const unread = files.filter((file) => !read.has(file));
   const failed = new Set(unread.flatMap((file) => [normaliseName(file), articleSlug(file).slug]));
-  const byName = new Map<string, ArticleFile>();
-  for (const article of articles) for (const { text } of article.aliases) byName.set(text, article);
-  for (const article of articles) {
-    if (article.path) byName.set(article.path, article);
-    byName.set(normaliseName(article.file), article);
-  }
+  const namesOf = ({ path, file }: ArticleFile) => [...(path ? [path] : []), normaliseName(file)];
+  const byName = memoize((all: readonly ArticleFile[]) => {
+    const old = all.flatMap((one) => one.aliases.map(({ text }) => [text, one] as const));
+    return new Map([...old, ...all.flatMap((one) => namesOf(one).map((name) => [name, one] as const))]);
+  });
   return {
-    find: (written: string): ArticleFile | undefined => byName.get(normaliseName(written)),
+    find: (written: string): ArticleFile | undefined => byName(articles).get(normaliseName(written)),
     /** Makes the message about a name that no article has; undefined if the file exists but could not be read, which is reported already. */
     unknown: (written: string): Message | undefined => {
-      const names = [...byName.keys()];
+      const names = [...byName(articles).keys()];
       const name = normaliseName(URL.canParse(written) ? new URL(written).pathname : written);
       // An address ends in the slug.
       if (failed.has(name) || (name.startsWith("/") && failed.has(basename(name)))) return undefined;

@@ -22,7 +22,6 @@ export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
  * names of files have at most 255 bytes. The margin is for the site's own pages in the last part, which only Eleventy knows.
  */
 const maxEntries = 45_000;
-
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";
 
 /** The sitemap entry of a page that lists all articles: modified with the latest modified article. */

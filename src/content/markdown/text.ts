@@ -40,16 +40,16 @@ export class ParsedText {
   readonly #body: string | (() => string);
   readonly #languages: Pick<TextEnv, "language" | "siteLanguage">;
   #tokens: Token[] | undefined;
-  #links: WrittenLink[] | undefined;
+  #links: WrittenLink[] | string | undefined;
   #blockMistakes: TextMistake[] | undefined;
 
-  /** @param body Markdown, or a function that reads it on each access; then `links` must be given */
+  /** @param body Markdown, or a function that reads it on each access; then `links` must be given, as JSON */
   constructor(
     markdown: Parser,
     body: string | (() => string),
     language: PageLanguage,
     siteLanguage = language,
-    links?: WrittenLink[],
+    links?: string,
   ) {
     this.#markdown = markdown;
     this.#body = body;
@@ -88,7 +88,7 @@ export class ParsedText {
   /** Returns its links, in order. Does not cache tokens: a preview needs the links of all texts, but renders only a few. */
   links(): readonly WrittenLink[] {
     if (!this.#links && mayHaveLinks.test(this.body)) this.take();
-    return this.#links ?? [];
+    return typeof this.#links === "string" ? JSON.parse(this.#links) : (this.#links ?? []);
   }
 
   /** Returns the mistakes in its blocks, by line in the text, from 0. */

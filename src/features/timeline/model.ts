@@ -44,23 +44,19 @@ interface TimelinesRequest {
 /** Makes the timelines of a site, each computed when it is first needed. */
 export function createTimelines({ settings, listed, tagged }: TimelinesRequest) {
   const { templates, front } = settings;
-  const eventsOf = templates.timelines ? storyEvents : () => [];
+  const [eventsOf, happenedIn] = templates.timelines ? [storyEvents, textEvents] : [() => [], () => []];
   /** Adds the newest publication to the events; the list on the same page shows the others. */
   const withNewest = (events: readonly TimelineEvent[], stories: readonly Story[], minimum: number) => {
-    const happened = withoutRepeats(
-      events.filter(({ kind }) => kind !== "publication").sort(byDate),
-      sharedInTopic,
-    );
+    const happened = withoutRepeats(events.toSorted(byDate), sharedInTopic);
     if (happened.length < minimum) return [];
     const newest = stories.find(({ timeline }) => timeline !== false);
     const newestEvent = newest && publication(newest);
-    // If it has an event on its day already, it is not added.
     const isRepeated = happened.some(
       ({ date, story }) => date === newestEvent?.date && story.path === newestEvent.story.path,
     );
     return (newestEvent && !isRepeated ? [...happened, newestEvent] : happened).sort(byDate);
   };
-  const all = () => listed().toReversed().flatMap(eventsOf);
+  const all = () => listed().toReversed().flatMap(happenedIn);
   const byTag = once(() => groupBy(all(), ({ tags }) => tags));
   const ofTags = once(() => {
     const found = ({ slug }: TagRef, stories: readonly Story[]) =>
@@ -89,16 +85,20 @@ export function createTimelines({ settings, listed, tagged }: TimelinesRequest) 
  * event has that day. None if the editor turned its timeline off.
  */
 export function storyEvents(story: Story): TimelineEvent[] {
+  const [events, published] = [textEvents(story), publication(story)];
+  const isComplete = (story.timeline ?? true) !== true || events.some(({ date }) => date === published.date);
+  return [...events, ...(isComplete ? [] : [published])].sort(byDate);
+}
+
+/** Returns the events that an article's editor wrote, or else the dates in its text. */
+function textEvents(story: Story): TimelineEvent[] {
   const { timeline, path, language } = story;
   if (timeline === false) return [];
   const from = { path, language };
   const tagsIn = (text: string) => Array.from(namedIn(text, story.tags), ({ slug }) => slug);
-  const events: TimelineEvent[] = Array.isArray(timeline)
+  return Array.isArray(timeline)
     ? timeline.map((event) => ({ kind: "written", ...event, story: from, tags: tagsIn(event.text) }))
     : story.datedSentences.map((sentence) => ({ kind: "sentence", ...sentence, story: from }));
-  const published = publication(story);
-  const isComplete = Array.isArray(timeline) || events.some(({ date }) => date === published.date);
-  return [...events, ...(isComplete ? [] : [published])].sort(byDate);
 }
 
 /** Finds whose name or alias a text contains as whole words. `Universitas Amparan` does not also name `Amparan`. */

@@ -8,11 +8,10 @@ import { ContentError, isDiagnostic } from "../../content/diagnostic.ts";
 import { writeAtomic } from "../../content/files.ts";
 import type { TextAt } from "../../content/front-matter/yaml.ts";
 import { defaultMarkdown } from "../../content/markdown/parser.ts";
-import { ParsedText, type WrittenLink } from "../../content/markdown/text.ts";
+import { ParsedText } from "../../content/markdown/text.ts";
 import { type ArticleCache, createArticleCache } from "../../content/read-content.ts";
 import { readSettings, readSettingsFile } from "../../content/read-settings.ts";
 import { type ContentOptions, messageLanguage } from "../../content/settings.ts";
-import { memoize } from "../../messages/message.ts";
 import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { checkName } from "./during-build.ts";
 import { createVolumes, type Found, hashOf, type Volumes } from "./model.ts";
@@ -29,8 +28,8 @@ interface Known extends Kept {
   names?: string | undefined;
   /** The name of the summary that contains exactly this. */
   from?: string | undefined;
-  /** The links of its text. Only in a summary. */
-  links?: WrittenLink[];
+  /** The links of its text, as JSON. Only in a summary. */
+  links?: string;
 }
 
 /** Where mentions are on disk, in bytes, and their hash. */
@@ -82,11 +81,13 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
   const readMentions = (mentions: string | Stored): string | undefined => {
     if (typeof mentions === "string") return mentions;
     const bytes = Buffer.alloc(mentions.length);
-    const place = path.join(folder, mentions.file);
-    const file = existsSync(place) ? openSync(place, "r") : undefined;
-    if (file === undefined) return undefined;
-    readSync(file, bytes, { position: mentions.at });
-    closeSync(file);
+    try {
+      const file = openSync(path.join(folder, mentions.file), "r");
+      readSync(file, bytes, { position: mentions.at });
+      closeSync(file);
+    } catch {
+      return undefined;
+    }
     return hashOf(bytes) === mentions.hash ? bytes.toString() : undefined;
   };
   const write = (name: string, files: readonly string[]): void => {
@@ -104,7 +105,10 @@ export function openSummaries(options: ContentOptions & { root: string }, { isEm
       const found = place.length > 0 && { ...known?.found, mentions: place };
       const hash = hashOfFile(file);
       Object.assign(known ?? {}, { from: name, found: found || undefined });
-      return toLine({ ...known, from: undefined, hash, links: text?.links(), result }, shared);
+      return toLine(
+        { ...known, from: undefined, hash, links: JSON.stringify(text?.links() ?? []), result },
+        shared,
+      );
     });
     writeAtomic(path.join(folder, name + ofMentions), Buffer.concat(all));
     // Leaves out articles that could not be read again.
@@ -191,16 +195,14 @@ export function readBody(root: string, file: string, bodyLine: number): string {
   return text.slice(above.join("").length).trimEnd();
 }
 
-/** Reads a summary: its `head`, else it is ignored; what articles share; then a line of JSON for each article, until one is damaged. */
+/** Reads a summary: its `head`, else it is ignored; what articles share; then a line of JSON for each article. If one is damaged, the rest are read anew. */
 function* readSummary(file: string, head: string): Generator<unknown> {
   const [first, second = "", ...lines] = readFileSync(file, "latin1").split("\n");
   if (first !== head) return;
   try {
     const shared: unknown[] = JSON.parse(second);
     for (const line of lines) yield restore(JSON.parse(line), shared);
-  } catch {
-    // The other articles are read anew.
-  }
+  } catch {}
 }
 
 /** What the articles of a summary share, each with its number: names, names with their places, and the empty list. They are half of what is known. */

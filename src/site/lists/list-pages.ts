@@ -88,18 +88,18 @@ export function tagPages(
 
 /** Adds the sentences of a story that mention the tag whose page lists it, best first: they require its text. */
 const withMentions = getters<{ story: Story; tag: TagRef }, { mentions: Mention[] }>({
-  mentions: ({ story, tag }) =>
-    story.mentions
-      .filter((mention) => mention.tag === tag.slug)
-      .sort((a, b) => rank(a, story) - rank(b, story)),
+  mentions: ({ story, tag }) => {
+    const rankOf = memoize((one: Mention) => rank(one, story));
+    return story.mentions.filter((one) => one.tag === tag.slug).sort((a, b) => rankOf(a) - rankOf(b));
+  },
 });
 
 /** Ranks a sentence that mentions a topic: attributed quotations first, then dated sentences. */
-function rank({ sentence = "", paragraph }: Mention, { datedSentences }: Story): number {
+function rank({ sentence = "", paragraph: at }: Mention, story: Story): number {
   const quotation = findQuotations(sentence).find(({ isName }) => !isName);
   const around = quotation && sentence.slice(0, quotation.start) + sentence.slice(quotation.end);
   if (around && /\p{Lu}/u.test(around)) return 0;
-  return datedSentences.some((one) => one.paragraph === paragraph && sentence.includes(one.text)) ? 1 : 2;
+  return story.datedSentences.some((one) => one.paragraph === at && sentence.includes(one.text)) ? 1 : 2;
 }
 
 /** Counts the stories of each month, from the first to the last. @param stories newest first */
@@ -205,7 +205,7 @@ export const lastChange = ({ items, settledBy }: Pick<ListPage<StoryRef>, "items
 /** Returns the latest modification of some stories; undefined if there are none. */
 export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Moment | undefined {
   let last: Moment | undefined;
-  for (const { modified } of stories) if (!last || modified.at > last.at) last = modified;
+  for (const { modified: one } of stories) if (!last || one.at.toMillis() > last.at.toMillis()) last = one;
   return last;
 }
 
