@@ -29,7 +29,7 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3486,
+  content: 3485,
   site: 2267,
   features: 5833,
   import: 9149,
