@@ -119,6 +119,8 @@ interface Figures extends Record<Measured, Cost> {
 function table(articles: number, figures: Figures): string {
   const { alone, all, opened, inLittle, story, correction, check, files } = figures;
   const [first, second, third] = alone;
+  // The machine's speed drifts while all volumes are built: the tenth counts as it was before and after.
+  const around = { ...first, seconds: (first.seconds + second.seconds) / 2 };
   const line = (what: string, measured: number, most: number, digits = 2): string =>
     `| ${what} | ${measured.toFixed(digits)}${measured > most ? ", missed" : ""} | ≤ ${most} |`;
   const ratio = (what: string, cost: Cost, beside: Cost, most: number, times = 1): string =>
@@ -145,7 +147,7 @@ function table(articles: number, figures: Figures): string {
     ratio("a new story: the open volume ÷ a site of a tenth", opened, second, wanted.story),
     ratio("a correction in an old year: `warta build` ÷ the same", correction, third, wanted.correction),
     line("files that differ after the new story", files, wanted.files, 0),
-    ratio("an article of all, two volumes at a time ÷ one of a tenth", all, first, wanted.growth, 10),
+    ratio("an article of all, two volumes at a time ÷ one of a tenth", all, around, wanted.growth, 10),
     line("`warta check`, s", check.seconds, wanted.check, 0),
     "",
     "| | wall s | CPU s | peak MiB |",
