@@ -20,6 +20,7 @@ const longest = [
   "workflows/volumes",
   "browser/package",
   "browser/accessibility",
+  "features/volumes/union",
   "features/volumes/build",
   "browser/editor",
   "browser/desk",
@@ -95,7 +96,8 @@ export default defineConfig(({ mode }) => ({
     teardownTimeout: 900_000,
     projects: (mode === "whole" ? [whole] : [code, browser]).map((test) => ({
       extends: true,
-      test: { ...common, ...test },
+      // `npm run attack` builds a larger site in volumes.
+      test: { ...common, env: { ...common.env, ...(mode === "attack" && { IN_VOLUMES: "20000" }) }, ...test },
     })),
   },
 }));

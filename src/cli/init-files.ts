@@ -49,7 +49,8 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     dependencies: packages,
   };
   const folder = `${new URL(url).pathname}/`.replace(/\/+$/, "/");
-  const values = new Map(Object.entries({ name, url, user, repository, folder }));
+  const build = (inVolumes ? "npx warta build" : "npx eleventy").padEnd(38);
+  const values = new Map(Object.entries({ name, url, user, repository, folder, build }));
   // For use inside the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));
   const fill = (text: string): string =>

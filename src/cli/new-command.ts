@@ -110,7 +110,9 @@ export function newArticle(
   const all = withOtherKeys(keys, articleSchema(timeZone, frontMatter, languages), words);
   const gap = spokenLanguage(settings.language) === "id" ? "[[ISI: beritanya]]" : "[[FILL: the story]]";
   const text = [...all, "---", "", gap];
-  return withFrontMatter(`${folders.articles}/${dayIn(now, timeZone)}-${slug}.md`, text);
+  const day = dayIn(now, timeZone);
+  const folder = settings.volumes ? `${folders.articles}/${day.slice(0, 4)}` : folders.articles;
+  return withFrontMatter(`${folder}/${day}-${slug}.md`, text);
 }
 
 /**

@@ -117,8 +117,7 @@ function card(
   const text = { ...Object.fromEntries(words), ...picture } as unknown as CardText;
   const { siteName, kicker = "", title } = text;
   const isLong = Math.max(siteName.length, kicker.length) > maxNameLength;
-  if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value)))
-    return undefined;
+  if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value))) return;
   // Omits what the library counts in a drawing.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
   const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;

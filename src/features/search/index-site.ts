@@ -140,6 +140,7 @@ export function searchRecord(story: Story, model: SiteModel) {
   const { ids, href } = addresses;
   const { title, description, feedHtml: html, date, section, tags, authors, path, language, image } = story;
   const thumbnail = image && (renditions(image, "webp", thumbnailCut(image))[0] ?? fallback(image));
+  const picture = thumbnail && { class: thumbnailClass(image), src: href(thumbnail.path), alt: "" };
   const words = (text: string): string => indexed(text, language === "id");
   const labels = wordsIn(design, settings.language);
   // "Dinas Perdagangan" also finds an article about Disdag.
@@ -158,14 +159,7 @@ export function searchRecord(story: Story, model: SiteModel) {
     ...(language === settings.language ? {} : { lang: language }),
     topik: JSON.stringify(topics),
     penulis: JSON.stringify(bylines),
-    gambar:
-      thumbnail &&
-      JSON.stringify({
-        class: thumbnailClass(image),
-        src: href(thumbnail.path),
-        alt: "",
-        loading: "lazy",
-      }),
+    gambar: picture && JSON.stringify({ ...picture, loading: "lazy" }),
     // Searched, not shown. Names are not reduced to roots.
     "kata-judul": words(title),
     "kata-penulis": indexed(bylines.flat().join(" "), false),

@@ -56,11 +56,8 @@ export function findDatedSentences(
  *
  * @param minShared the share of words that two have in common if they report the same event
  */
-export function withoutRepeats<Event extends DatedText>(
-  events: readonly Event[],
-  minShared: number,
-): Event[] {
-  const kept: Event[] = [];
+export function withoutRepeats<One extends DatedText>(events: readonly One[], minShared: number): One[] {
+  const kept: One[] = [];
   for (const event of events) {
     const earlier = kept.slice(-maxCompared).find((other) => sharedWords(other, event) >= minShared);
     if (!earlier) kept.push(event);

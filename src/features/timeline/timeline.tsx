@@ -25,10 +25,7 @@ export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "even
           {dayEvents.map((event) => (
             <p key={`${event.story.path} ${event.paragraph ?? event.kind} ${event.text}`}>
               {isPublication(event) && (
-                <span class="label">
-                  {view.words.publication}
-                  {!isOwn(event) && ": "}
-                </span>
+                <span class="label">{[view.words.publication, !isOwn(event) && ": "]}</span>
               )}
               {!isOwn(event) && <EventText view={view} event={event} path={path} />}
             </p>

@@ -49,6 +49,7 @@ export function openBuilt(root: string, output: string) {
       return isWhole ? undefined : volumeMessages.isNotWhole();
     },
 
+    placeOf,
     /** Returns the folder to build a volume into. It is named after this process: no other build writes there, not even an orphaned one. */
     folderFor: (name: string): string => `${folderOf(name)}.${process.pid}`,
 

@@ -65,7 +65,7 @@ export async function knownArticles(options: Options, onAllCores = false): Promi
   const { root } = options;
   // Does not parse the settings, because sites without volumes need not do so for this.
   const settings = path.join(root, settingsFile);
-  if (!existsSync(settings) || !/^volumes[ \t]*:/m.test(readFileSync(settings, "utf8"))) return undefined;
+  if (!existsSync(settings) || !/^volumes *: *["'\w]/m.test(readFileSync(settings, "utf8"))) return undefined;
   // Sites without volumes need not load this module.
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options);

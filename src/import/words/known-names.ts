@@ -109,8 +109,7 @@ export function isSiteName(text: string): boolean {
 }
 
 /** Checks whether a part of a dateline is a site or paper: by its name, by how that sounds, or by its form, `SuaraBukit`. */
-export const isSite = (text: string): boolean =>
-  isSiteName(text) || soundsLikePaper(text) || glued.test(text);
+export const isSite = (one: string): boolean => isSiteName(one) || soundsLikePaper(one) || glued.test(one);
 
 /** `SuaraBukit`, `BUKITNEWS` */
 const glued =

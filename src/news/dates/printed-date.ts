@@ -128,15 +128,11 @@ const offsetOf = (name = ""): number | undefined => {
 const meridiemPattern = /(?<![a-z])([apnm])(?:\.? ?m\b|oon\b|idnight\b)/i;
 
 /** Sets the time and zone of a date. @returns false if the time is impossible or the zone is unknown */
-function setTime(
-  date: Partial<PrintedDate>,
-  match: RegExpExecArray,
-  defaultZone: readonly string[],
-): boolean {
+function setTime(date: Partial<PrintedDate>, match: RegExpExecArray, zones: readonly string[]): boolean {
   const [whole, hourText = "12", minute = "0", zone] = match;
   const meridiemLetter = meridiemPattern.exec(whole)?.[1]?.toLowerCase() ?? "";
   const [hour, first] = [Number(hourText), "pn".includes(meridiemLetter) ? 12 : 0];
-  const isDefaultZone = zone === undefined || defaultZone.includes(zone);
+  const isDefaultZone = zone === undefined || zones.includes(zone);
   const offset = isDefaultZone ? undefined : (offsetOf(zone) ?? zoneOffset(zone.replace(/^(?:GMT|UTC)/, "")));
   const isKnown = isDefaultZone || offset !== undefined;
   if (hour > (meridiemLetter && first === 0 ? 12 : 23) || Number(minute) > 59 || !isKnown) return false;

@@ -95,9 +95,7 @@ function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, plac
 }
 
 const setFormats = (children: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place = "text") =>
-  children.flatMap((child) =>
-    isImage(child) ? addFormats(child, measured.get(source(child)), place) : [child],
-  );
+  children.flatMap((one) => (isImage(one) ? addFormats(one, measured.get(source(one)), place) : [one]));
 
 /** Adds the size to an image, and wraps it in a `<picture>` with its other formats. */
 function addFormats(image: Token, picture: BodyPicture | undefined, place: Place): Token[] {

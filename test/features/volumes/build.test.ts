@@ -52,7 +52,7 @@ test("a change builds the volumes that show it, and the site is as if it were bu
     "\ncorrections:\n  - date: 2020-03-01 09:00\n    text: Nama pasar diperbaiki.\n---\n",
   );
   await site.write(correction);
-  expect(await neededIn(site)).toEqual({ 2019: "its articles changed", open: "its articles changed" });
+  expect(await neededIn(site)).toEqual({ 2019: "articles changed", open: "articles changed" });
 
   // The texts of 2019 name the year before.
   const topic = { "content/tags/tahun.md": "---\nname: Maret 2018\n---\n" };
@@ -61,6 +61,9 @@ test("a change builds the volumes that show it, and the site is as if it were bu
 
   const whole = expect.stringMatching(/^\[warta\] 2 of 3 volumes built; the site has \d+ files\.$/m);
   expect(await warta(site, "build")).toMatchObject({ code: 0, out: whole });
+  expect((await warta(site, "build", "--volume", "2018")).out).toMatch(
+    /2018 is built already; its files are in _site\./,
+  );
   expect(await site.bytes()).toEqual(await (await buildSite({ ...files, ...correction, ...topic })).bytes());
   // What was compared is not compared again: 2018 was not built, but its record is as new as that of 2019.
   const visible = async (name: string) =>
@@ -209,8 +212,14 @@ test("a volume that cannot be built leaves the site as it is, and what is done i
 
 test("a site without volumes, a volume that there is not, and a number that is none are told", async () => {
   const site = await createSite({ "content/pages/tentang.md": files["content/pages/tentang.md"] ?? null });
-  expect(await warta(site, "build")).toMatchObject({ code: 2, err: expect.stringContaining("npx eleventy") });
+  const isOne = { code: 2, err: expect.stringContaining("npx eleventy") };
+  expect(await warta(site, "build")).toMatchObject(isOne);
+  await site.write({ "_data/site.yaml": "name: Kabar Uji\nurl: https://kabar.example\nvolumes:\n" });
+  expect(await warta(site, "build")).toMatchObject(isOne);
   await site.write(files);
+  expect((await warta(site, "new", "article", "Judul Baru")).out).toMatch(
+    /content\/articles\/\d{4}\/\d{4}-\d\d-\d\d-judul-baru\.md/,
+  );
   const said = async (...words: string[]) => (await warta(site, "build", ...words)).err;
   expect(await said("--volume", "2017")).toContain('no volume "2017". There are: 2018, 2019, open.');
   expect(await said("--jobs", "dua")).toContain('--jobs "dua" is no number');

@@ -90,6 +90,7 @@ export function longSite(
             ...keys,
             title: `${subject} renewed, part ${number}`,
             aliases: [],
+            retracted: undefined,
             lang: "en",
             translationOf: name,
             date: `${year + 1}-01-01 07:00`,

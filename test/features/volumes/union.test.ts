@@ -2,8 +2,11 @@ import { expect, test } from "vitest";
 import { buildSite, createSite } from "../../support/site.ts";
 import { longSite } from "./long-site.ts";
 
-const files = longSite([2018, 2019, 2020], 12);
-const names = ["2018", "2019", "2020", "open"];
+const years = [2018, 2019, 2020, 2021, 2022];
+// `npm run attack` builds 20,000.
+const articles = Number(process.env.IN_VOLUMES ?? 3000);
+const files = longSite(years, articles / years.length);
+const names = [...years.map(String), "open"];
 
 test("volumes that are built on machines of their own are together the site that is built at once", async () => {
   const all = await (await buildSite(files)).bytes();
@@ -17,5 +20,7 @@ test("volumes that are built on machines of their own are together the site that
   expect(Object.keys(all).filter((file) => union[file] !== all[file])).toEqual([]);
   // One that there is not is named, with those that there are.
   const { code, output } = await (await createSite(files)).build({ environment: { WARTA_VOLUME: "2017" } });
-  expect([code, output]).toEqual([1, expect.stringMatching(/"2017".*: 2018, 2019, 2020, open\./)]);
+  expect(code).toBe(1);
+  expect(output).toContain('"2017"');
+  expect(output).toContain(`: ${names.join(", ")}.`);
 });

@@ -12,6 +12,8 @@ import { rootsOf, wordsOf } from "./roots.js";
  *   options(options: object): Promise<void>,
  *   filters(): Promise<Counts>,
  *   search(query: string | null, options: Asked): Promise<Found>,
+ *   isPartial?(): boolean,
+ *   joinAll?(): Promise<void>,
  * }} Pagefind
  */
 
@@ -80,8 +82,7 @@ export function questions(query, words = formsOf(query)) {
  * @returns {Promise<Found & { unknown: string[] }>}
  */
 export async function find(pagefind, query, filters, byDate) {
-  const newest = { filters, sort: { date: "desc" } };
-  const listing = pagefind.search(null, newest);
+  const listing = pagefind.search(null, { filters, sort: { date: "desc" } });
   if (query === "") return { ...(await listing), unknown: [] };
   const words = isPhrase(query) ? [] : formsOf(query);
   // Pagefind ignores unknown words among several, so each form is first queried alone: an unknown word alone finds nothing.

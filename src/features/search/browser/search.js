@@ -4,9 +4,8 @@ import { draw } from "./results.js";
 
 /** @typedef {import("./ask.js").Counts} Counts @typedef {import("./ask.js").Pagefind} Pagefind */
 
-const pageLength = 10;
-/** How long to wait after typing before searching, in milliseconds. */
-const typingDelay = 250;
+/** Stories shown at a time, and how long to wait after typing before searching, in milliseconds. */
+const [pageLength, typingDelay] = [10, 250];
 /** Weights of a match in headline, byline, tags, standfirst and text. */
 const metaWeights = { "kata-judul": 6, "kata-penulis": 4, "kata-topik": 2, "kata-teras": 2, kata: 1 };
 
@@ -16,6 +15,7 @@ const folded = /** @type {HTMLDetailsElement} */ (form.querySelector("details"))
 /** The fields have names in the site's language. */
 const filters = [...form.querySelectorAll("select")];
 const order = /** @type {HTMLSelectElement} */ (filters.pop());
+const years = filters.at(-1);
 const status = /** @type {HTMLElement} */ (document.querySelector(".search-results > [role=status]"));
 /** Shown before anything is searched for, and if nothing is found. */
 const initial = /** @type {HTMLElement} */ (document.querySelector(".search-results > div"));
@@ -65,16 +65,14 @@ function fill(counts) {
     const { name, value: chosen } = select;
     const found = Object.entries(counts[name] ?? {}).flatMap(([value, count]) => (count > 0 ? [value] : []));
     const values = [...new Set(chosen ? [chosen, ...found] : found)].sort(collator.compare);
-    // The years.
-    if (select === filters.at(-1)) values.reverse();
+    if (select === years) values.reverse();
     select.replaceChildren(select.options[0] ?? "", ...values.map((value) => new Option(value, value)));
     select.value = chosen;
   }
 }
 
 /** The number of the latest search, and its question: results of earlier ones are discarded. */
-let latest = 0;
-let lastQuestion = "";
+let [latest, lastQuestion] = [0, ""];
 /** Hits that are not shown yet, and the words that found them. @type {import("./ask.js").Hit[]} */
 let rest = [];
 let shownQuery = "";
@@ -96,14 +94,22 @@ async function search(isUnfolded = false) {
     const pagefind = await loading;
     // Loaded when they are visible.
     const all = folded.open ? await pagefind.filters() : undefined;
-    const found = isAsked ? await find(pagefind, query, chosenFilters, sorted !== undefined) : undefined;
+    const look = () => find(pagefind, query, chosenFilters, sorted !== undefined);
+    let found = isAsked ? await look() : undefined;
+    const isPartial = () => pagefind.isPartial?.() && !(years && years.name in chosenFilters);
+    // Older volumes are searched if the newest have little.
+    if (found && found.results.length < pageLength && isPartial()) {
+      await pagefind.joinAll?.();
+      found = await look();
+    }
+    const note = isPartial() ? ` ${words.newestOnly}` : "";
     if (number !== latest) return;
     if (all) fill(found && query ? found.totalFilters : all);
     if (isSame) return;
     if (!found) return show("", initial);
     rest = [...found.results];
     shownQuery = query;
-    show(report(query, found, isFiltered), rest.length ? undefined : initial);
+    show(report(query, found, isFiltered) + note, rest.length ? undefined : initial);
     if (rest.length > 0) return await showMore();
   } catch {
     loading = undefined;
