@@ -30,9 +30,9 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 3485,
-  site: 2267,
+  site: 2265,
   features: 5833,
-  import: 9149,
+  import: 9148,
   "all of the package": 37881,
 };
 
