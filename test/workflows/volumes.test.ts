@@ -204,13 +204,13 @@ test("the jobs for GitLab make the site, and upload what changed", async () => {
 });
 
 test("the workflow of GitHub Actions makes it on machines of their own, and later builds what changed", async () => {
-  expect(first.ran.match(/\S+ is built:/g)).toHaveLength(2);
+  expect(first.ran.match(/\S+ is built;/g)).toHaveLength(2);
   expect(first.ran).toContain("0 of 2 volumes built");
   expect(await hashesOf(first.folder)).toEqual(whole);
 
   const name = "content/pages/tentang.md";
   const changed = { ...files, [name]: String(files[name]).replace("mengabarkan", "menulis tentang") };
   const second = await runWorkflow(changed, store);
-  expect(second.ran.match(/\S+ is built:/g)).toEqual(["open is built:"]);
+  expect(second.ran.match(/\S+ is built;/g)).toEqual(["open is built;"]);
   expect(await hashesOf(second.folder)).toEqual(await (await buildSite(changed)).bytes());
 });

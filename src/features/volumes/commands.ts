@@ -94,8 +94,7 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
       [done, stories] = [done + 1, stories + volume.stories];
       const left = needed().reduce((sum, one) => sum + one.stories, -stories);
       const minutes = Math.ceil(((performance.now() - begin) * left) / stories / 60_000);
-      const { oneIsBuilt, timeLeft } = volumeMessages;
-      say((left > 0 ? timeLeft : oneIsBuilt)({ name, done, total: needed().length, minutes }));
+      if (left > 0) say(volumeMessages.oneIsBuilt({ name, done, total: needed().length, minutes }));
     });
     return isWhole ? done : undefined;
   };
@@ -135,9 +134,10 @@ export function volumesCommands(site: SiteInVolumes, { root, env, language, stdo
         const most = Math.min(availableParallelism(), Math.floor(totalmem() / memoryOfBuild));
         const count = await buildNeeded(wanted, Number(jobs ?? Math.max(1, most)));
         if (count === undefined) return 1;
-        if (volume !== undefined && count === 0)
-          say(volumeMessages.isUpToDate({ name: volume, place: path.relative(root, built.placeOf(volume)) }));
-        if (volume !== undefined) return 0;
+        if (volume !== undefined) {
+          say(volumeMessages.hasFiles({ name: volume, place: path.relative(root, built.placeOf(volume)) }));
+          return 0;
+        }
         const files = built.assemble(names);
         say(volumeMessages.siteIsBuilt({ built: count, volumes: names.length, files }));
         return 0;

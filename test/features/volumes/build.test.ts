@@ -62,7 +62,7 @@ test("a change builds the volumes that show it, and the site is as if it were bu
   const whole = expect.stringMatching(/^\[warta\] 2 of 3 volumes built; the site has \d+ files\.$/m);
   expect(await warta(site, "build")).toMatchObject({ code: 0, out: whole });
   expect((await warta(site, "build", "--volume", "2018")).out).toMatch(
-    /2018 is built already; its files are in _site\./,
+    /2018 is built; its files are in _site\./,
   );
   expect(await site.bytes()).toEqual(await (await buildSite({ ...files, ...correction, ...topic })).bytes());
   // What was compared is not compared again: 2018 was not built, but its record is as new as that of 2019.
