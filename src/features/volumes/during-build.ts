@@ -65,7 +65,8 @@ export async function knownArticles(options: Options, onAllCores = false): Promi
   const { root } = options;
   // Does not parse the settings, because sites without volumes need not do so for this.
   const settings = path.join(root, settingsFile);
-  if (!existsSync(settings) || !/^volumes *: *["'\w]/m.test(readFileSync(settings, "utf8"))) return undefined;
+  const hasVolumes = /^volumes[ \t]*:[ \t]*(?:(?:#.*)?\r?\n[ \t]+)?[^\s#]/m;
+  if (!existsSync(settings) || !hasVolumes.test(readFileSync(settings, "utf8"))) return undefined;
   // Sites without volumes need not load this module.
   const { openSummaries } = await import("./summaries.ts");
   const known = openSummaries(options);

@@ -217,6 +217,11 @@ test("a site without volumes, a volume that there is not, and a number that is n
   await site.write({ "_data/site.yaml": "name: Kabar Uji\nurl: https://kabar.example\nvolumes:\n" });
   expect(await warta(site, "build")).toMatchObject(isOne);
   await site.write(files);
+  const yaml = String(files["_data/site.yaml"]);
+  for (const written of ["volumes:\tyear", "volumes: # per tahun\n  year"]) {
+    await site.write({ "_data/site.yaml": yaml.replace("volumes: year", written) });
+    expect((await warta(site, "volumes")).code).toBe(0);
+  }
   expect((await warta(site, "new", "article", "Judul Baru")).out).toMatch(
     /content\/articles\/\d{4}\/\d{4}-\d\d-\d\d-judul-baru\.md/,
   );
