@@ -42,15 +42,15 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
     ...(inVolumes && { volumes: "year" }),
     ...(sections.length > 0 && { sections: sections.map((section) => ({ name: section })) }),
   };
+  const build = inVolumes ? "warta build" : "eleventy";
   const manifest = {
     private: true,
     type: "module",
-    scripts: { build: inVolumes ? "warta build" : "eleventy", start: "eleventy --serve" },
+    scripts: { build, start: "eleventy --serve" },
     dependencies: packages,
   };
   const folder = `${new URL(url).pathname}/`.replace(/\/+$/, "/");
-  const build = (inVolumes ? "npx warta build" : "npx eleventy").padEnd(38);
-  const values = new Map(Object.entries({ name, url, user, repository, folder, build }));
+  const values = new Map(Object.entries({ name, url, user, repository, folder, build: build.padEnd(34) }));
   // For use inside the quotes of a title in YAML.
   values.set("escapedName", JSON.stringify(name).slice(1, -1));
   const fill = (text: string): string =>

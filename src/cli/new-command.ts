@@ -17,7 +17,7 @@ import { isTaken, staticPagePath } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { buildTime } from "../news/dates/moment.ts";
 import { dayIn, timeIn } from "../news/dates/zone.ts";
-import { shortSlug, slugify } from "../news/slug.ts";
+import { folderOfYear, shortSlug, slugify } from "../news/slug.ts";
 import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
 import kinds from "./file-kinds.json" with { type: "json" };
 import { loadOptions } from "./load-options.ts";
@@ -92,7 +92,6 @@ export function newArticle(
   tags: readonly Tag[],
 ): NewFile {
   const words = commentsFor(settings);
-  const slug = slugOf(title);
   const { timeZone, frontMatter, languages } = settings;
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);
   const keys = [
@@ -111,8 +110,7 @@ export function newArticle(
   const gap = spokenLanguage(settings.language) === "id" ? "[[ISI: beritanya]]" : "[[FILL: the story]]";
   const text = [...all, "---", "", gap];
   const day = dayIn(now, timeZone);
-  const folder = settings.volumes ? `${folders.articles}/${day.slice(0, 4)}` : folders.articles;
-  return withFrontMatter(`${folder}/${day}-${slug}.md`, text);
+  return withFrontMatter(`${folderOfYear(folders.articles, day, settings)}/${day}-${slugOf(title)}.md`, text);
 }
 
 /**

@@ -88,8 +88,7 @@ export async function askForTags(tags: readonly SharedTag[], asker: Asker, langu
 /** Finds proposed tags by name, with their aliases. Other names become tags without aliases. */
 const findTags = (names: readonly string[], tags: readonly SharedTag[]): ProposedTag[] =>
   names.map((name) => {
-    const lower = name.toLowerCase();
-    const hasName = (one: string): boolean => one.toLowerCase() === lower;
+    const hasName = (one: string): boolean => one.toLowerCase() === name.toLowerCase();
     return tags.find((tag) => [tag.name, ...tag.aliases].some(hasName)) ?? { name, aliases: [] };
   });
 

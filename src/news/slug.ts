@@ -57,4 +57,8 @@ export function articleSlug(file: string): { slug: string; day?: string } {
   return day === undefined ? { slug: slugify(name) } : { slug: slugify(rest), day };
 }
 
+/** Returns the folder for a new article's file: that of its year, if the site is built in volumes. @param day `2020-01-24` */
+export const folderOfYear = (folder: string, day: string, { volumes }: { volumes?: unknown }): string =>
+  volumes ? `${folder}/${day.slice(0, 4)}` : folder;
+
 const nameOf = (file: string): string => basename(file).replace(/\.md$/i, "");

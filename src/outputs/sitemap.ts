@@ -19,7 +19,7 @@ export interface SitemapPart extends Pick<SitemapEntry, "writtenWith"> {
 
 /**
  * The protocol allows 50,000 entries and 50 MB per sitemap (https://www.sitemaps.org/protocol.html). No entry reaches a kilobyte, as
- * names of files have at most 255 bytes. The margin is for the site's own pages in the last part, which only Eleventy knows.
+ * slugs are cut. The margin is for the site's own pages in the last part, which only Eleventy knows.
  */
 const maxEntries = 45_000;
 const protocol = "http://www.sitemaps.org/schemas/sitemap/0.9";

@@ -6,7 +6,7 @@ import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
 import type { Terminal } from "../../messages/terminal.ts";
 import { buildTime } from "../../news/dates/moment.ts";
-import { slugify } from "../../news/slug.ts";
+import { folderOfYear, slugify } from "../../news/slug.ts";
 import type { ImportStatus } from "../messages.ts";
 import { articleFile } from "./article-file.ts";
 import { hashOf, importedFrom, maxHead } from "./notes.ts";
@@ -189,8 +189,7 @@ async function importOpened(source: string, run: Run, opened: Promise<OpenedSour
   let made = articleFile(read, fileOptions);
   if (!made.ok) return { source, notice, status: "failed", message: made.message, read };
 
-  const year = project.settings.volumes ? made.date.slice(0, 4) : "";
-  const file = path.posix.join(options.out, year, made.name);
+  const file = path.posix.join(folderOfYear(options.out, made.date, project.settings), made.name);
   const key = `${made.date} ${slugify(made.title)}`;
   if (seen.has(key)) return { source, notice, status: "duplicate", file, of: seen.get(key) };
   seen.set(key, source);

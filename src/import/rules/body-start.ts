@@ -19,8 +19,7 @@ export const bodyStart: Rule = (state) => {
   const start = found ?? state.lines.length;
   const above = state.lines[start - 1];
   // Of fewer, rules have dropped each as a count.
-  const isEntry = above && isOpen(above) && isHour(above.text);
-  state.bodyStart = start - Number(isEntry === true);
+  state.bodyStart = start - (above && isOpen(above) && isHour(above.text) ? 1 : 0);
   const first = state.lines[state.bodyStart];
   if (first && mayBeBody(first)) takeDateline(state.lines, state.bodyStart);
 };
