@@ -91,9 +91,8 @@ export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone:
     if (!isMarked) line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
   }
-  const bounds = { bodyStart: lines.length, bodyEnd: lines.length, isMarked };
-  const zoneLetters = zoneAbbreviations(timeZone);
-  const state: ExtractState = { lines, ...bounds, zoneLetters, above: [], below: [] };
+  const start = { bodyStart: lines.length, bodyEnd: lines.length, zoneLetters: zoneAbbreviations(timeZone) };
+  const state: ExtractState = { lines, ...start, isMarked, above: [], below: [] };
   for (const [name, ...rules] of chain)
     for (const rule of rules) {
       rule(state);

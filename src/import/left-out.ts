@@ -69,15 +69,14 @@ function unusedPart(line: Line, takenSpans: readonly Span[], values: ReadonlySet
   if (roles.join() === "body") return { isAll: false };
   const paragraph = roles.includes("body") ? bodySpan(line) : undefined;
   const spans = [paragraph, ...takenSpans];
+  // One line of a headline that spans several.
+  const isPart = roles[0] === "title" && title.includes(fold(text));
   const words = Array.from(text.matchAll(word), ({ 0: one, index }) => {
     const end = index + one.length;
-    const kept = spans.some((span) => span && index >= span.from && end <= span.to);
+    const kept = isPart || spans.some((span) => span && index >= span.from && end <= span.to);
     return { text: fold(one), start: index, end, kept };
   });
   markKept(words, values);
-  // One line of a headline that spans several.
-  const isPart = roles[0] === "title" && title.includes(fold(text));
-  for (const one of isPart ? words : []) one.kept = true;
   const isAll = paragraph === undefined && words.every(({ kept }) => !kept);
   for (const [index, one] of words.entries()) {
     // A printed tag may be one of these words too.
@@ -94,15 +93,17 @@ function unusedPart(line: Line, takenSpans: readonly Span[], values: ReadonlySet
 
 /** Marks words as kept if another line gave the same value: a site's name, a caption printed twice. Missing spaces do not matter. */
 function markKept(words: { text: string; kept: boolean }[], values: ReadonlySet<string>): void {
-  const maxLength = Math.max(0, ...Array.from(values, ({ length }) => length));
-  for (const index of words.keys()) {
-    if (words[index]?.kept) continue;
-    let letters = "";
-    for (let end = index; end < words.length && letters.length < maxLength; ) {
-      letters += words[end++]?.text ?? "";
-      if (values.has(letters)) for (const one of words.slice(index, end)) one.kept = true;
-    }
+  let letters = "";
+  const wordAt = new Map<number, number>();
+  for (const [index, { text }] of [...words, { text: "" }].entries()) {
+    wordAt.set(letters.length, index);
+    letters += text;
   }
+  for (const [start, index] of wordAt)
+    for (const value of words[index]?.kept ? [] : values) {
+      const end = letters.startsWith(value, start) ? wordAt.get(start + value.length) : 0;
+      for (const one of words.slice(index, end ?? 0)) one.kept = true;
+    }
 }
 
 /** Returns where the article's text stands in a line. */
