@@ -36,8 +36,7 @@ export function reportLines(
   usedValues.push(...otherValues, ...named.flatMap(({ name, aliases }) => [name, ...aliases]));
   const values = new Set(usedValues.map(fold));
   const dates = [article.published, article.updated].filter((date) => date !== null);
-  const isTaken = (date: PrintedDate): boolean =>
-    dates.some((one) => sameDate(one, printDate(date, timeZone)));
+  const isTaken = (date: PrintedDate) => dates.some((one) => sameDate(one, printDate(date, timeZone)));
   const title = fold(article.title ?? "");
   return lines.flatMap((line) => {
     const { n, raw, roles, rule, findings, rest = [] } = line;

@@ -76,10 +76,8 @@ export const bylineLabels: Rule = ({ lines }) => {
       const found = readLabels(text) ?? beside ?? withoutColon(by);
       if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit unless other names stand next to it.
-      const isCredit =
-        /^(?:foto|photos?) ?[:：]/i.test(text) && found?.every(({ field }) => field === "credits");
-      const isCaption =
-        isCredit && ![lines[index - 1], lines[index + 1]].some((one) => namesWriter(one?.text));
+      const isCredit = /^(foto|photos?) ?[:：]/i.test(text) && found?.every((one) => one.field === "credits");
+      const isCaption = isCredit && ![-1, 1].some((step) => namesWriter(lines[index + step]?.text));
       if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(toCredit) : found);
     }
   }

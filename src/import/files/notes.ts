@@ -24,8 +24,7 @@ export const hashOf = (content: string | Uint8Array): string =>
   createHash("sha256").update(content).digest("hex");
 
 /** Returns the hash of the source that an article was imported from. */
-export const importedFrom = (text: string): string | undefined =>
-  sourceHash.exec(text.slice(0, maxHead))?.[2];
+export const importedFrom = (raw: string): string | undefined => sourceHash.exec(raw.slice(0, maxHead))?.[2];
 
 /** Adds a hash of the rest of the file, as an import leaves it. */
 export function withFileHash(text: string): string {

@@ -51,7 +51,7 @@ export async function extractHtml(
     // What neither extractor takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
   }
-  const byline = headByline(lines, meta.authors);
+  const byline = headByline(lines, meta.authors.length > 0 ? meta.authors : meta.writers);
   if (byline) takeByline(byline, decided);
   markDoubts(decided, lines);
   const article = fieldsFromLines(decided, timeZone);
@@ -96,9 +96,8 @@ function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): vo
     one.findings = one.findings.filter(
       ({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text),
     );
-  const roles: Role[] =
-    line.roles[0] === "noise" ? ["byline"] : [...new Set<Role>(["byline", ...line.roles])];
-  decide(line, roles, toFindings("authors", names, !hasMore));
+  const others = line.roles[0] === "noise" ? [] : line.roles;
+  decide(line, [...new Set<Role>(["byline", ...others])], toFindings("authors", names, !hasMore));
   line.rule ||= "byline-labels";
   delete line.reason;
 }
@@ -174,7 +173,8 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isUnrelated = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
   if (article.description === description && isUnrelated) confidence.description = "low";
   take("publisher", meta.publisher, () => true);
-  take("authors", meta.authors, sameNames);
+  const areMarked = meta.authors.length === 0 && !byline?.isLabelled;
+  take("authors", areMarked ? meta.writers : meta.authors, sameNames);
   // An author whom the page does not show may run the site; a single word, or one of its name, may be the site. If an agency is named too, only a label helps.
   const siteWords = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
@@ -186,7 +186,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
         page.includes(name.toLowerCase())
       : named.includes(name);
   const isNamed =
-    (meta.authors.length > 0 && !meta.hasAgency) ||
+    ((byline || meta.authors.length > 0) && !meta.hasAgency) ||
     meta.tab === "" ||
     byline?.isLabelled ||
     provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));

@@ -188,7 +188,6 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
 function boxUnder(heading: Element, above: Element | undefined): Element | null {
   let box = heading;
   for (let up = box.parentElement; above && up && !up.contains(above); up = up.parentElement) box = up;
-  // In a page laid out as a table, it may be the row that contains the text.
-  const [own, all] = [box, box.ownerDocument.body].map(({ textContent }) => textContent?.length ?? 0);
-  return box.querySelector("h1") || Number(own) > Number(all) / 2 ? null : box;
+  // It may also contain the rest of the text, which has few links.
+  return box.querySelector("h1") || lettersInLinks(box) * 4 < wordsIn(box).length ? null : box;
 }

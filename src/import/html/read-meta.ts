@@ -18,6 +18,10 @@ const dateNames =
 /** Elements with the site's name, and a headline that links to the home page. No name has more words. */
 const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=brand i], h1 a[href='/']";
 
+/** Elements with the writer's name, by their marks and classes. */
+const bylines =
+  ":is([rel~=author], [itemprop~=author], a[href*='/author'], a[href*='/penulis/'], [class*=author i], [class*=byline i]):not(aside *, nav *, footer *, li *)";
+
 /** Reads the first non-empty meta element of each name, or another element with such a machine-readable value. */
 function metaElements(document: Document): Map<string, string> {
   const contents = new Map<string, string>();
@@ -47,11 +51,12 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   const isShort = (name: string): boolean => wordCount(name) < 6;
   named.push(...Array.from(document.querySelectorAll(logos), wordsIn).filter(isShort));
   const isSite = siteTest(named, address);
+  const isOther = (name: string): boolean => !isSiteName(name) && !isOwnName(name) && !isSite(name);
   const people = (key: string, ...names: string[]): string[] => {
     const persons = [node[key]].flat().filter((one) => !isNode(one) || one["@type"] !== "Organization");
     const places = [textsOf(persons), ...names.map((name) => contentsOf(name))];
     const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
-    return [...new Set(found)].filter((name) => !isSiteName(name) && !isOwnName(name) && !isSite(name));
+    return [...new Set(found)].filter(isOther);
   };
   /** Dates in meta elements that were not taken because JSON-LD has them too. */
   const others: { field: "published" | "updated"; element: string; date: string }[] = [];
@@ -64,6 +69,9 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   };
   const published = date("published", "datePublished", ...dateNames);
   const updated = date("updated", "dateModified", "article:modified_time", "dateModified");
+  const marked = Array.from(document.querySelectorAll(bylines)).filter((one) => !one.querySelector(bylines));
+  const called = marked.flatMap((one) => namesOf(wordsIn(one)));
+  const names = called.filter((name) => isPersonName(name) && isOther(name));
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
@@ -76,6 +84,8 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
     description:
       read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,
     authors: people("author", "article:author", "author", "content_author"),
+    /** The one name that the page's markup calls its author's; several may be those of other articles. */
+    writers: new Set(names).size === 1 ? names.slice(0, 1) : [],
     /** Whether an agency or another paper is named beside the authors. */
     hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwnName(name)),
     editors: people("editor", "content_editor"),

@@ -131,9 +131,7 @@ export function visibleLines(root: Element): VisibleLine[] {
 
 /** Returns all text that readers see in an element, in one line. */
 export const wordsIn = (element: Element): string =>
-  visibleLines(element)
-    .map(({ text }) => text)
-    .join(" ");
+  Array.from(visibleLines(element), ({ text }) => text).join(" ");
 
 /** Returns the machine-readable date, unless the page's class or property names it as an update. */
 function machineTime(element: Element): string | undefined {

@@ -76,9 +76,7 @@ function asItem(text: string): string {
 const visibleText = (text: string): string =>
   markdown
     .parse(text, {})
-    .flatMap(({ type, content, children }) =>
-      type === "fence" ? content : children?.map((one) => one.content),
-    )
+    .flatMap((one) => (one.type === "fence" ? one.content : one.children?.map(({ content }) => content)))
     .join("");
 
 function joinParagraphs({ body, provenance }: Body, source: readonly markup.SourceLine[]): string {

@@ -128,8 +128,7 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (!isText || line.paragraph || !shape.isHeadline(line.text) || shape.capitalShare(line.text) < 0.7)
       continue;
     const next = lines.findIndex((one, at) => at > index && one.roles[0] === "body");
-    const isHead = ({ roles }: Line): boolean =>
-      roles.includes("byline") || (isDated && roles.includes("date"));
+    const isHead = ({ roles }: Line) => roles.includes("byline") || (isDated && roles.includes("date"));
     const dateline = lines[next]?.paragraph ? readDateline(lines[next].text) : undefined;
     const isOpening = dateline?.city && (dateline.sure || /^\p{Lu}{3}/u.test(lines[next]?.text ?? ""));
     if (lines.slice(index + 1, Math.max(next, 0)).some(isHead) || isOpening) markSecondStory(line);
