@@ -77,8 +77,8 @@ const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’�
 const countWords = (lines: readonly LineInfo[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
- * Returns the lines that both extractors take. If they have less than half of the text in common, returns one extractor's lines:
- * of the one whose text starts below the headline, or if both do, of the one that found more.
+ * Returns the lines that both extractors take. If they have less than half of the text in common, or only the lead of a longer one,
+ * returns one extractor's lines: of the one whose text starts below the headline, or if both do, of the one that found more.
  */
 function agreedLines(seen: readonly LineInfo[], { defuddle, readability }: Witnesses, headline: number) {
   const both = new Set([...defuddle].filter((index) => readability.has(index)));
@@ -86,9 +86,9 @@ function agreedLines(seen: readonly LineInfo[], { defuddle, readability }: Witne
     const text = seen.filter(({ index, isText }) => isText && lines.has(index));
     return { weight: countWords(text), isBelow: (text[0]?.index ?? -1) > headline };
   };
-  const [one, other] = [measure(defuddle), measure(readability)];
-  const less = Math.min(one.weight, other.weight);
-  if (less > 0 && measure(both).weight >= less / 2) return both;
+  const [one, other, { weight }] = [measure(defuddle), measure(readability), measure(both)];
+  const [less = 0, more = 0] = [one.weight, other.weight].sort((a, b) => a - b);
+  if (less > 0 && weight >= less / 2 && weight >= Math.min(60, more / 4)) return both;
   if (one.isBelow !== other.isBelow) return one.isBelow ? defuddle : readability;
   return one.weight > other.weight ? defuddle : readability;
 }

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
+import { textLines } from "../../../src/import/html/text-lines.ts";
+import { parsePage, visibleLines } from "../../../src/import/html/visible-lines.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<Record<"noText", string[][]>>(import.meta.url);
@@ -28,6 +30,15 @@ test.each(tables.noText)("%s among the paragraphs is no text", async (_, inside)
 test("what asks for consent is no text, however long it is", async () => {
   const consent = `<div id="cookie-consent">${"<p>Kami menyimpan data agar situs ini berjalan baik, dan meminta izin Anda untuk itu semua.</p>".repeat(8)}</div>`;
   expect((await extractHtml(page("", consent))).article.body).toEqual(paragraphs);
+});
+
+test("where one program finds hardly more than the lead, the text that the other finds is taken, in doubt", () => {
+  const more = paragraphs.map((paragraph) => `<p>Di pasar lama, ${paragraph}</p>`).join("");
+  const shown = visibleLines(parsePage(page(`<section class="lanjutan">${more}</section>`)).body);
+  const texts = new Set([...shown.keys()].slice(1));
+  const { kept, doubtful } = textLines(shown, { defuddle: texts, readability: new Set([1]) }, []);
+  expect(kept).toEqual(texts);
+  expect(doubtful.size).toBe(texts.size - 1);
 });
 
 test("a page whose head has no end is read as browsers read it", async () => {
