@@ -63,9 +63,8 @@ const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i
 /** Reads bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; also with the label on a line of its own above the name. */
 export const bylineLabels: Rule = ({ lines }) => {
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line)) continue;
     const { text } = line;
-    if (text.length > 220 || isPictureHeadline(text)) continue;
+    if (!isOpen(line) || text.length > 220 || isPictureHeadline(text)) continue;
     if (bareLabel.test(text)) labelAbove(lines, index);
     else {
       // `OP-ED | By Ani Budi`
@@ -97,7 +96,7 @@ function isPictureHeadline(text: string): boolean {
 
 /** Reads `Penulis` on the given line and `: Ani Budi` or `Ani Budi` on the next. Further names may follow, one a line. */
 function labelAbove(lines: readonly Line[], index: number): void {
-  const [line, next] = lines.slice(index, index + 2) as [Line, ...Line[]];
+  const [line, next, role, last] = lines.slice(index, index + 4) as [Line, ...Line[]];
   if (!next || !isOpen(next)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
   const value = next.text.replace(/^[\s:：]+/, "");
@@ -105,12 +104,17 @@ function labelAbove(lines: readonly Line[], index: number): void {
   const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
   const names = namesIn(value);
   const areFull = (): boolean => plainLabel.test(label) && names.every((one) => isPersonName(one));
-  const found = (names.length > 0 && (marked || areFull()) && readLabels(`${label}: ${value}`)) || [];
+  let found = (names.length > 0 && (marked || areFull()) && readLabels(`${label}: ${value}`)) || [];
   if (found.length === 0) return;
-  // `Reporter`, `Ani Budi`, `Editor`, and no name below that: it may be the role of the one above it.
-  const [role = "", last = ""] = lines.slice(index + 2, index + 4).map(({ text }) => text);
-  if (!marked && bareLabel.test(role) && !isPersonName(last)) for (const one of found) one.sure = false;
+  const mayBeBelow = !marked && bareLabel.test(role?.text ?? "") && !isPersonName(last?.text ?? "");
+  const above = lines[index - 1];
   decide(line, ["byline"]);
+  // `Ani Budi`, `Penulis`, `Citra Dewi`, `Editor`: labels below their names.
+  if (mayBeBelow && role && above && isOpen(above) && isPersonName(above.text)) {
+    decide(above, ["byline"], readLabels(`${label}: ${above.text}`));
+    decide(role, ["byline"]);
+    found = readLabels(`${role.text}: ${value}`) ?? [];
+  } else if (mayBeBelow) for (const one of found) one.sure = false;
   decide(next, ["byline"], found);
   // Further names below the first, each announced by a comma.
   for (let at = index + 1; lines[at]?.text.endsWith(","); at++) {

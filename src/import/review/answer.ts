@@ -150,9 +150,7 @@ export function statusMessage(draft: Draft): Message {
 
 /** Returns the new name of a draft's file, if it still has the name that the import gave it and the new one is free. */
 function newName(file: string, text: string, edited: string, project: Project): string {
-  const [before, after] = [text, edited].map(
-    (one) => readDraft({ file, text: one, project }).article?.values,
-  );
+  const [before, after] = [text, edited].map((text) => readDraft({ file, text, project }).article?.values);
   const [old, now] = [before, after].map((values) => {
     const { title, date } = values ?? {};
     return title && date && fileName(dayIn(date.at, project.settings.timeZone), title);

@@ -54,7 +54,7 @@ export const belowText: Rule = (state) => {
 };
 
 /** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
-const aboutAuthor =
+const aboutNamed =
   /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
 
 const aboutUnnamed =
@@ -63,9 +63,7 @@ const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   aboutUnnamed.test(text) ||
-  authors.some(
-    (one) => /\S /.test(one) && text.startsWith(one) && aboutAuthor.test(text.slice(one.length)),
-  ) ||
+  authors.some((one) => /\S /.test(one) && text.startsWith(one) && aboutNamed.test(text.slice(one.length))) ||
   (footnote.test(text) && (/\bpenulis\b/i.test(text) || authors.some((author) => text.includes(author))));
 
 /** Counts the paragraphs of running text among open lines. */

@@ -146,7 +146,6 @@ export function tagsIn(list: string): Finding[] {
   const parts = list.includes("#") ? list.split("#") : list.split(/[,;|•·]|\s[-–/]\s/);
   const tags = parts.map((part) => part.replace(/^[\s,;#*·-]+|[\s,;*·-]+$/g, ""));
   // Single letters are share buttons of social networks: `f`, `t`.
-  const isTag = (tag: string): boolean =>
-    tag.length > 1 && tag.length <= 60 && !/^(?:follow|ikuti) /i.test(tag);
+  const isTag = (tag: string) => tag.length > 1 && tag.length <= 60 && !/^(?:follow|ikuti) /i.test(tag);
   return toFindings("tags", tags.filter(isTag), false);
 }

@@ -80,9 +80,7 @@ export function sectionOfSite(site: string): string | undefined {
 }
 
 /** Returns the first domain in a text, as printed: `Contoh.com`, `CONTOH.CO.ID`. */
-export function findDomain(text: string): string | undefined {
-  return text.includes(".") ? domain.exec(text)?.[0] : undefined;
-}
+export const findDomain = (text: string) => (text.includes(".") ? domain.exec(text)?.[0] : undefined);
 
 /** Words in the names of unknown papers, agencies and broadcasters. */
 const paperWord =
