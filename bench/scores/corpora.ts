@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { z } from "zod";
@@ -64,6 +64,21 @@ export function fundusEvaluation(folder: string): Corpus {
     return [name.slice(0, -5), new Map(bodies.map(([key, { body }]) => [key, body.join("\n\n")]))] as const;
   });
   return { pages, rivals: new Map(rivals) };
+}
+
+/** adbar/trafilatura: pieces of texts and of what is around them; its own results are F1 alone. @throws if it is none of its checkouts */
+export function trafilatura(folder: string): Corpus {
+  const piece = z.object({ file: z.string(), with: z.array(z.string()), without: z.array(z.string()) });
+  const tests = path.join(folder, "tests");
+  const all = Object.values(json(z.record(z.string(), piece), path.join(tests, "evaldata.json")));
+  const pages = all.map(({ file, ...pieces }): Page => {
+    const places = ["cache", "eval"].map((part) => path.join(tests, part, file));
+    const bytes = readFileSync(places.find(existsSync) ?? file);
+    const text = bytes.toString("utf8");
+    const html = text.includes("\ufffd") ? bytes.toString("latin1") : text;
+    return { name: file, html, pieces, body: () => "" };
+  });
+  return { pages, rivals: new Map() };
 }
 
 /** Countries whose papers may write without spaces: runs of four words say nothing there. */

@@ -3,6 +3,8 @@ export interface Page {
   name: string;
   html: string;
   body: (read: string) => string;
+  /** Pieces of its text, and pieces of the page that are none, where the whole text is not known. */
+  pieces?: { with: string[]; without: string[] };
   title?: string;
   day?: string;
   authors?: string[];
@@ -42,6 +44,14 @@ export function compareTexts(wanted: string, given: string): Found {
   const sum = found.right + found.more + found.less;
   if (sum === 0) return found;
   return { right: found.right / sum, more: found.more / sum, less: found.less / sum };
+}
+
+/** Looks for pieces in a text as trafilatura's `eval_common.py` does: how many are there, wrongly there, and missing. */
+export function findPieces(pieces: { with: string[]; without: string[] }, given: string): Found {
+  const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
+  const has = (piece: string): boolean => plain(given).includes(plain(piece));
+  const right = pieces.with.filter(has).length;
+  return { right, more: pieces.without.filter(has).length, less: pieces.with.length - right };
 }
 
 /** Precision, recall and F1 of many pages, from the means of both. */

@@ -3,20 +3,21 @@ import { parseArgs } from "node:util";
 import { DateTime } from "luxon";
 import { extractHtml } from "../../src/import/html/extract-html.ts";
 import { LocalizedError } from "../../src/messages/message.ts";
-import { fundus, fundusEvaluation, scrapinghub } from "./corpora.ts";
-import { compareTexts, type Found, f1Of, folded, type Page, scoreOf } from "./measure.ts";
+import { fundus, fundusEvaluation, scrapinghub, trafilatura } from "./corpora.ts";
+import { compareTexts, type Found, f1Of, findPieces, folded, type Page, scoreOf } from "./measure.ts";
 
 /* What the import reads out of pages of others, beside what other programs read: see the help below. */
 
-const help = `npm run scores -- --scrapinghub DIR --fundus-evaluation DIR --fundus DIR [--details FILE]
+const help = `npm run scores -- --scrapinghub DIR --fundus-evaluation DIR --fundus DIR --trafilatura DIR [--details FILE]
 
-  Each DIR is a checkout of scrapinghub/article-extraction-benchmark, dobbersc/fundus-evaluation
-  or flairNLP/fundus; one is enough. --details writes what was read from each page, as JSON.`;
+  Each DIR is a checkout of scrapinghub/article-extraction-benchmark, dobbersc/fundus-evaluation,
+  flairNLP/fundus or adbar/trafilatura; one is enough. --details writes what was read from each page, as JSON.`;
 
 const corpora = [
   ["scrapinghub", scrapinghub],
   ["fundus-evaluation", fundusEvaluation],
   ["fundus", fundus],
+  ["trafilatura", trafilatura],
 ] as const;
 
 /** What was read from a page, and whether it is right. */
@@ -32,15 +33,16 @@ interface Result {
 /** A body is right from this F1 on: those who gathered the pages differ in captions, boxes and notes as much. */
 const rightBody = 0.9;
 
-async function readPage({ name, html, body, title, day, authors }: Page): Promise<Result> {
+async function readPage({ name, html, body, pieces, title, day, authors }: Page): Promise<Result> {
   const read: Result["read"] = { title: null, published: null, authors: [], body: "" };
   const sure: Result["sure"] = {};
+  const isOfText = (words: string): boolean => pieces !== undefined || body(words).includes(words);
   try {
     const { article } = await extractHtml(html);
     const { description, provenance, confidence } = article;
     // A standfirst that readers see is of the text for those who gathered these.
     const first =
-      description && provenance.description?.length && body(description).includes(description.slice(0, 40))
+      description && provenance.description?.length && isOfText(description.slice(0, 40))
         ? [description]
         : [];
     Object.assign(read, article, { body: [...first, ...article.body].join("\n\n") });
@@ -50,7 +52,7 @@ async function readPage({ name, html, body, title, day, authors }: Page): Promis
     if (!(error instanceof LocalizedError)) throw error;
     read.refused = error.message;
   }
-  const found = compareTexts(body(read.body), read.body);
+  const found = pieces ? findPieces(pieces, read.body) : compareTexts(body(read.body), read.body);
   const right: Result["right"] = { body: f1Of(found) >= rightBody };
   if (title !== undefined) right.title = folded(read.title ?? "") === folded(title);
   if (day !== undefined) right.published = dayIn(read.published, day) === day.slice(0, 10);
@@ -94,11 +96,20 @@ function printScore(name: string, found: readonly Found[]): void {
   );
 }
 
+/** All pieces of all pages count the same. */
+const sumOf = (found: readonly Found[]): Found =>
+  found.reduce((sum, { right, more, less }) => ({
+    right: sum.right + right,
+    more: sum.more + more,
+    less: sum.less + less,
+  }));
+
 const { values } = parseArgs({
   options: {
     scrapinghub: { type: "string" },
     "fundus-evaluation": { type: "string" },
     fundus: { type: "string" },
+    trafilatura: { type: "string" },
     details: { type: "string" },
     help: { type: "boolean" },
   },
@@ -120,7 +131,7 @@ for (const { name, corpus } of chosen) {
     `${name}: ${pages.length} pages, ${results.filter(({ empty }) => empty).length} without a text`,
   );
   const found = results.map(({ body }) => body);
-  printScore("Warta", found);
+  printScore("Warta", pages[0]?.pieces ? [sumOf(found)] : found);
   const others = Array.from(rivals, ([rival, bodies]) => ({
     rival,
     found: pages.map((page) =>

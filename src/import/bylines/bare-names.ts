@@ -28,8 +28,10 @@ function readNames(text: string, minWords = 2): string[] | undefined {
 
 const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 /** Checks for what may stand between a name and the date: furniture of the page, `Red: Citra Dewi`. */
-const isBetween = ({ roles, findings }: Line): boolean =>
-  between.has(roles[0]) || (findings.length > 0 && findings.every(({ field }) => field === "editors"));
+const isBetween = ({ text, roles, findings }: Line): boolean =>
+  between.has(roles[0]) ||
+  (roles.length === 0 && (placeAlone(text) !== undefined || soundsLikePaper(text.replace(/[()]/g, "")))) ||
+  (findings.length > 0 && findings.every(({ field }) => field === "editors"));
 
 /**
  * Reads bylines without label or site: full names above the body, next to the date or right below a headline that does not mention

@@ -94,27 +94,28 @@ function isPictureHeadline(text: string): boolean {
   return !credits.every((part) => part.split(" ").length <= 4 && isCredit(part));
 }
 
-/** Reads `Penulis` on the given line and `: Ani Budi` or `Ani Budi` on the next. Further names may follow, one a line. */
+/** Reads `Penulis` on the given line and `: Ani Budi` or `Ani Budi` on the next, or on the one above. Further names may follow, one a line. */
 function labelAbove(lines: readonly Line[], index: number): void {
   const [line, next, role, last] = lines.slice(index, index + 4) as [Line, ...Line[]];
-  if (!next || !isOpen(next)) return;
   const label = line.text.replace(/[\s:：]+$/, "");
-  const value = next.text.replace(/^[\s:：]+/, "");
+  const value = next && isOpen(next) ? next.text.replace(/^[\s:：]+/, "") : "";
   // A colon on either line makes it a label. Without one, the label must be one that needs none, and the name full.
-  const marked = /[:：]/.test(line.text) || /^[:：]/.test(next.text);
+  const marked = /[:：]$/.test(line.text) || (value !== "" && value !== next?.text);
   const names = namesIn(value);
-  const areFull = (): boolean => plainLabel.test(label) && names.every((one) => isPersonName(one));
-  let found = (names.length > 0 && (marked || areFull()) && readLabels(`${label}: ${value}`)) || [];
-  if (found.length === 0) return;
+  const isPlain = !marked && plainLabel.test(label);
+  const areFull = isPlain && names.every((one) => isPersonName(one));
+  const found = (names.length > 0 && (marked || areFull) && readLabels(`${label}: ${value}`)) || [];
+  // `Reporter`, `Ani Budi`, `Editor`, and no name below that: it may be the role of the one above it.
   const mayBeBelow = !marked && bareLabel.test(role?.text ?? "") && !isPersonName(last?.text ?? "");
   const above = lines[index - 1];
-  decide(line, ["byline"]);
-  // `Ani Budi`, `Penulis`, `Citra Dewi`, `Editor`: labels below their names.
-  if (mayBeBelow && role && above && isOpen(above) && isPersonName(above.text)) {
+  if ((found.length === 0 ? isPlain : mayBeBelow) && above && isOpen(above) && isPersonName(above.text)) {
     decide(above, ["byline"], readLabels(`${label}: ${above.text}`));
-    decide(role, ["byline"]);
-    found = readLabels(`${role.text}: ${value}`) ?? [];
-  } else if (mayBeBelow) for (const one of found) one.sure = false;
+    decide(line, ["byline"]);
+    return;
+  }
+  if (!next || found.length === 0) return;
+  if (mayBeBelow) for (const one of found) one.sure = false;
+  decide(line, ["byline"]);
   decide(next, ["byline"], found);
   // Further names below the first, each announced by a comma.
   for (let at = index + 1; lines[at]?.text.endsWith(","); at++) {

@@ -8,7 +8,7 @@ const opening =
   /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos|📸)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer after the caption's sentence. */
 const signedBy =
-  /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”] ?\p{Lu}[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
+  /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”] ?\p{L}[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
 const captionLabel =
@@ -42,9 +42,8 @@ export const captions: Rule = ({ lines, bodyStart }) => {
     if (index > bodyStart && line.paragraph && !captionLabel.test(line.text)) continue;
     // `Keterangan gambar,`, and the caption on the line below.
     const below = isLabel && index + 1 !== bodyStart ? lines[index + 1] : undefined;
-    const isBelow = below !== undefined && isOpen(below);
-    if (isBelow) decide(line, ["caption"]);
-    const target = isBelow ? below : line;
+    const target = below && isOpen(below) ? below : line;
+    if (target !== line) decide(line, ["caption"]);
     const { caption, credit } = creditIn(withoutLabel(target.text));
     const isCredit = creditAlone.test(caption);
     decide(target, ["caption"], isCredit ? [] : toFindings("caption", caption.replace(/ [-–—]$/, ""), false));

@@ -1,7 +1,8 @@
-import { endsSentence, isHeadline, longWords, wordCount } from "../shape.ts";
+import { endsSentence, isHeadline, longWords, takeWhile, wordCount } from "../shape.ts";
 import { drop, isOpen, isText, type Line, type Rule } from "../state.ts";
 import { isSectionName, isSiteName } from "../words/known-names.ts";
 import { commentsBelow } from "./below-text.ts";
+import { captionMark } from "./captions.ts";
 import { headsLinks } from "./links.ts";
 
 /** Fewer lines above a headline are the article's own head; fewer below the text are its own foot. */
@@ -30,10 +31,8 @@ export const wholePage: Rule = (state) => {
 /** Drops what surrounds a text, nearest line first. A nearby paragraph may be text, unless a date makes it another story's. */
 function dropAround(lines: readonly Line[]): void {
   const near = commentsBelow.test(lines[0]?.text ?? "") ? [] : lines.slice(0, nearLines);
-  const end = near.findIndex(isDate);
-  const guess = near
-    .slice(0, end < 0 ? nearLines : end)
-    .find((line) => line.paragraph && endsSentence(line.text));
+  const undated = takeWhile(near, (line) => !isDate(line));
+  const guess = undated.find((line) => line.paragraph && endsSentence(line.text));
   for (const line of lines) {
     if (line.roles.includes("copyright")) continue;
     drop(line, "menu or list of the page", line === guess);
@@ -94,9 +93,8 @@ function headStart(lines: readonly Line[], start: number): number {
 const isStoryHead = (line: Line): boolean =>
   isOpen(line) &&
   isHeadline(line.text) &&
-  !inBrackets.test(line.text) &&
-  !inText.test(line.text) &&
-  wordCount(line.text) >= 4;
+  wordCount(line.text) >= 4 &&
+  !(inBrackets.test(line.text) || inText.test(line.text) || captionMark(line.text));
 
 /** Counts the lines right above a headline that lead to it: a breadcrumb, a section. More sections are a menu. */
 function breadcrumbsAbove(above: readonly Line[]): number {
@@ -119,9 +117,9 @@ function arePageFrame(above: readonly Line[]): boolean {
 
 /** Finds the start of the first list of other stories or comments with no text below it. */
 function tailStart(lines: readonly Line[], start: number): number {
-  const closes = (line: Line | undefined): boolean => line !== undefined && inBrackets.test(line.text);
+  const closes = (text = ""): boolean => inBrackets.test(text);
   const last = lines.findLastIndex(
-    (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1])),
+    (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1]?.text)),
   );
   const from = Math.max(start, last) + 1;
   const list = lines.findIndex((line, index) => index >= from && (headsList(line) || isListed(lines, index)));
