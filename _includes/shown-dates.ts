@@ -83,8 +83,7 @@ export const partialDate = (date: PartialDate, language: PageLanguage): string =
   datesIn(language).partial(date);
 
 /** Formats a time as ISO 8601, `2020-01-24T10:49:00+07:00`. UTC is `+00:00`. */
-export const isoTime = (at: DateTime<true>): string =>
-  at.toISO({ precision: "second" }).replace("Z", "+00:00");
+export const isoTime = (at: DateTime<true>) => at.toISO({ precision: "second" }).replace("Z", "+00:00");
 
 /** Formats a time as RFC 2822, `Fri, 24 Jan 2020 10:49:00 +0700`. UTC is `+0000`. */
 export const mailTime = (at: DateTime<true>): string =>

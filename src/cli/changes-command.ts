@@ -37,8 +37,7 @@ export async function runChanges(
   const [before, now] = [filesIn(since), filesIn(output)];
   const { settings } = readProject(terminal);
   const { absolute } = createAddresses(settings, settings.pathPrefix);
-  const addressOf = (file: string): string =>
-    absolute(encodedPath(file.replace(/(?<=^|\/)index\.html$/, "")));
+  const addressOf = (file: string) => absolute(encodedPath(file.replace(/(?<=^|\/)index\.html$/, "")));
   for (const file of [...new Set([...before.keys(), ...now.keys()])].sort()) {
     const kind = changeOf(before.get(file), now.get(file));
     if (kind === undefined || (files && kind === "removed")) continue;

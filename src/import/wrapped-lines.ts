@@ -13,11 +13,12 @@ const maxWidth = 140;
 /** Undoes double spacing: if nearly every line follows a blank one, those that continue the sentence above no longer count as doing so. */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
+  const broken = new Set(
+    pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : [])),
+  );
   // Fewer lines show nothing about the spacing.
-  if (lines.length < 8 || blank < lines.length * 0.9 || broken.length < lines.length * 0.3) return lines;
-  const continued = new Set(broken);
-  return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
+  if (lines.length < 8 || blank < lines.length * 0.9 || broken.size < lines.length * 0.3) return lines;
+  return lines.map((line) => (broken.has(line) ? { ...line, afterBlank: false } : line));
 }
 
 /** Pairs each line but the first with the one above it. */
@@ -59,8 +60,7 @@ export function joinWrapped(lines: Line[]): Line[] {
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
     // A block may hold several paragraphs without a blank line between them.
-    const runs = splitRuns(block, (above, below) => goesOn(above, below, block.length > 12));
-    return runs.flatMap((run) => {
+    return splitRuns(block, (above, below) => goesOn(above, below, block.length > 12)).flatMap((run) => {
       // The next line of a head or list may look like a continuation.
       const lengths = [0, 1, 2].map((less) => run.length - less).filter((length) => length > 1);
       const end = lengths.find((length) => {

@@ -79,8 +79,7 @@ export const decimal = (number: number, minDecimals = 0): Message => {
 
 /** Formats a list of choices: `id atau en`, `github, gitlab or gitea`. */
 export const eitherOf = (values: readonly string[]): Message => {
-  const inOne = (locale: string): string =>
-    new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
+  const inOne = (locale: string) => new Intl.ListFormat(locale, { type: "disjunction" }).format(values);
   return { id: inOne("id"), en: inOne("en-GB") };
 };
 

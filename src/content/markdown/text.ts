@@ -149,8 +149,7 @@ export const blockToken = (...made: Parameters<typeof newToken>): Token =>
 
 export const textToken = (content: string): Token => Object.assign(newToken("text", "", 0), { content });
 
-export const inlineToken = (children: Token[]): Token =>
-  Object.assign(newToken("inline", "", 0), { children });
+export const inlineToken = (children: Token[]) => Object.assign(newToken("inline", "", 0), { children });
 
 /** Wraps tokens in a block element. @param name of its tokens, also used as its class unless it equals the tag */
 export function wrap(name: string, tag: string, inside: Token[]): Token[] {

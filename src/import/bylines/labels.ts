@@ -102,13 +102,13 @@ function labelAbove(lines: readonly Line[], index: number): void {
   // A colon on either line makes it a label. Without one, the label must be one that needs none, and the name full.
   const marked = /[:：]$/.test(line.text) || (value !== "" && value !== next?.text);
   const names = namesIn(value);
-  const isPlain = !marked && plainLabel.test(label);
-  const areFull = isPlain && names.every((one) => isPersonName(one));
-  const found = (names.length > 0 && (marked || areFull) && readLabels(`${label}: ${value}`)) || [];
+  const isLabel = marked || (plainLabel.test(label) && names.every((one) => isPersonName(one)));
+  const found = (names.length > 0 && isLabel && readLabels(`${label}: ${value}`)) || [];
   // `Reporter`, `Ani Budi`, `Editor`, and no name below that: it may be the role of the one above it.
   const mayBeBelow = !marked && bareLabel.test(role?.text ?? "") && !isPersonName(last?.text ?? "");
   const above = lines[index - 1];
-  if ((found.length === 0 ? isPlain : mayBeBelow) && above && isOpen(above) && isPersonName(above.text)) {
+  const isBelow = found.length === 0 ? !marked && plainLabel.test(label) : mayBeBelow;
+  if (isBelow && above && isOpen(above) && isPersonName(above.text)) {
     decide(above, ["byline"], readLabels(`${label}: ${above.text}`));
     decide(line, ["byline"]);
     return;

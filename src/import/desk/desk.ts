@@ -4,6 +4,7 @@ import { z } from "zod";
 import { folders, readContentFile } from "../../content/content-files.ts";
 import { isDiagnostic } from "../../content/diagnostic.ts";
 import { readCached, writeAtomic } from "../../content/files.ts";
+import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
 import type { Project } from "../../content/read-settings.ts";
 import { LocalizedError, type Message, together } from "../../messages/message.ts";
@@ -16,7 +17,7 @@ import { deskMessages } from "../messages.ts";
 import { mistakesOf, published, readDraft, saveArticle, withoutSettled } from "../review/answer.ts";
 import { changeSchema, withChange } from "../review/changes.ts";
 import { type ReviewState, reviewState } from "../review/state.ts";
-import { linesOfText } from "../review/text-blocks.ts";
+import { placeBlocks, type ReadText } from "../review/text-blocks.ts";
 import { type Offer, openHabits } from "./habits.ts";
 import { createSection, sectionToAdd, withAccepted, withNewSection } from "./sections.ts";
 import { createTopics, proposedTopics, type Topic, topicSchema, withTopics } from "./topics.ts";
@@ -235,3 +236,9 @@ function openSessions(folder: string) {
     remove: (file: string): void => rmSync(placeOf(file), { force: true }),
   };
 }
+
+/** Returns the source lines of each line of an article's text. @param text the article's file */
+const linesOfText = (text: string, read?: ReadText): number[][] =>
+  placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) =>
+    Array.from(`${gap}${text}`.matchAll(/\n/g), () => lines),
+  );

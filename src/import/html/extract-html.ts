@@ -122,8 +122,8 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const tab = isSiteName && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
   const isInTab = meta.titles.length === 0 && fold(tab).endsWith(fold(title));
   const isShown = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => matches(one, fold(title))));
-  const printed = isHeading || isShown ? title || undefined : undefined;
-  const headline = settleHeadline(printed, meta.titles, tab, meta.isSite);
+  const heading = isHeading || isShown ? title || undefined : undefined;
+  const headline = settleHeadline(heading, meta.titles, tab, meta.isSite);
   if (headline) {
     if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
     article.title = headline.value;
@@ -173,16 +173,23 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isUnrelated = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
   if (article.description === description && isUnrelated) confidence.description = "low";
   take("publisher", meta.publisher, () => true);
-  const areMarked = meta.authors.length === 0 && !byline?.isLabelled;
-  take("authors", areMarked ? meta.writers : meta.authors, sameNames);
+  const declared = meta.authors.length > 0 || byline?.isLabelled ? meta.authors : meta.writers;
+  // Some pages call the paper, or the editor, the author too.
+  const isWriting = (one: string) =>
+    ![...article.editors, ...meta.editors].includes(one) && !meta.isSite(one);
+  const [written = [], printed = []] = [declared, article.authors].map((names) => names.filter(isWriting));
+  const isSure = confidence.authors === "high" && printed.length > 0;
+  if (printed.length > 0) article.authors = printed;
+  take("authors", written.length + printed.length > 0 ? written : declared, sameNames);
+  // What it says to its readers comes before what it says to machines.
+  if (isSure && confidence.authors === "low") article.authors = printed;
   // An author whom the page does not show may run the site; a single word, or one of its name, may be the site. If an agency is named too, only a label helps.
-  const siteWords = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
   const named = byline?.names ?? [];
   const isWriter = (name: string): boolean =>
     name.includes(" ")
       ? !camelCase.test(name) &&
-        !longWords(name).some((word) => siteWords.includes(word)) &&
+        !longWords(name).some((word) => longWords(meta.publisher ?? "").includes(word)) &&
         page.includes(name.toLowerCase())
       : named.includes(name);
   const isNamed =

@@ -84,7 +84,9 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
       return { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
     const place = !isCaption(line) ? "head" : wordCount(line.text) > 3 ? "caption" : "aside";
     if (index < from)
-      return index < from - maxHead || isMenuLine(line) ? aside(line) : { ...plain(line), mark: place };
+      return index < from - maxHead || isMenuLine(line)
+        ? aside(line)
+        : { ...plain(line), text: withCommas(line), mark: place };
     if (related.has(index)) return aside(line);
     if (index <= last && lineMarkup) return asText(line, lineMarkup);
     // The first cell of a row already contains the whole row.

@@ -52,15 +52,12 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   named.push(...Array.from(document.querySelectorAll(logos), wordsIn).filter(isShort));
   const isSite = siteTest(named, address);
   const isOther = (name: string): boolean => !isSiteName(name) && !isOwnName(name) && !isSite(name);
-  const people = (editors: readonly string[], key: string, ...names: string[]): string[] => {
+  const people = (key: string, ...names: string[]): string[] => {
     const persons = [node[key]].flat().filter((one) => !isNode(one) || one["@type"] !== "Organization");
     const places = [textsOf(persons), ...names.map((name) => contentsOf(name))];
-    const found = places.map((texts) => texts.flatMap(namesOf)).filter((some) => some.length > 0);
-    // Some sites call the editor the author in one place, and name the author in another.
-    const best = found.find((some) => !some.every((name) => editors.includes(name))) ?? found[0];
-    return [...new Set(best)].filter(isOther);
+    const found = places.map((texts) => texts.flatMap(namesOf)).find((some) => some.length > 0) ?? [];
+    return [...new Set(found)].filter(isOther);
   };
-  const editors = people([], "editor", "content_editor");
   /** Dates in meta elements that were not taken because JSON-LD has them too. */
   const others: { field: "published" | "updated"; element: string; date: string }[] = [];
   const date = (field: "published" | "updated", key: string, ...names: string[]): string | undefined => {
@@ -86,12 +83,12 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
     // A truncated description says less than the text.
     description:
       read("description", "og:description", "description")?.replace(/^.*(?:…|\.\.\.)\W*$/s, "") || undefined,
-    authors: people(editors, "author", "article:author", "author", "content_author"),
+    authors: people("author", "article:author", "author", "content_author"),
     /** The one name that the page's markup calls its author's; several may be those of other articles. */
     writers: new Set(names).size === 1 ? names.slice(0, 1) : [],
     /** Whether an agency or another paper is named beside the authors. */
     hasAgency: textsOf(node.author).some((name) => isSiteName(name) && !isSite(name) && !isOwnName(name)),
-    editors,
+    editors: people("editor", "content_editor"),
     published,
     /** Whether its time has no zone. */
     isLocal: findDate(read("datePublished", ...dateNames) ?? "")?.date.offset === undefined,

@@ -163,12 +163,6 @@ export function openDoubts(text: string, { article, markdown }: ReadArticle): nu
   return article.doubts.filter((n) => before.get(n)?.kind === now.get(n)?.kind);
 }
 
-/** Returns the source lines of each line of an article's text. @param text the article's file */
-export const linesOfText = (text: string, read?: ReadText): number[][] =>
-  placeBlocks(splitFile(text).body.trim(), read).blocks.flatMap(({ gap, text, lines }) =>
-    Array.from(`${gap}${text}`.matchAll(/\n/g), () => lines),
-  );
-
 /** A line that an editor chose, or the chosen part of it. */
 interface ChosenLine {
   n: number;

@@ -82,8 +82,7 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
   const local = { ...date, hour, minute, second };
   if (zoneText === undefined) {
     const { at, isSkipped } = fromLocal(local, timeZone);
-    if (isSkipped) return noTime(dateMessages.isSkipped({ timeZone }));
-    return { at, precision: "minute" };
+    return isSkipped ? noTime(dateMessages.isSkipped({ timeZone })) : { at, precision: "minute" };
   }
   const offset = zoneOffset(zoneText) ?? acceptedZones(timeZone).get(zoneText.toLowerCase());
   if (offset === undefined) {

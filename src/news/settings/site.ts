@@ -29,8 +29,7 @@ export function checkSiteUrl(address: string): Message | undefined {
   const { search, hash, username, password } = new URL(address);
   if (search || hash || /[?#]/.test(address))
     return fieldMessages.siteAddressHasQuery({ written: quote(address) });
-  if (username || password) return fieldMessages.siteAddressHasUser({ written: quote(address) });
-  return undefined;
+  return username || password ? fieldMessages.siteAddressHasUser({ written: quote(address) }) : undefined;
 }
 
 const timeZone = () =>
