@@ -178,7 +178,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isWriting = (one: string) =>
     ![...article.editors, ...meta.editors].includes(one) && !meta.isSite(one);
   const [written = [], printed = []] = [declared, article.authors].map((names) => names.filter(isWriting));
-  const isSure = confidence.authors === "high" && printed.length > 0;
+  const isLabelled =
+    byline?.isLabelled || provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));
+  const isSure = isLabelled && confidence.authors === "high" && printed.length > 0;
   if (printed.length > 0) article.authors = printed;
   take("authors", written.length + printed.length > 0 ? written : declared, sameNames);
   // What it says to its readers comes before what it says to machines.
@@ -192,11 +194,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
         !longWords(name).some((word) => longWords(meta.publisher ?? "").includes(word)) &&
         page.includes(name.toLowerCase())
       : named.includes(name);
-  const isNamed =
-    ((byline || meta.authors.length > 0) && !meta.hasAgency) ||
-    meta.tab === "" ||
-    byline?.isLabelled ||
-    provenance.authors?.some((n) => namesWriter(lines[n - 1]?.text ?? ""));
+  const isNamed = ((byline || meta.authors.length > 0) && !meta.hasAgency) || meta.tab === "" || isLabelled;
   const isOther = byline && (named.length === 0 || (byline.hasAgency && meta.authors.length <= named.length));
   // A name alone right above or below a byline without a label may be a second author's.
   const isSecond = (at: number): boolean =>

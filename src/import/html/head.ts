@@ -69,7 +69,7 @@ export function matches(title: string, key: string): boolean {
 export type Byline = ReturnType<typeof readByline>[number];
 
 const label =
-  /^\W*(?:by(?=by ))?(?:(?:written|posted|words|text|texte|story|report|published) )?(?:(?:by|von|par|por|door|av|af|oleh|autor(?:in)?|author)(?: ?: ?| (?=\p{L})|$))+/iu;
+  /^\W*(?:by(?=by ))?(?:(?:written|posted|words|text|texte|story|report|published) )?(?:(?:by|von|par|por|door|av|af|oleh|penulis|autor(?:in)?|author)(?: ?: ?| (?=\p{L})|$))+/iu;
 /** `July 24, 2024 by Ani Budi`, `Kabar Muara | Oleh Ani Budi` */
 const embedded = /(?:\d{4},?|[|·•–—]) (?=(?:[Bb]y|[Vv]on|[Pp]ar|[Oo]leh) \p{Lu})/u;
 /** What may follow the names: a day, a social media handle, a degree. */

@@ -132,8 +132,8 @@ function isMenuLine({ element }: VisibleLine): boolean {
 /** A line outside the text, without markup: a heading there is a box of the page, and an item a link of a menu. */
 const plain = ({ text, time }: VisibleLine): PageLine => ({ text, time });
 /** Puts commas between links side by side, which tags without styles lack: `Tag: pasar, ikan`. */
-function withCommas({ text, element }: VisibleLine): string {
-  const links = Array.from(element.querySelectorAll("a"), wordsIn);
+function withCommas({ text, nodes }: VisibleLine): string {
+  const links = Array.from(new Set(nodes.flatMap((node) => node.parentElement?.closest("a") ?? [])), wordsIn);
   const all = links.join(" ");
   return links.length > 1 && text.endsWith(all) ? text.slice(0, -all.length) + links.join(", ") : text;
 }
