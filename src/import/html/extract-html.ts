@@ -16,8 +16,8 @@ import { namesOf, type PageMeta, readMeta, showText } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
- * A field that two places of a page give differently. The value in the metadata is taken: over what readers see in the text,
- * or, if it is from JSON-LD, over a meta element (`article:published_time`).
+ * A field that two places of a page give differently. The value in the metadata is taken over what readers see, but for a headline
+ * and for writers behind a label; and that of JSON-LD over a meta element (`article:published_time`).
  */
 export type Dispute = { field: FieldName; meta: string } & (
   | { text: string }

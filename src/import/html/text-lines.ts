@@ -77,7 +77,7 @@ const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’�
 const countWords = (lines: readonly LineInfo[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 
 /**
- * Returns the lines that both extractors take. If they have less than half of the text in common, or only the lead of a longer one,
+ * Returns the lines that both extractors take. If they have less than half of the text in common, or only a lead (60 words),
  * returns one extractor's lines: of the one whose text starts below the headline, or if both do, of the one that found more.
  */
 function agreedLines(seen: readonly LineInfo[], { defuddle, readability }: Witnesses, headline: number) {
