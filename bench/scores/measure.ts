@@ -47,7 +47,7 @@ export function compareTexts(wanted: string, given: string): Found {
 }
 
 /** Looks for pieces in a text as trafilatura's `eval_common.py` does: how many are there, wrongly there, and missing. */
-export function findPieces(pieces: { with: string[]; without: string[] }, given: string): Found {
+export function findPieces(pieces: NonNullable<Page["pieces"]>, given: string): Found {
   const plain = (text: string): string => text.replace(/\s+/g, " ").trim();
   const has = (piece: string): boolean => plain(given).includes(plain(piece));
   const right = pieces.with.filter(has).length;

@@ -13,12 +13,11 @@ const maxWidth = 140;
 /** Undoes double spacing: if nearly every line follows a blank one, those that continue the sentence above no longer count as doing so. */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
   const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  const broken = new Set(
-    pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : [])),
-  );
+  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
   // Fewer lines show nothing about the spacing.
-  if (lines.length < 8 || blank < lines.length * 0.9 || broken.size < lines.length * 0.3) return lines;
-  return lines.map((line) => (broken.has(line) ? { ...line, afterBlank: false } : line));
+  if (lines.length < 8 || blank < lines.length * 0.9 || broken.length < lines.length * 0.3) return lines;
+  const continued = new Set(broken);
+  return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
 }
 
 /** Pairs each line but the first with the one above it. */

@@ -186,12 +186,13 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   // What it says to its readers comes before what it says to machines.
   if (isSure && confidence.authors === "low") article.authors = printed;
   // An author whom the page does not show may run the site; a single word, or one of its name, may be the site. If an agency is named too, only a label helps.
+  const siteWords = longWords(meta.publisher ?? "");
   const page = lines.map(({ text }) => text.toLowerCase()).join("\n");
   const named = byline?.names ?? [];
   const isWriter = (name: string): boolean =>
     name.includes(" ")
       ? !camelCase.test(name) &&
-        !longWords(name).some((word) => longWords(meta.publisher ?? "").includes(word)) &&
+        !longWords(name).some((word) => siteWords.includes(word)) &&
         page.includes(name.toLowerCase())
       : named.includes(name);
   const isNamed = ((byline || meta.authors.length > 0) && !meta.hasAgency) || meta.tab === "" || isLabelled;
