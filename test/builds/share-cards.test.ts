@@ -79,7 +79,7 @@ describe("a card of its own", () => {
   });
 });
 
-test("a headline that changed has another card, as what it is the newest of has, and the one before is taken away", async () => {
+test("a headline that changed has another card, and nothing else has; the one before is taken away", async () => {
   const before = await cards();
   await site.write({ "content/articles/cabai.md": article({ title: "Harga Cabai Naik" }) });
   await rebuild(site);
@@ -88,9 +88,5 @@ test("a headline that changed has another card, as what it is the newest of has,
     [after, before],
     [before, after],
   ] as const)
-    expect(some.filter((file) => !others.includes(file)).map((file) => file.slice(0, 11))).toEqual([
-      "kartu/cabai",
-      "kartu/ekono",
-      "kartu/pasar",
-    ]);
+    expect(some.filter((file) => !others.includes(file))).toEqual([expect.stringMatching(/^kartu\/cabai-/)]);
 });

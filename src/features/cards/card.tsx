@@ -10,8 +10,6 @@ export interface CardText {
   title: string;
   /** The standfirst, or a description; omitted if there is no room. */
   summary?: string | undefined;
-  /** The newest headline about the page's topic; omitted if there is no room. */
-  news?: string | undefined;
   /** An author's portrait, or the story's picture beside the words: its name, or its content when the card is drawn (`data:`). */
   portrait?: string;
   photo?: string;
@@ -34,7 +32,7 @@ export const cardSize = { width: 1200, height: 630 } as const;
 /**
  * The layout, in pixels; it is also part of a card's address. `sizes` of headlines: the largest that fits is used, one of the first three
  * unless the headline is long or stands beside a photo. `high`: the maximum height of the words, 36 above the line. `besides`: the size
- * that a headline keeps beside a summary and news. What does not fit on the line lies outside the card.
+ * that a headline keeps beside a summary. What does not fit on the line lies outside the card.
  */
 export const layout = layoutJson;
 const { paper, ink, quiet, thread } = palette.light;
@@ -71,7 +69,7 @@ export const wholeWordSize = (text: CardText): number =>
 
 /** Draws a card as described in docs/look.md. */
 export function drawCard(text: CardText, titleSize: number): JSX.Element {
-  const { siteName, live, kicker, title, summary, date, news, portrait, photo, photoWidth } = text;
+  const { siteName, live, kicker, title, summary, date, portrait, photo, photoWidth } = text;
   const { accent = thread, topics = [] } = text;
   const width = widthOf(text);
   const disc = { ...layout.disc, background: accent };
@@ -104,14 +102,6 @@ export function drawCard(text: CardText, titleSize: number): JSX.Element {
         {summary && (
           <Box {...layout.summary} color={quiet} marginTop={kicker ? 18 : 36}>
             {summary}
-          </Box>
-        )}
-        {news && (
-          <Box {...layout.label} alignItems="flex-start" marginTop={24}>
-            <Box {...disc} margin="8px 18px 0 0" />
-            <Box flexShrink={1} textWrap="balance">
-              {news}
-            </Box>
           </Box>
         )}
         <Picture src={portrait} {...layout.portrait} />

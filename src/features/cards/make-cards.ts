@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { labelledTitle, labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
+import { labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
 import { kindName } from "../../../_includes/components/tags.tsx";
 import { canDraw, drawable } from "../../../_includes/drawn-text.ts";
 import type { SharedPicture } from "../../../_includes/layout/page-meta.ts";
@@ -15,7 +15,7 @@ import { catalog } from "../../messages/catalog.ts";
 import { type Language, memoize } from "../../messages/message.ts";
 import { progress } from "../../messages/terminal.ts";
 import { byFrequency } from "../../news/group-by.ts";
-import type { AuthorRef, Entity, ListPage, SiteModel, Story, StoryRef } from "../../site/model.ts";
+import type { AuthorRef, Entity, SiteModel, Story } from "../../site/model.ts";
 import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditions.ts";
 import { type CardText, cardSize, drawCard, layout, maxHeight, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
@@ -41,24 +41,18 @@ export async function makeCards(
   return cards.map((card) => ({ path: card.path, file: made.file(card.name) }));
 }
 
-/** Shortens a title to a maximum length, at the end of a word. */
-const shortened = (title: string, most: number): string =>
-  title.length <= most ? title : `${title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
-
 /**
- * Finds the largest headline at which everything fits: with the summary and the newest headline if it stays large, next to a photo if it
- * stays as large as without them. If it does not fit at the smallest size, it is shortened at the end of a word.
+ * Finds the largest headline at which everything fits: with the summary if it stays large, next to a photo if it stays as large as
+ * without it. If it does not fit at the smallest size, it is shortened at the end of a word.
  */
-export async function fitCard({ summary, news = "", ...bare }: CardText) {
+export async function fitCard({ summary, ...bare }: CardText) {
   // Imported here because most builds draw no cards, and the import takes 0.1 s.
   const { default: satori } = await import("satori");
   const most = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
   const sizes = layout.sizes.filter((size) => size <= most);
   const large = sizes.filter((size) => bare.photo || size >= layout.besides);
-  // A news headline is shown whole or not at all.
-  const extras = [...(news ? [{ summary, news }, { news }] : []), ...(summary ? [{ summary }] : [])];
   const attempts: { size: number; text: CardText }[] = [
-    ...extras.flatMap((more) => large.map((size) => ({ size, text: { ...bare, ...more } }))),
+    ...(summary ? large.map((size) => ({ size, text: { ...bare, summary } })) : []),
     ...sizes.map((size) => ({ size, text: bare })),
   ];
   if (bare.photo) attempts.sort((one, other) => other.size - one.size);
@@ -74,7 +68,8 @@ export async function fitCard({ summary, news = "", ...bare }: CardText) {
     });
     const isLast = attempts.length === 0;
     if (fits || (isLast && text.title.length < 20)) return { svg, size, text };
-    const title = shortened(text.title, Math.min(layout.longestTitle, text.title.length - 9));
+    const most = Math.min(layout.longestTitle, text.title.length - 9);
+    const title = `${text.title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
     if (isLast) attempts.push({ size, text: { ...text, title } });
   }
 }
@@ -151,31 +146,24 @@ function* pagesWithCards(
     const fontStyle = story.kind === "opinion" ? ("italic" as const) : undefined;
     yield [story, { kicker, ...live, title, summary, date, topics, fontStyle }, shown];
   }
-  const newest = (kind: string, { total = 0, items }: Pick<ListPage<StoryRef>, "total" | "items">) => {
-    const title = items[0] ? labelledTitle(items[0], words) : "";
-    const news = canDraw(title) ? shortened(title, layout.longestNews) : "";
-    return { kicker: total > 2 ? `${kind} · ${words.articleCount(total)}` : kind, news };
-  };
   for (const { tag, list, neighbours } of model.tagPages) {
     const { name: title, slug, kind, description: summary, aliases: topics } = tag;
     const [kicker, page] = [kindName(view, kind) ?? words.kinds.Thing, { path: list.path, slug }];
     const text = { kicker, title, summary, topics };
     const related = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
-    const items = list.items.map(({ story }) => story);
-    // A numbered page never changes, so its card must not either.
-    yield [page, { ...text, ...related, ...(list.number === null && newest(kicker, { ...list, items })) }];
+    yield [page, { ...text, ...related }];
   }
   for (const { section, list } of model.sectionPages) {
     if (list.number !== null) continue;
     const stories = model.stories.filter((story) => story.section.slug === section.slug);
     const topics = byFrequency(stories.flatMap((story) => story.tags.map(({ name }) => name))).slice(0, 5);
     const [title, summary] = [section.name, section.description];
-    yield [section, { ...newest(words.section, list), title, summary, topics }];
+    yield [section, { kicker: words.section, title, summary, topics }];
   }
   for (const { author, list, tags } of model.authorPages) {
     if (list.number !== null) continue;
     const about = { title: author.name, summary: author.jobTitle, topics: tags.map(({ tag }) => tag.name) };
-    yield [author, { ...newest(words.author, list), ...about }, portraitOf(author)];
+    yield [author, { kicker: words.author, ...about }, portraitOf(author)];
   }
 }
 
