@@ -2,12 +2,12 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node
 import { createRequire } from "node:module";
 import path from "node:path";
 import { createAtomic } from "../content/files.ts";
-import { canAsk, createAsker } from "../import/review/ask.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { isTimeZone, suggestTimeZone } from "../news/dates/zone.ts";
 import { checkSiteUrl } from "../news/settings/site.ts";
+import { canAsk, createAsker } from "./ask.ts";
 import { timeZone as zoneNamed } from "./commands.ts";
 import { type Answers, firstCommit, type Host, hosts, originOf, siteFiles } from "./init-files.ts";
 

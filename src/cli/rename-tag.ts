@@ -164,11 +164,7 @@ function aliasesOf(name: string, old: string, from: Tag | undefined, other: Tag 
   return [...all.values()].reverse();
 }
 
-/**
- * Merges two files: the second with what only the first has, and both texts.
- *
- * @returns `lost`: the lines of the first whose values differ
- */
+/** Merges two files: the second with what only the first has, and both texts. @returns `lost`: the lines of the first whose values differ */
 function mergeFiles(from: string, into: string, aliases: string[]): { text: string; lost: string[] } {
   const [source, target] = [splitFile(from), splitFile(into)];
   const [old, own] = [readYaml(source.keys), readYaml(target.keys)];

@@ -17,7 +17,6 @@ import {
   textOf,
   withoutSettled,
 } from "../import/review/answer.ts";
-import { type Asker, chosenFrom, openFile } from "../import/review/ask.ts";
 import { type Change, withChange } from "../import/review/changes.ts";
 import { keysOf, leftToCheck, type Review, readReviews } from "../import/review/read-reviews.ts";
 import { type Question, type ReviewState, reviewState, type SourceLine } from "../import/review/state.ts";
@@ -25,6 +24,7 @@ import { blockKinds } from "../import/review/text-blocks.ts";
 import { type Language, LocalizedError, type Message, together } from "../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../messages/terminal.ts";
 import { buildTime } from "../news/dates/moment.ts";
+import { type Asker, chosenFrom, openFile } from "./ask.ts";
 
 /**
  * Asks questions until everything is checked or the editor stops, and prints what is left in the whole site. Writes each answer at once.

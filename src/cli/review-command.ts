@@ -5,11 +5,11 @@ import { type Project, readProject } from "../content/read-settings.ts";
 import { withFileHash } from "../import/files/notes.ts";
 import { deskMessages } from "../import/messages.ts";
 import { published, settleKey, textOf } from "../import/review/answer.ts";
-import { canAsk, createAsker } from "../import/review/ask.ts";
 import { keysOf, leftToCheck, readReviews } from "../import/review/read-reviews.ts";
 import { proposeSharedTags } from "../import/tags/proposed-tags.ts";
 import { LocalizedError, together } from "../messages/message.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
+import { canAsk, createAsker } from "./ask.ts";
 import { reviewAll } from "./review-all.ts";
 import { askForTags, printTags, readTagTexts, retag, writeTags } from "./tags-command.ts";
 

@@ -8,14 +8,14 @@ import { type Project, readProject } from "../content/read-settings.ts";
 import * as notes from "../import/files/notes.ts";
 import { readMarkdown } from "../import/markdown/markup.ts";
 import type { ProposedTag } from "../import/result.ts";
-import { textOf } from "../import/review/answer.ts";
-import { type Asker, canAsk, chosenFrom, createAsker, semicolonIn } from "../import/review/ask.ts";
+import { semicolonIn, textOf } from "../import/review/answer.ts";
 import { isKnownTag, knownTagsIn } from "../import/tags/names-in-texts.ts";
 import { proposeSharedTags, type SharedTag } from "../import/tags/proposed-tags.ts";
 import { type Language, type Message, together } from "../messages/message.ts";
 import { tagMessages } from "../messages/messages.ts";
 import { print, type Terminal } from "../messages/terminal.ts";
 import { articleSchema } from "../news/article.ts";
+import { type Asker, canAsk, chosenFrom, createAsker } from "./ask.ts";
 import { create, newTag } from "./new-command.ts";
 
 export { runTagsRename } from "./rename-tag.ts";

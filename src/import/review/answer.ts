@@ -15,7 +15,6 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { creditsFrom, fileName, frontMatterKeys } from "../files/article-file.ts";
 import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
 import { deskMessages, reviewMessages, roleMessages } from "../messages.ts";
-import { semicolonIn } from "./ask.ts";
 
 /** Keys that an article can do without: the answer `x` removes them. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -24,6 +23,12 @@ export const canBeEmpty: ReadonlySet<string> = new Set(
 
 /** Keys with several values, written with commas between them. */
 export const lists: ReadonlySet<string> = new Set(["tags", "authors", "editors", "credits"]);
+
+/** Explains that names must be separated by commas, not semicolons, and shows the corrected answer. */
+export const semicolonIn = (answer: string): Message | undefined =>
+  answer.includes(";")
+    ? reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })
+    : undefined;
 
 /** An article's file as it is edited, and its site. Without the current time `now`, no article counts as scheduled. */
 export interface Draft {

@@ -1,9 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createInterface } from "node:readline/promises";
 import { ReadStream } from "node:tty";
-import type { Message } from "../../messages/message.ts";
-import { print, printable, type Terminal } from "../../messages/terminal.ts";
-import { reviewMessages } from "../messages.ts";
+import { print, printable, type Terminal } from "../messages/terminal.ts";
 
 export type Asker = ReturnType<typeof createAsker>;
 
@@ -63,9 +61,3 @@ export function chosenFrom(answer: string, list: readonly string[]): string[] {
   });
   return [...new Set(chosen)];
 }
-
-/** Explains that names must be separated by commas, not semicolons, and shows the corrected answer. */
-export const semicolonIn = (answer: string): Message | undefined =>
-  answer.includes(";")
-    ? reviewMessages.hasSemicolon({ answer: answer.replace(/\s*;\s*/g, ", ") })
-    : undefined;
