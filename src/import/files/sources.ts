@@ -155,7 +155,10 @@ function reasonOf(error: unknown): Message {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/** Decodes bytes: UTF-16 if there is a byte order mark, else UTF-8, else Windows-1252. Returns the encoding if it was guessed, nothing for binary data. */
+/**
+ * Decodes bytes: UTF-16 if there is a byte order mark, else UTF-8, else the encoding that a page declares, else Windows-1252.
+ * Returns the encoding if it was guessed, nothing for binary data.
+ */
 function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };
@@ -167,10 +170,17 @@ function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   try {
     return { text: utf8.decode(bytes) };
   } catch {
+    const latin1 = Buffer.from(bytes).toString("latin1");
+    const [, declared] = declaration.exec(latin1.slice(0, 1024)) ?? [];
+    if (declared) return { text: new TextDecoder(declared).decode(bytes) };
     // By hand: TextDecoder in several Node releases decodes Windows-1252 as ISO 8859-1.
-    return { text: asWindows1252(Buffer.from(bytes).toString("latin1")), encoding: "Windows-1252" };
+    return { text: asWindows1252(latin1), encoding: "Windows-1252" };
   }
 }
+
+/** How a page declares an encoding that is neither UTF-8 nor like Windows-1252: https://encoding.spec.whatwg.org/#names-and-labels */
+const declaration =
+  /<meta\b[^>]{1,200}?charset ?= ?["']?(iso-8859-(?:[2-8]|1[03-6])|windows-125[013-8]|shift_jis|gb(?:k|2312|18030)|big5|euc-(?:jp|kr)|koi8-[ru])\b/i;
 
 /** An article read from a source, and where text and metadata differ. */
 export interface ReadArticle {

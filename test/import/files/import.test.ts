@@ -136,7 +136,7 @@ describe("warta import", () => {
     expect(await printed({ NO_COLOR: "1" })).not.toContain("\u001b");
   });
 
-  test("Windows-1252 is guessed and said, UTF-16 read by its mark", async () => {
+  test("Windows-1252 is guessed and said, UTF-16 read by its mark, another encoding as a page declares it", async () => {
     const quoted = text.replace('"Kami', "“Kami").replace('lagi,"', "lagi,”");
     const bytes = Uint8Array.from([...quoted], (one) => ({ "“": 0x93, "”": 0x94 })[one] ?? one.charCodeAt(0));
     const { err } = await site.warta(["import", "--dry-run", "-"], bytes);
@@ -144,6 +144,10 @@ describe("warta import", () => {
     expect(await written(bytes)).toContain("“Kami ingin");
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(quoted, "utf16le")]);
     expect(await written(utf16)).toContain("“Kami ingin");
+    const page =
+      '<!doctype html><html><head><meta charset="iso-8859-2"></head><h1>Pr\xf9jezd Dibuka</h1><p>Warga Pr\xf9jezd menanam pohon di tepi sungai.</p>';
+    const { out } = await site.warta(["import", "--dry-run", "--json", "-"], Buffer.from(page, "latin1"));
+    expect(out).toContain("Warga Průjezd menanam");
   });
 
   test("--json is for programs, - is standard input, folders may nest", async () => {
