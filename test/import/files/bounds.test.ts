@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { articleOfText, makeSite, text } from "./site.ts";
 
 const isNoPage =
-  "has more HTML than the page of an article: over 5,000 elements, 100 levels, or 500 attributes of one. Save the text of the article alone as .txt.";
+  "has more HTML than the page of an article: over 10,000 elements, 100 levels, or 500 attributes of one. Save the text of the article alone as .txt.";
 
 test("a source that is too much to read does not keep the others waiting", async () => {
   const site = makeSite({
