@@ -1,6 +1,7 @@
 import { slugify } from "../../news/slug.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { camelCase, isPersonName } from "../bylines/names.ts";
+import { readDateline } from "../dateline.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
@@ -91,7 +92,10 @@ function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void 
 /** Takes the authors from the byline above a text. Other lines may then only name contributors. */
 function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): void {
   const line = decided.find((one) => one.n === n);
-  if (!line || names.length === 0 || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
+  const isNamed = decided.some(
+    (one) => /^(?:reporter|penulis|pewarta)\b/i.test(one.text) && namesWriter(one.text),
+  );
+  if (!line || names.length === 0 || isNamed || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
   for (const one of decided)
     one.findings = one.findings.filter(
       ({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text),
@@ -123,7 +127,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isInTab = meta.titles.length === 0 && fold(tab).endsWith(fold(title));
   const isShown = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => matches(one, fold(title))));
   const heading = isHeading || isShown ? title || undefined : undefined;
-  const headline = settleHeadline(heading, meta.titles, tab, meta.isSite);
+  const headline = settleHeadline(heading, meta.titles, tab, meta.isSite, opening);
   if (headline) {
     if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
     article.title = headline.value;
@@ -163,9 +167,11 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     confidence.section = "low";
   }
   const { description = "" } = meta;
-  // A truncated description says less than the text. One that shares few words with the text is about the site.
+  // A truncated description says less than the text, and one that begins like it the same. One that shares few words with it is about the site.
   const [, following = ""] = article.body.join("\n").split(description.slice(-30));
-  const isCut = !endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following);
+  const isLead =
+    fold(opening[0] ?? "").startsWith(fold(description)) || readDateline(`${description} ${title}`)?.sure;
+  const isCut = isLead || (!endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following));
   // What was read above the text as a standfirst may be a caption.
   const isOtherText = sharedWords(description, [article.description ?? ""]) < 0.4;
   if (!isCut && description !== "" && isOtherText) article.description = null;

@@ -7,12 +7,15 @@ import { namesOf } from "./read-meta.ts";
 /** Separates a headline from the name of its site: ` - `, ` | `, ` » `. */
 const separator = /(\s+(?:[-–—|»•·]|::?)\s+)/u;
 
+/** Which page of its article it is: `Judul Halaman all`, `Judul - Halaman 2`. */
+const pageNumber = /\s+(?:[-–—|] )?(?:halaman|page) (?:all|\d{1,2})(?=$|\s+[-–—|])/i;
+
 /** Removes the site from a headline in a browser's tab: `Judul - Contoh.com` → `Judul`. Returns none if only the site is left. No headline has more than 1,000 characters. */
 function withoutSite(title: string, isSite: (text: string) => boolean): string[] {
   const pieces = title.slice(0, 1000).split(separator);
   while (pieces.length > 2 && isSite(pieces.at(-1) ?? "")) pieces.splice(-2);
   while (pieces.length > 2 && isSite(pieces[0] ?? "")) pieces.splice(0, 2);
-  return [pieces.join("")].filter((rest) => rest !== "" && !isSite(rest));
+  return [pieces.join("").replace(pageNumber, "")].filter((rest) => rest !== "" && !isSite(rest));
 }
 
 /**
@@ -22,6 +25,7 @@ function withoutSite(title: string, isSite: (text: string) => boolean): string[]
  * @param heading the heading above the text; `undefined` if none is certain
  * @param declared the headlines in JSON-LD and meta elements, best first
  * @param tab the tab's title; `""` if there is none
+ * @param opening the first paragraphs of the text
  * @returns the headline, whether it is sure (unless there is no other source), and the `other` headline that differs
  */
 export function settleHeadline(
@@ -29,6 +33,7 @@ export function settleHeadline(
   declared: readonly string[],
   tab: string,
   isSite: (text: string) => boolean,
+  opening: readonly string[] = [],
 ): { value: string; sure?: boolean; other?: string } | undefined {
   const claims = declared.flatMap((title) => withoutSite(title, isSite));
   const tabs = withoutSite(tab, isSite);
@@ -53,9 +58,11 @@ export function settleHeadline(
   const same = others.filter((title) => matches(title, key) || (mayDiffer && isSimilar(title)));
   if (same.length > Number(heading === undefined) && different.length <= Number(different.every(isSimilar)))
     return { value: printed, sure: true };
-  // Two headlines of one article share words. A heading that shares none is the page's own.
+  // Two headlines of one article share words. A heading that shares none is the page's own, unless the text has its words: the other is in another language.
   const [other] = different;
-  if (other !== undefined && sharedWords(printed, others) < 0.3) return { value: other, sure: false };
+  const isOwn = other !== undefined && sharedWords(printed, others) < 0.3;
+  if (isOwn && sharedWords(printed, opening) <= sharedWords(other, opening))
+    return { value: other, sure: false };
   return { value: printed, sure: false, ...(heading !== undefined && other !== undefined && { other }) };
 }
 

@@ -1,7 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { Defuddle } from "defuddle/node";
 import { parseHTML } from "linkedom";
-import { memoize } from "../../messages/message.ts";
 import { endsSentence, lettersWithoutSpaces } from "../shape.ts";
 import { tableOf, type VisibleLine } from "./visible-lines.ts";
 
@@ -16,9 +15,7 @@ type LineInfo = ReturnType<typeof describe>;
  * @returns the indexes of these lines, empty if neither extractor found any; and the indexes, kept or not, that only one took
  */
 export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, headings: readonly Element[]) {
-  /** Cached, since one element may contain thousands of lines. */
-  const inLinks = memoize(lettersInLinks);
-  const seen = shown.map((line, index) => describe(line, index, inLinks));
+  const seen = shown.map(describe);
   const isHeading = ({ element }: LineInfo): boolean => headings.some((heading) => heading.contains(element));
   const chosen = agreedLines(seen, witnesses, seen.findIndex(isHeading));
   const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
@@ -51,10 +48,11 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
 
 const indexesOf = (lines: readonly LineInfo[]): Set<number> => new Set(lines.map(({ index }) => index));
 
-function describe(line: VisibleLine, index: number, inLinks: typeof lettersInLinks) {
-  const { text, element } = line;
+function describe(line: VisibleLine, index: number) {
+  const { text, element, nodes } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + lettersWithoutSpaces(text) / 2;
-  const linked = element.closest("a") ? 1 : Math.min(1, inLinks(element) / Math.max(1, text.length));
+  const links = nodes.filter((node) => node.parentElement?.closest("a"));
+  const linked = links.reduce((sum, { data }) => sum + data.trim().length, 0) / Math.max(1, text.length);
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
   return {
     ...line,
