@@ -115,11 +115,7 @@ const schema = z.strictObject({
     .optional(),
 });
 
-/**
- * Checks the options of a site, except words and styles.
- *
- * @throws Error that names each wrong option, and what to write instead
- */
+/** Checks the options of a site, except words and styles. @throws Error that names each wrong option, and what to write instead */
 export function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object }): void {
   const reading = schema.safeParse(options);
   const problems = reading.success ? findWrongKeys(options) : reading.error.issues.flatMap(describeIssue);

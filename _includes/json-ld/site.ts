@@ -119,11 +119,7 @@ export const breadcrumbs = (
   ),
 });
 
-/**
- * Returns the graph of a page that is not an article.
- *
- * @param more additional properties for this kind of page: what it is about, what it lists
- */
+/** Returns the graph of a page that is not an article. @param more additional properties for this kind of page: what it is about, what it lists */
 export function pageGraph(
   facts: PageFacts,
   model: SiteContext,

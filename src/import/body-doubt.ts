@@ -6,7 +6,7 @@ import type { Line } from "./state.ts";
 import { soundsLikePaper } from "./words/known-names.ts";
 
 /** Matches a note about a corrected mistake, above or below a text. */
-const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
+export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 /** Matches what looks like a dateline but is none, `INFO BISNIS - …` or `Sukaraya: …`: capitals and a dash, or a word and a colon. */
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
@@ -86,20 +86,22 @@ function structuralLines(body: readonly Line[]): Set<Line> {
       continue;
     }
     const isLink = shape.wordCount(line.text) > maxSubheadWords && shape.capitalShare(line.text) >= 0.7;
-    // Capitalised like a headline, but shorter.
-    const isTitled = isSubhead(line.text, maxSubheadWords) && shape.capitalShare(line.text) === 1;
+    const isShort = isSubhead(line.text, maxSubheadWords);
     isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
     const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
     if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
-    else if (isTitled && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
+    else if (isShort && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
-  // A name alone between two paragraphs may be a photographer's, unless there are other subheadings.
+  // A name alone between two paragraphs may be a photographer's. In a subheading, a word of the paragraph below returns.
   const belongsToText = (line: Line): boolean => {
-    const words = shape.longWords(body[body.indexOf(line) + 1]?.text ?? "");
-    return !isPersonName(line.text) && shape.longWords(line.text).some((word) => words.includes(word));
+    const words = body[body.indexOf(line) + 1]?.text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
+    return shape.longWords(line.text).some((word) => words.some((one) => word.startsWith(one)));
   };
-  const areSeveral = subheads.length > 1 && subheads.some(({ text }) => !isPersonName(text));
-  for (const line of subheads) if (areSeveral || belongsToText(line)) parts.add(line);
+  // Capitalised like headlines, but shorter.
+  const titled = subheads.filter(({ text }) => shape.capitalShare(text) === 1);
+  const areSeveral = titled.length > 1 && titled.some(({ text }) => !isPersonName(text));
+  for (const line of subheads)
+    if ((areSeveral && titled.includes(line)) || belongsToText(line)) parts.add(line);
   return parts;
 }
 

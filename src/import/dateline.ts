@@ -76,7 +76,7 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const { parts, agency, dated } = partsOf(before);
   // `KBR, Sukaraya: Text`: beside a place, capital letters alone are a broadcaster's or an agency's name. Not in `WEDA, KABARMUARA – Text`.
   const isCode = (part: string): boolean =>
-    /^\p{Lu}{2,5}$/u.test(part) &&
+    /^[A-Z]{2,5}$/.test(part) &&
     !isPlace(part) &&
     parts.some((other) => isPlace(other) || /\p{Ll}/u.test(other));
   // `PALU, kabarmuara - Text`

@@ -131,11 +131,7 @@ type LiveEntry = LiveText["entries"][number];
 
 const heading = /<h([1-6])([^>]*)>(.*?)<\/h\1>\n?/gs;
 
-/**
- * Splits the text of live coverage into the part above its entries, and its entries.
- *
- * @returns undefined if the story is not live coverage
- */
+/** Splits the text of live coverage into the part above its entries, and its entries. @returns undefined if the story is not live coverage */
 function liveText({ entries: written, html }: Story) {
   if (!written) return undefined;
   const headings = [...html.matchAll(heading)];

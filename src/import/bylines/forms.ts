@@ -91,6 +91,8 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const [, names, site] = bracketed ?? nameThenSite.exec(line.text) ?? [];
     if (!names || !site) continue;
     const credit = named.labelRoles.has(site.toLowerCase());
+    // `tim | CNN Contoh`
+    if (/^(?:tim|redaksi|admin)$/i.test(names) && !bracketed) decide(line, ["byline"]);
     const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
     const above = lines.slice(Math.max(0, index - nearLines), index);
     const near = [...above, ...lines.slice(index + 1, index + 1 + nearLines)];

@@ -57,7 +57,7 @@ const plainLabel =
   /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan|di\p{L}+ oleh|\p{L}+ by)$/iu;
 
 /** `Ani Budi | Editor: Citra Dewi` */
-const authorBefore = /^([^|:]{5,60}?) ?[|·] ?(.+)$/;
+const authorBefore = /^([^|:]{5,60}?)(?: ?[|·] ?| [-–—] )(.+)$/;
 const sectionBefore = /^((?!by |oleh )[^|]{3,20}?) ?\| ?((?:by|oleh) .{3,80})$/i;
 
 /** Reads bylines with a label: `Pewarta: Ani dan Budi`, `Red: Citra`, `By Eka`; also with the label on a line of its own above the name. */

@@ -19,11 +19,7 @@ export function shapeOf(text: string): string {
   return label ?? (plain.length <= 100 ? plain : "");
 }
 
-/**
- * Opens the habits of a site's editors. Habits only create offers; an editor decides on each.
- *
- * @param file the cache file
- */
+/** Opens the habits of a site's editors. Habits only create offers; an editor decides on each. @param file the cache file */
 export function openHabits(file: string) {
   const read = () => new Map(Object.entries(readCached(file, habits) ?? {}));
   return {

@@ -17,11 +17,7 @@ import type { ReadArticle } from "./sources.ts";
 /** More sources than this get one line each instead of a table: dropped lines inside a text are listed in its file. */
 const maxTables = 10;
 
-/**
- * Prints what became of a source: for people in the terminal's language, with `--json` for programs in English.
- *
- * @param total number of sources
- */
+/** Prints what became of a source: for people in the terminal's language, with `--json` for programs in English. @param total number of sources */
 export function report(
   outcome: Outcome,
   options: ImportOptions,

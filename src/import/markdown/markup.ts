@@ -68,11 +68,7 @@ const entity = /&(?=#?[\p{L}\p{N}]{1,32};)/gu;
 const blockSign = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=\s*-[\s-]*$)|\||:{3})/;
 const numbered = /^(\d{1,9})([.)])(?=\s|$)/;
 
-/**
- * Escapes a paragraph of plain text so that Markdown shows the same text: `1. x` → `1\. x`, `# x` → `\# x`.
- *
- * @param text one line, trimmed
- */
+/** Escapes a paragraph of plain text so that Markdown shows the same text: `1. x` → `1\. x`, `# x` → `\# x`. @param text one line, trimmed */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(inlineSigns, "\\$&")

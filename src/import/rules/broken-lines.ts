@@ -8,6 +8,8 @@ import { maxHeadLines } from "./body-start.ts";
 
 /** A headline never breaks closer to its beginning than this, in characters. */
 const minHalfLength = 15;
+/** A kicker over a headline is shorter than this. */
+const minLong = 25;
 
 /** Returns all lines of a broken headline, of which `best` looks most like one; none if it is whole. */
 export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
@@ -34,15 +36,18 @@ function breaks(upper: Line, lower: Line): boolean {
   return !isPersonName(upper.text.slice(0, -1)) || lower.text.split(" ").some(isSmall);
 }
 
-/** Returns both lines of a headline that was wrapped like the paragraphs: two separate lines with capitals in both. */
+/** Returns both lines of a headline that was wrapped like the paragraphs, or is longer than a kicker: two separate lines with capitals in both. */
 function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
-  if (!lines.some(({ rest }) => rest)) return [];
   const run = splitRuns(lines, areOneRun).find((one) => one.includes(best)) ?? [];
   const [first, second, ...others] = run;
   const last = run.at(-1);
   if (!first || !second || !last || others.length > 1 || !above.includes(last)) return [];
   const isApart = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
-  if (!isApart && (others.length > 0 || run.some(({ text }) => capitalShare(text) < 0.7))) return [];
+  const areTitled = others.length === 0 && run.every(({ text }) => capitalShare(text) >= 0.7);
+  const isWrapped = lines.some(({ rest }) => rest)
+    ? isApart || areTitled
+    : isApart && areTitled && first.text.length >= minLong;
+  if (!isWrapped) return [];
   const isBroken = first.text.length >= minHalfLength && !/[.?!,:;]["”]?$/.test(first.text);
   return isBroken && !endsSentence(last.text) && !isPersonName(second.text) ? run : [];
 }

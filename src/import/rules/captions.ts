@@ -8,7 +8,7 @@ const opening =
   /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos|📸)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer after the caption's sentence. */
 const signedBy =
-  /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”](?: ?\p{Lu}| \p{Ll})[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
+  /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”](?: ?(?:© ?)?\p{Lu}| \p{Ll})[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
 /** `Sumber gambar, Ani Budi` */
 const captionLabel = /^((sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)|caption) ?[,:]/i;

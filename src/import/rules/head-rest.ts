@@ -1,3 +1,4 @@
+import { isCorrection } from "../body-doubt.ts";
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule, toFindings } from "../state.ts";
@@ -37,7 +38,10 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
     if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening)) {
+    else if (
+      (index > last && isCorrection.test(line.text)) ||
+      (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening))
+    ) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (

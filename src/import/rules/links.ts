@@ -50,7 +50,11 @@ function dropLinks(lines: readonly Line[], start: number, inText: boolean, above
   const isLink = (line: Line, isFirst: boolean): boolean => {
     // A date under each headline of a list belongs to the list.
     if (!isOpen(line))
-      return !inText && !/^akhir dari /i.test(line.text) && !/^(?:byline|date)$/.test(line.roles[0] ?? "");
+      return (
+        !inText &&
+        !/^akhir dari /i.test(line.text) &&
+        !(above ? /^(?:byline|date)$/ : /^byline$/).test(line.roles[0] ?? "")
+      );
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;

@@ -88,7 +88,7 @@ const greeting =
 
 /** What a sender writes to the desk above a text: a greeting, what is attached, what to do with it. */
 export const noteToDesk =
-  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*)\b/iu;
+  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*|kabari)\b/iu;
 
 /** Drops the address of a letter above its text, from `Kepada Yth.` to a blank line, and its greeting. Nobody named there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -131,7 +131,8 @@ export const mailSignature: Rule = ({ lines }) => {
   const end = start < 0 ? lines.length : start;
   const last = lines.findLastIndex(({ text }, index) => index < end && !sentFrom.test(text));
   const reason = isMail ? "signature of a mail" : "contact below the text";
-  for (const line of lines.slice(last + 1).filter(isOpen)) drop(line, reason, line.paragraph);
+  for (const line of lines.slice(last + 1).filter(isOpen))
+    drop(line, reason, line.paragraph && !legalNotice.test(line.text));
 };
 
 /** The confidentiality notice that companies put below each mail. */
@@ -156,7 +157,7 @@ const systemText =
   /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|foto|video|audio|stiker|dokumen|gif) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
-  /^(?:<(?:terlampir|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
+  /^(?:<(?:terlampir|lampiran|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";

@@ -167,7 +167,8 @@ export const copyright: Rule = ({ lines }) => {
   for (const line of lines) {
     const { text } = line;
     if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
-    // A sentence about copyright is not a notice.
+    // A caption's credit, `Perahu di dermaga. © Kabar/Ani Budi`, or a sentence about copyright is not a notice.
+    if (/^.{20,}[.!?"”] ?© ?\p{Lu}[^.©/]{2,30}\/[^.©/]{2,30}$/u.test(text)) continue;
     if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
@@ -181,7 +182,7 @@ export const copyright: Rule = ({ lines }) => {
 
 /** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
 const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[[a-z]{1,2}\]\S.{1,200}|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[[a-z]{1,2}\]\S.{1,200}|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|\((?:tambahkan|sisipkan)\b.{3,60}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
 /** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
 const instructions =
   /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|eds ?: .{1,200}|(?:lead ?in|vo|sot|natsound|atmos|stand ?up) ?:.{0,60}|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;

@@ -1,9 +1,10 @@
 import { endsSentence, isHeadline, longWords, takeWhile, wordCount } from "../shape.ts";
-import { drop, isOpen, isText, type Line, type Rule } from "../state.ts";
+import { decide, drop, isOpen, isText, type Line, type Rule } from "../state.ts";
 import { isSectionName, isSiteName } from "../words/known-names.ts";
 import { commentsBelow } from "./below-text.ts";
 import { captionMark } from "./captions.ts";
 import { headsLinks } from "./links.ts";
+import { asSection, isHome } from "./sections-and-tags.ts";
 
 /** Fewer lines above a headline are the article's own head; fewer below the text are its own foot. */
 const [minAbove, minKnown, minBelow] = [5, 4, 6];
@@ -96,14 +97,32 @@ const isStoryHead = (line: Line): boolean =>
   wordCount(line.text) >= 4 &&
   !(inBrackets.test(line.text) || inText.test(line.text) || captionMark(line.text));
 
-/** Counts the lines right above a headline that lead to it: a breadcrumb, a section. More sections are a menu. */
+/**
+ * Counts the lines right above a headline that lead to it, a breadcrumb or a section, and takes the section from them if they are
+ * `Home`, `Regional` and `Palu`, one a line, or one line that repeats an entry of the menu. More sections are a menu.
+ */
 function breadcrumbsAbove(above: readonly Line[]): number {
   const isCrumb = ({ text }: Line): boolean =>
     isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[/|]$|>|»|›| \/ /.test(text);
+  const isShort = (line: Line): boolean =>
+    isOpen(line) && wordCount(line.text) <= 3 && /^\p{Lu}/u.test(line.text);
   const crumbs = above.slice(above.findLastIndex((line) => !isCrumb(line)) + 1);
-  const same = crumbs.filter(({ text }) => text.toLowerCase() === crumbs.at(-1)?.text.toLowerCase());
-  // If the last line repeats an entry of the menu above it, it is the section.
-  return crumbs.length <= 2 ? crumbs.length : Number(same.length > 1);
+  const home = above.findLastIndex(({ text }) => isHome(text) && !/^(?:news|berita)$/i.test(text));
+  const path = home < 0 ? [] : above.slice(home + 1);
+  const isPath = path.length > 0 && path.length <= 3 && path.every(isShort);
+  const last = above.slice(-1).filter(isShort);
+  const isAgain = above.slice(0, -1).some(({ text }) => text.toLowerCase() === last[0]?.text.toLowerCase());
+  if (!isPath && !isAgain) return crumbs.length <= 2 ? crumbs.length : 0;
+  const found = isPath ? path : last;
+  const known = found.filter(({ text }) => isSectionName(text));
+  const section = known.find(({ text }) => !isHome(text)) ?? known[0] ?? found.at(-1);
+  for (const line of found)
+    decide(
+      line,
+      ["section"],
+      line === section ? asSection(line.text, found.length === 1 && isCrumb(line)) : [],
+    );
+  return found.length + Number(isPath);
 }
 
 /** Checks whether lines above a headline belong to the page: some are known as such, and no two paragraphs stand together. */

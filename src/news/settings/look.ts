@@ -5,11 +5,7 @@ import { checkedText, group, textAs } from "../fields.ts";
 import words from "../keys.json" with { type: "json" };
 import { contrast, minContrast, palette, readableShade } from "./palette.ts";
 
-/**
- * A colour, `#0b5394` or `#abc`, that is readable as text.
- *
- * @param background of boxes; on the page itself the contrast is higher
- */
+/** A colour, `#0b5394` or `#abc`, that is readable as text. @param background of boxes; on the page itself the contrast is higher */
 const readableColour = (background: string, on: Message) =>
   textAs<string>((written) => {
     const digits = /^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(written)?.[1]?.toLowerCase();

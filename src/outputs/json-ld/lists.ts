@@ -61,11 +61,7 @@ export function thing({ name, path, kind, aliases, sameAs }: TagRef, { addresses
   };
 }
 
-/**
- * A tag's page: a CollectionPage about the person, organisation or thing that the tag represents.
- *
- * @param trail the page's breadcrumbs
- */
+/** A tag's page: a CollectionPage about the person, organisation or thing that the tag represents. @param trail the page's breadcrumbs */
 export function tagGraph({ tag, list, modified }: TagPage, trail: readonly Crumb[], model: SiteContext) {
   const { name, description } = tag;
   const stories = list.items.map(({ story }) => story);

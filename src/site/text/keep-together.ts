@@ -11,11 +11,7 @@ const afterMonth = new RegExp(`\\b(\\d\\d? )?(?:${monthPattern})$`, "i");
 /** The rest of a tag, or of a `<time>` element, which has its own style. */
 const tagEnd = /^[^<>]*>|^[^<]*<\/time>/;
 
-/**
- * Prevents line breaks between figures and what belongs to them: `12 Januari`, `Rp48 miliar`, `12–15`, `ke-18`.
- *
- * @param html of a page's content
- */
+/** Prevents line breaks between figures and what belongs to them: `12 Januari`, `Rp48 miliar`, `12–15`, `ke-18`. @param html of a page's content */
 export const keepTogether = (html: string): string =>
   html.replace(breakPattern, (match, _code: string | undefined, at: number) => {
     if (match[0] === "<") return match;

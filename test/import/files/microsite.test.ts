@@ -38,7 +38,7 @@ test("a likely section is taken, and what has to be read stays to be read", asyn
     "a.txt": text.replace("Teknologi teknologi lampukita\n", ""),
     "b.txt": text
       .replace("24 Januari", "25 Januari")
-      .replace("Warga menyambut", "Dari taman ke pasar\n\nWarga menyambut"),
+      .replace("Warga menyambut", "Sesudah hujan reda\n\nWarga menyambut"),
   });
   const { out } = await runWarta(site.root, ["import", "--yes", "a.txt", "b.txt"], { WARTA_LANG: "en" });
   expect(out).toContain("1 article to check: body in 1. One by one: npx warta review\n");
