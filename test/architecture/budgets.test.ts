@@ -30,10 +30,10 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 3484,
-  site: 2265,
-  features: 5833,
-  import: 9143,
-  "all of the package": 37879,
+  site: 2261,
+  features: 5807,
+  import: 9128,
+  "all of the package": 37873,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
