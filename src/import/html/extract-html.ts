@@ -162,8 +162,8 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     confidence[field] = "low";
   }
   take("section", meta.section, () => true);
-  if (article.section === null && meta.sectionOfAddress !== undefined) {
-    take("section", meta.sectionOfAddress, sameWords);
+  if (article.section === null && meta.sectionOfPath !== undefined) {
+    take("section", meta.sectionOfPath, sameWords);
     confidence.section = "low";
   }
   const { description = "" } = meta;

@@ -3,9 +3,9 @@ import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
 import { isoDate } from "../print-date.ts";
-import { sectionOfAddress } from "../rules/sections-and-tags.ts";
+import { isHome, sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { fold, sharedWords, wordCount } from "../shape.ts";
-import { isSiteName } from "../words/known-names.ts";
+import { isSectionName, isSiteName } from "../words/known-names.ts";
 import { visibleLines, wordsIn } from "./visible-lines.ts";
 
 /** A page's metadata about its article, which readers do not see: JSON-LD and meta elements. Dates are ISO 8601. */
@@ -21,6 +21,9 @@ const logos = "[class*=logo i], [id*=logo i], [class*=site-title i], [class*=bra
 /** Elements with the writer's name, by their marks and classes. */
 const bylines =
   ":is([rel~=author], [itemprop~=author], a[href*='/author'], a[href*='/penulis/'], [class*=author i], [class*=byline i]):not(aside *, nav *, footer *, li *)";
+
+/** The parts of a page's breadcrumb, by its class or mark. */
+const crumbs = ":is([class*=breadcrumb i], [id*=breadcrumb i], [itemtype*=BreadcrumbList]) :is(a, li, span)";
 
 /** Reads the first non-empty meta element of each name, or another element with such a machine-readable value. */
 function metaElements(document: Document): Map<string, string> {
@@ -72,6 +75,9 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   const marked = Array.from(document.querySelectorAll(bylines)).filter((one) => !one.querySelector(bylines));
   const called = marked.flatMap((one) => namesOf(wordsIn(one)));
   const names = called.filter((name) => isPersonName(name) && isOther(name));
+  const path = Array.from(document.querySelectorAll(crumbs), wordsIn).filter(
+    (text) => text !== "" && wordCount(text) <= 3 && !isHome(text) && !isSite(text),
+  );
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
@@ -94,8 +100,8 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
     isLocal: findDate(read("datePublished", ...dateNames) ?? "")?.date.offset === undefined,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
-    /** The section in the page's own URL. */
-    sectionOfAddress: sectionOfAddress(address),
+    /** The section in the page's breadcrumb, or in its own URL. */
+    sectionOfPath: path.find(isSectionName) ?? path[0] ?? sectionOfAddress(address),
     keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
     publisher: publisher && isOwnName(publisher) ? undefined : publisher,
     /** The article's text, which may only be shown by a script. */

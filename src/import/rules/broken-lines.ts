@@ -8,8 +8,6 @@ import { maxHeadLines } from "./body-start.ts";
 
 /** A headline never breaks closer to its beginning than this, in characters. */
 const minHalfLength = 15;
-/** A kicker over a headline is shorter than this. */
-const minLong = 25;
 
 /** Returns all lines of a broken headline, of which `best` looks most like one; none if it is whole. */
 export function brokenHeadline(best: Line, lines: readonly Line[], above: readonly Line[]): Line[] {
@@ -44,9 +42,9 @@ function bothHalves(best: Line, lines: readonly Line[], above: readonly Line[]):
   if (!first || !second || !last || others.length > 1 || !above.includes(last)) return [];
   const isApart = first.afterBlank && lines[lines.indexOf(last) + 1]?.afterBlank === true;
   const areTitled = others.length === 0 && run.every(({ text }) => capitalShare(text) >= 0.7);
-  const isWrapped = lines.some(({ rest }) => rest)
-    ? isApart || areTitled
-    : isApart && areTitled && first.text.length >= minLong;
+  // A kicker over a headline is shorter.
+  const isLong = first.text.length > minHalfLength * 1.5;
+  const isWrapped = lines.some(({ rest }) => rest) ? isApart || areTitled : isApart && areTitled && isLong;
   if (!isWrapped) return [];
   const isBroken = first.text.length >= minHalfLength && !/[.?!,:;]["”]?$/.test(first.text);
   return isBroken && !endsSentence(last.text) && !isPersonName(second.text) ? run : [];

@@ -37,11 +37,9 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     // `Contoh.com, Jakarta - …` begins a text anywhere on a page; `MUARA — …` only if the text below has no sure dateline.
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
+    const isText = index > end ? couldBeText(line.text) : isOpening;
     if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if (
-      (index > last && isCorrection.test(line.text)) ||
-      (!/^head/.test(line.mark ?? "") && (index > end ? couldBeText(line.text) : isOpening))
-    ) {
+    else if ((index > last && isCorrection.test(line.text)) || (isText && !/^head/.test(line.mark ?? ""))) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (

@@ -48,13 +48,9 @@ const isSentenceOfText = (text: string): boolean =>
 /** Drops the links from an index on, among paragraphs or above all of them. Returns the index of the first line that is not a link. */
 function dropLinks(lines: readonly Line[], start: number, inText: boolean, above: boolean): number {
   const isLink = (line: Line, isFirst: boolean): boolean => {
-    // A date under each headline of a list belongs to the list.
-    if (!isOpen(line))
-      return (
-        !inText &&
-        !/^akhir dari /i.test(line.text) &&
-        !(above ? /^(?:byline|date)$/ : /^byline$/).test(line.roles[0] ?? "")
-      );
+    // A date under each headline of a list belongs to the list, but above the text it may be the article's.
+    const isOwn = above ? /^(?:byline|date)$/ : /^byline$/;
+    if (!isOpen(line)) return !inText && !/^akhir dari /i.test(line.text) && !isOwn.test(line.roles[0] ?? "");
     // `(ini/ini)` closes the text, not a list.
     if (/^[([][^()[\]]{2,30}[)\]]$/.test(line.text) || line.paragraph || line.text.length > 170) return false;
     if (heading.test(line.text) || inline.test(line.text)) return false;
