@@ -77,6 +77,7 @@ function structuralLines(body: readonly Line[]): Set<Line> {
   const numbers = new Set(body.map(numberOf));
   for (const line of body)
     if (numbers.has(numberOf(line) - 1) || (numberOf(line) === 1 && numbers.has(2))) parts.add(line);
+  const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
   let isBelowColon = false;
   const subheads: Line[] = [];
   for (const [index, line] of body.entries()) {
@@ -88,8 +89,9 @@ function structuralLines(body: readonly Line[]): Set<Line> {
     const isLink = shape.wordCount(line.text) > maxSubheadWords && shape.capitalShare(line.text) >= 0.7;
     const isShort = isSubhead(line.text, maxSubheadWords);
     isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
-    const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
-    if (isBelowColon || (!isLink && isBullet(line) && (isBullet(above) || isBullet(below)))) parts.add(line);
+    const isOverList = below !== undefined && numberOf(below) === 1 && parts.has(below);
+    const isPoint = isBullet(line) && (isBullet(above) || isBullet(below));
+    if (isBelowColon || isOverList || (!isLink && isPoint)) parts.add(line);
     else if (isShort && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
   // A name alone between two paragraphs may be a photographer's. In a subheading, a word of the paragraph below returns.
@@ -98,20 +100,18 @@ function structuralLines(body: readonly Line[]): Set<Line> {
     return shape.longWords(line.text).some((word) => words.some((one) => word.startsWith(one)));
   };
   // Capitalised like headlines, but shorter.
-  const titled = subheads.filter(({ text }) => shape.capitalShare(text) === 1);
+  const titled = subheads.filter(({ text }) => shape.capitalShare(text) === 1 && !soundsLikePaper(text));
   const areSeveral = titled.length > 1 && titled.some(({ text }) => !isPersonName(text));
-  for (const line of subheads)
-    if ((areSeveral && titled.includes(line)) || belongsToText(line)) parts.add(line);
+  for (const line of [...(areSeveral ? titled : []), ...subheads.filter(belongsToText)]) parts.add(line);
   return parts;
 }
 
-/** Checks for a subheading: at least two words, no punctuation, neither an imperative nor a newspaper's name. @param most maximum number of words */
+/** Checks for what may be a subheading: at least two words, no punctuation, no imperative. @param most maximum number of words */
 export const isSubhead = (text: string, most: number): boolean =>
   /^(?=[\p{Lu}\d])[^.,:;/|@)]+$/u.test(text) &&
   !imperative.test(text) &&
   shape.wordCount(text) > 1 &&
-  shape.wordCount(text) <= most &&
-  !soundsLikePaper(text);
+  shape.wordCount(text) <= most;
 
 /** @param below the next line of the text, if there is one */
 function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): boolean {

@@ -48,15 +48,15 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     ) {
       drop(line, "address or greeting of a letter");
     } else if (isSentence(line.text) || isDeck(above, index)) {
-      const isCaption = captionOpening.test(line.text);
+      const isCaption = isDatelined && captionOpening.test(line.text);
       const value = line.text.replace(fieldLabel, "");
       const isLabelled = value !== line.text;
-      const field = !isLabelled && (described || (isDatelined && isCaption)) ? "caption" : "description";
+      const field = !isLabelled && (described || isCaption) ? "caption" : "description";
       const isAlone = isStandfirst(above, index) || above[index + 1]?.text === line.text;
       decide(line, [field], [{ field, value, sure: isLabelled || (isAlone && isSentence(line.text)) }]);
       described = true;
-      // No caption is this long.
-      if (index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
+      // Without such an opening, no caption is this long.
+      if (!isCaption && index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
     } else if (!isDatelined && known.placeAlone(line.text) && isOverDateOrText(above, index)) {
