@@ -28,7 +28,7 @@ export { defineConfig };
  */
 export default function warta(eleventyConfig: EleventyConfig, options: WartaOptions = {}): void {
   eleventyConfig.versionCheck(">=3.1");
-  if (eleventyConfig.globalData.warta) throw new Error("warta is there already: as plugin or global data.");
+  if (eleventyConfig.globalData.warta) throw new Error("Add warta only once, and no global data `warta`.");
   onClosedPipe();
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
   const context = createContext(root, options);
@@ -51,7 +51,7 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", model);
-  // The editor saves pictures in content/gambar and content/images: nothing in these folders must ever be run.
+  // The editor saves pictures in content/gambar and content/images: nothing that is uploaded there may run as a template.
   for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
     eleventyConfig.ignores.add(fromCwd(root, `${folder}/**`));
 

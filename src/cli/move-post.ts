@@ -11,8 +11,8 @@ import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
 import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";
 import { hashOf, isUntouched } from "../import/files/notes.ts";
+import { isoDate } from "../import/iso-date.ts";
 import { importMessages, type movedMessages, siteMessages, stateMessages } from "../import/messages.ts";
-import { isoDate } from "../import/print-date.ts";
 import type { ExtractedArticle } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
 import {

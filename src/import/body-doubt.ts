@@ -28,8 +28,8 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const last = plain.slice(-lastLineCount);
   const isAddressed = calls.filter((line) => !last.includes(line)).length > 1;
   const isCall = (line: Line): boolean =>
-    aboutSite.test(line.text) ||
-    (imperative.test(line.text)
+    aboutSite.test(line.body ?? line.text) ||
+    (imperative.test(line.body ?? line.text)
       ? line.text.length <= longestImperative || last.includes(line)
       : !isAddressed && last.includes(line));
   const parts = structuralLines(plain.every(({ paragraph }) => paragraph) ? [] : plain);
@@ -128,5 +128,5 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   // A short line that does not end a sentence may be a subheading, or page furniture that no rule knows.
   // A line of at least 100 characters has lost its full stop.
   if (ends || text.endsWith(":") || shape.isParagraph(text)) return true;
-  return text.length >= 100 && shape.capitalShare(text) < 0.4;
+  return text.length >= minLength && shape.capitalShare(text) < 0.4;
 }

@@ -1,7 +1,7 @@
 import { findDate, type PrintedDate } from "../news/dates/printed-date.ts";
 import { labelRoles } from "./bylines/names.ts";
+import { printDate, sameDate } from "./iso-date.ts";
 import type { Reason } from "./messages.ts";
-import { printDate, sameDate } from "./print-date.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import { fold, splitRuns } from "./shape.ts";

@@ -66,5 +66,5 @@ test("layouts and collections may be called by any name", () => {
 
 test("a slip in a component or a configuration is named before what follows from it", () => {
   expect(() => replaceable("Share", () => null)({} as never)).toThrow("Share: needs the view");
-  expect(() => warta({ versionCheck() {}, globalData: { warta } } as never)).toThrow("is there already");
+  expect(() => warta({ versionCheck() {}, globalData: { warta } } as never)).toThrow("only once");
 });

@@ -48,8 +48,8 @@ export async function makeCards(
 export async function fitCard({ summary, ...bare }: CardText) {
   // Imported here because most builds draw no cards, and the import takes 0.1 s.
   const { default: satori } = await import("satori");
-  const most = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
-  const sizes = layout.sizes.filter((size) => size <= most);
+  const maxSize = Math.max(wholeWordSize(bare), Math.min(...layout.sizes));
+  const sizes = layout.sizes.filter((size) => size <= maxSize);
   const large = sizes.filter((size) => bare.photo || size >= layout.besides);
   const attempts: { size: number; text: CardText }[] = [
     ...(summary ? large.map((size) => ({ size, text: { ...bare, summary } })) : []),
@@ -68,8 +68,8 @@ export async function fitCard({ summary, ...bare }: CardText) {
     });
     const isLast = attempts.length === 0;
     if (fits || (isLast && text.title.length < 20)) return { svg, size, text };
-    const most = Math.min(layout.longestTitle, text.title.length - 9);
-    const title = `${text.title.slice(0, most).replace(/[\s\p{P}]+\S*$/u, "")}…`;
+    const maxLetters = Math.min(layout.longestTitle, text.title.length - 9);
+    const title = `${text.title.slice(0, maxLetters).replace(/[\s\p{P}]+\S*$/u, "")}…`;
     if (isLast) attempts.push({ size, text: { ...text, title } });
   }
 }
@@ -113,7 +113,7 @@ function card(
   const { siteName, kicker = "", title } = text;
   const isLong = Math.max(siteName.length, kicker.length) > maxNameLength;
   if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value))) return;
-  // Omits what the library counts in a drawing.
+  // Preact numbers nodes in keys that begin with `__`: they would change the hash.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
   const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
@@ -137,7 +137,7 @@ function* pagesWithCards(
     const hasLabel = writers.length > 0 || story.factCheck || sectionLabel(view, story);
     const kicker = [label, hasLabel ? "" : section.name].filter(Boolean).join(" · ");
     const portrait = writers.length === 1 ? portraitOf(writers[0]) : undefined;
-    // A photo leaves no room for longer ones.
+    // A photo leaves no room for longer kickers and names.
     const isShort = Math.max(kicker.length, model.settings.name.length) <= maxOnPhoto;
     const shown = (isShort ? photoOf(story.image) : undefined) ?? portrait;
     const time = clockTime(story.modified.at, language, model.settings.timeZone);

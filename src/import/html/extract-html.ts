@@ -4,16 +4,16 @@ import { camelCase, isPersonName } from "../bylines/names.ts";
 import { readDateline } from "../dateline.ts";
 import { type ExtractOptions, readLines } from "../extract.ts";
 import { fieldsFromLines } from "../fields-from-lines.ts";
+import { isDay, isoDate, sameDate } from "../iso-date.ts";
 import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
-import { isDay, isoDate, sameDate } from "../print-date.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { endsSentence, fold, longWords, sharedWords, wordCount } from "../shape.ts";
 import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
 import { type Byline, headByline, matches, settleHeadline } from "./head.ts";
 import { type PageLine, pageText } from "./page-text.ts";
-import { namesOf, type PageMeta, readMeta, showText } from "./read-meta.ts";
+import { addHiddenText, namesOf, type PageMeta, readMeta } from "./read-meta.ts";
 import { parsePage } from "./visible-lines.ts";
 
 /**
@@ -42,12 +42,12 @@ export async function extractHtml(
   const document = parsePage(html);
   const isOwnName = ownNameTest(ownNames);
   const meta = readMeta(document, timeZone, isOwnName);
-  const isHidden = showText(document, meta.text);
+  const wasHidden = addHiddenText(document, meta.text);
   const lines = await pageText(document, meta, new Set(pictures));
   const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
-    if (doubt || isHidden) line.doubt = true;
+    if (doubt || wasHidden) line.doubt = true;
     else if (markup) line.agreed = true;
     // What neither extractor takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;
@@ -126,7 +126,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const tab = isSiteName && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;
   const isInTab = meta.titles.length === 0 && fold(tab).endsWith(fold(title));
   const isShown = wordCount(title) > 2 && (isInTab || meta.titles.some((one) => matches(one, fold(title))));
-  const heading = isHeading || isShown ? title || undefined : undefined;
+  const heading = (isHeading || isShown) && title !== "" ? title : undefined;
   const headline = settleHeadline(heading, meta.titles, tab, meta.isSite, opening);
   if (headline) {
     if (!sameWords(headline.value, article.title ?? "")) provenance.title = [];
@@ -147,8 +147,8 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     delete provenance.updated;
   }
   const times = meta.published ? lines.flatMap(({ time }) => time ?? []) : [];
-  const witnesses = times.map((date) => ({ field: "published" as const, element: undefined, date }));
-  for (const { field, element, date } of [...meta.others, ...witnesses]) {
+  const timesOnPage = times.map((date) => ({ field: "published" as const, element: undefined, date }));
+  for (const { field, element, date } of [...meta.others, ...timesOnPage]) {
     const taken = article[field];
     if (taken === null) continue;
     if (sameDate(taken, date)) {
@@ -204,9 +204,9 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const isNamed = ((byline || meta.authors.length > 0) && !meta.hasAgency) || meta.tab === "" || isLabelled;
   const isOther = byline && (named.length === 0 || (byline.hasAgency && meta.authors.length <= named.length));
   // A name alone right above or below a byline without a label may be a second author's.
-  const isSecond = (at: number): boolean =>
+  const mayBeSecondAuthor = (at: number): boolean =>
     lines[at]?.mark === "head" && isPersonName(lines[at].text) && !meta.authors.includes(lines[at].text);
-  const hasSecond = byline && !byline.isLabelled && [byline.n - 2, byline.n].some(isSecond);
+  const hasSecond = byline && !byline.isLabelled && [byline.n - 2, byline.n].some(mayBeSecondAuthor);
   const areWriters = !hasSecond && article.authors.every(isWriter);
   if (confidence.authors && !(isNamed && areWriters && !isOther)) confidence.authors = "low";
   take("editors", meta.editors, sameNames);

@@ -1,8 +1,8 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
+import { isoDate } from "../iso-date.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
-import { isoDate } from "../print-date.ts";
 import { isHome, sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { fold, sharedWords, wordCount } from "../shape.ts";
 import { isSectionName, isSiteName } from "../words/known-names.ts";
@@ -142,7 +142,7 @@ export function namesOf(text: string): string[] {
 }
 
 /** Adds the text of the metadata to the page if readers without scripts see less than half of it. @returns whether it was added */
-export function showText(document: Document, text: string): boolean {
+export function addHiddenText(document: Document, text: string): boolean {
   const shown = visibleLines(document.body).reduce((sum, line) => sum + line.text.length, 0);
   if (text.length <= shown * 2) return false;
   for (const words of text.split(/<\/?(?:p|br)\b[^<>]*>|[\r\n]/i, 1000)) {

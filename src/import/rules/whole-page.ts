@@ -85,10 +85,10 @@ function headStart(lines: readonly Line[], start: number): number {
     return words.filter((word) => used.has(word)).length * 3 >= words.length;
   });
   let top = match ?? stories[0] ?? anchor;
-  // `Tayang: …` and `Diperbarui: …` over a headline: with a time each, neither is the page's clock.
+  // `Tayang: …` and `Diperbarui: …` over a headline: with a time each, they are the article's, not today's date at the top of the page.
   while ([top - 1, top].every((index) => lines[index]?.findings.some(({ date }) => date?.hour !== undefined)))
     top--;
-  return top - breadcrumbsAbove(lines.slice(0, top));
+  return top - takeBreadcrumbs(lines.slice(0, top));
 }
 
 const isStoryHead = (line: Line): boolean =>
@@ -98,10 +98,10 @@ const isStoryHead = (line: Line): boolean =>
   !(inBrackets.test(line.text) || inText.test(line.text) || captionMark(line.text));
 
 /**
- * Counts the lines right above a headline that lead to it, a breadcrumb or a section, and takes the section from them if they are
- * `Home`, `Regional` and `Palu`, one a line, or one line that repeats an entry of the menu. More sections are a menu.
+ * Returns how many lines right above a headline lead to it: a breadcrumb, a section; more sections are a menu. Takes the section from
+ * them if they are `Home`, `Regional` and `Palu`, one a line, or one line that repeats an entry of the menu.
  */
-function breadcrumbsAbove(above: readonly Line[]): number {
+function takeBreadcrumbs(above: readonly Line[]): number {
   const isCrumb = ({ text }: Line): boolean =>
     isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[/|]$|>|»|›| \/ /.test(text);
   const isShort = (line: Line): boolean =>

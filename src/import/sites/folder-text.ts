@@ -6,8 +6,8 @@ import { parse as parseYaml } from "yaml";
 import { tooDeepAt } from "../../content/front-matter/edit-yaml.js";
 import { LocalizedError } from "../../messages/message.ts";
 import { slugify } from "../../news/slug.ts";
+import { isoDate } from "../iso-date.ts";
 import { sourceMessages } from "../messages.ts";
-import { isoDate } from "../print-date.ts";
 import type { Post } from "./post.ts";
 import systems from "./systems.json" with { type: "json" };
 

@@ -3,8 +3,8 @@ import path from "node:path";
 import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
 import { together } from "../../messages/message.ts";
+import { isoDate } from "../iso-date.ts";
 import { folderMessages } from "../messages.ts";
-import { isoDate } from "../print-date.ts";
 import * as data from "./folder-text.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";
 

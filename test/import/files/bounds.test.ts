@@ -27,7 +27,7 @@ test("a source that is too much to read does not keep the others waiting", async
     ...["a", "b", "b2"].map((name) => `mentah/${name}.html: ${isNoPage}`),
     ...["c", "c2", "c3"].map((name) => `mentah/${name}.txt: has more than 20,000 lines. Is it one article?`),
     "mentah/d.txt: has no text that reads like an article.",
-    ...pipes.map((pipe) => `${pipe}: is no regular file. Copy what is in it into a file.`),
+    ...pipes.map((pipe) => `${pipe}: is not a regular file. Copy its content into one.`),
     "",
   ]);
   expect(site.read(articleOfText)).toContain("Warga Tanam Seribu Pohon");

@@ -138,7 +138,7 @@ describe("a move", () => {
     site.write("ekspor.xml", "<html><body>Halo</body></html>");
     const { code, err } = await site.warta(["import", "--from", "ekspor.xml"]);
     expect(code).toBe(2);
-    expect(err).toContain("is no export of a site");
+    expect(err).toContain("is not an export that Warta can read");
   });
 });
 
