@@ -48,11 +48,7 @@ export function checkGlobalData(folder: string): void {
   if (clash) throw new LocalizedError(buildMessages.dataIsWartas({ file: path.posix.join(folder, clash) }));
 }
 
-/**
- * Ensures before a build that its output can be written at all. Later, Eleventy would already have written a part of the site.
- *
- * @throws LocalizedError
- */
+/** Ensures before a build that its output can be written at all. Later, Eleventy would already have written a part of the site. @throws LocalizedError */
 export function checkWritable(output: string): void {
   let existing = path.resolve(output);
   while (!fs.existsSync(existing)) existing = path.dirname(existing);

@@ -1,6 +1,7 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import { listMarkdown } from "../content/content-files.ts";
-import { relativePath } from "../content/files.ts";
+import { entriesBelow, relativePath } from "../content/files.ts";
 import { readProject } from "../content/read-settings.ts";
 import {
   earlierImports,
@@ -12,7 +13,7 @@ import {
 } from "../import/files/import-source.ts";
 import { isUntouched } from "../import/files/notes.ts";
 import { report } from "../import/files/report.ts";
-import { listSources, openReader, standardInput } from "../import/files/sources.ts";
+import { extensions, openReader, standardInput } from "../import/files/sources.ts";
 import { importMessages, statusMessages } from "../import/messages.ts";
 import { textOf } from "../import/review/answer.ts";
 import { isMessage, LocalizedError } from "../messages/message.ts";
@@ -88,3 +89,25 @@ export async function runImport(paths: string[], options: ImportOptions, termina
     await followUp(project, toCheck, { yes: options.yes, busy: paths.includes(standardInput) }, terminal);
   return counts.has("failed") ? 1 : 0;
 }
+
+/**
+ * Lists the files that the arguments refer to: files as they are; for folders, all texts and documents in them and below,
+ * sorted by name; `-` is standard input. A missing file is included, and reading it reports the error. So is an empty
+ * name, from an unset shell variable: it does not stand for the site's folder.
+ */
+const listSources = (args: readonly string[], { root }: Terminal): string[] =>
+  args.flatMap((arg) =>
+    arg && statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory()
+      ? inFolder(root, arg)
+      : arg,
+  );
+
+/** Skips hidden files and node_modules, and does not follow symlinks to folders: they may be circular, or contain a whole disk. */
+const inFolder = (root: string, folder: string): string[] =>
+  entriesBelow(path.resolve(root, folder))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(path.resolve(root, folder), path.join(entry.parentPath, entry.name)))
+    .filter((name) => extensions.has(path.extname(name).toLowerCase()))
+    .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
+    .sort()
+    .map((name) => path.join(folder, name));

@@ -47,11 +47,7 @@ function terminalOf({ env, stdin, stdout, stderr }: NodeJS.Process): Omit<Termin
   return { root: process.cwd(), env, stdin, stdout, stderr };
 }
 
-/**
- * Makes the message for an error. Commander's own message contains the option or argument in quotes, and a suggestion.
- *
- * @throws the error, if it is not about the call
- */
+/** Makes the message for an error. Commander's own message contains the option or argument in quotes, and a suggestion. @throws the error, if it is not about the call */
 function describeError(error: unknown, called: string): messages.Message {
   if (error instanceof messages.LocalizedError) return error.localized;
   if (!(error instanceof CommanderError)) throw error;

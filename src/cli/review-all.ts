@@ -163,7 +163,7 @@ function question(asked: Question, state: ReviewState, language: Language): Line
   const near = state.lines.filter((_, at, all) =>
     all.slice(Math.max(0, at - 2), at + 3).some(({ n }) => isAsked(n)),
   );
-  const [first] = near.filter(({ n }) => isAsked(n));
+  const [first] = near.filter(({ n, kind }) => isAsked(n) && isInText(kind));
   const head = first && first.kind !== "heading" ? reviewMessages.howToHead({ line: first.n }) : "";
   const lines = first ? reviewMessages.howToDelete({ line: first.n }) : "";
   const several = lists.has(key) ? reviewMessages.several() : "";

@@ -69,11 +69,7 @@ export async function followUp(
   }
 }
 
-/**
- * Accepts the sections of articles, and publishes articles with nothing else to check.
- *
- * @returns the keys that are left to check, for each article that has any
- */
+/** Accepts the sections of articles, and publishes articles with nothing else to check. @returns the keys that are left to check, for each article that has any */
 function acceptSections(project: Project, files: string[]): string[][] {
   const remaining: string[][] = [];
   for (const { file, doubts } of readReviews(project, files)) {

@@ -94,16 +94,19 @@ function structuralLines(body: readonly Line[]): Set<Line> {
     if (isBelowColon || isOverList || (!isLink && isPoint)) parts.add(line);
     else if (isShort && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
-  // A name alone between two paragraphs may be a photographer's. In a subheading, a word of the paragraph below returns.
-  const belongsToText = (line: Line): boolean => {
-    const words = body[body.indexOf(line) + 1]?.text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
-    return shape.longWords(line.text).some((word) => words.some((one) => word.startsWith(one)));
-  };
+  const belongsToText = (line: Line): boolean =>
+    returnsIn(body[body.indexOf(line) + 1]?.text ?? "", line.text);
   // Capitalised like headlines, but shorter.
   const titled = subheads.filter(({ text }) => shape.capitalShare(text) === 1 && !soundsLikePaper(text));
   const areSeveral = titled.length > 1 && titled.some(({ text }) => !isPersonName(text));
   for (const line of [...(areSeveral ? titled : []), ...subheads.filter(belongsToText)]) parts.add(line);
   return parts;
+}
+
+/** Checks whether a word of a short line returns in the paragraph below, in small letters: a subheading's does, a photographer's name does not. */
+export function returnsIn(below: string, text: string): boolean {
+  const words = below.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? [];
+  return shape.longWords(text).some((word) => words.some((one) => word.startsWith(one)));
 }
 
 /** Checks for what may be a subheading: at least two words, no punctuation, no imperative. @param most maximum number of words */

@@ -47,17 +47,25 @@ export function joinWrapped(lines: Line[]): Line[] {
   // The longest lines are exceptions: someone let them run on.
   const width = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   const often = pairs.filter(({ above }) => endsMidSentence(above)).length > 1;
+  /** Returns how much of the width a line and the next word fill, if that line may continue in the next. */
+  const filledBy = (above: Line, below: Line): number =>
+    mayGoOn(above, below, min)
+      ? (above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length) / width
+      : 0;
+  const isFull = ({ above, below }: { above: Line; below: Line }): boolean => filledBy(above, below) > 0.8;
   /** Checks whether a line continues in the next because the next word did not fit. */
   const goesOn = (above: Line, below: Line, isLong: boolean): boolean => {
-    if (!mayGoOn(above, below, min)) return false;
-    const filled = above.text.length + 1 + (below.text.split(" ", 1)[0] ?? "").length;
-    if (breaksOff(above, below)) return filled > width * 0.7;
+    if (breaksOff(above, below)) return filledBy(above, below) > 0.7;
     // A line that begins with a capital may continue a headline or start another paragraph.
-    if (!often || filled <= width * 0.8) return false;
+    if (!often || !isFull({ above, below })) return false;
     return endsSentence(above.text) ? !isLong : endsMidSentence(above);
   };
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
+    // A block that breaks off at full lines only is one paragraph, whatever its lines begin with: `Teguh Bagus` above `Santosa`.
+    const isOne = block.length > 1 && isParagraphInLines(block) && pairsOf(block).every(isFull);
+    if (isOne) inHead = false;
+    if (isOne) return [joinLines(block, isHyphenated)];
     // A block may hold several paragraphs without a blank line between them.
     return splitRuns(block, (above, below) => goesOn(above, below, block.length > 12)).flatMap((run) => {
       // The next line of a head or list may look like a continuation.

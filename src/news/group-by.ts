@@ -1,8 +1,4 @@
-/**
- * Groups items by keys. Items keep their order; groups are in the order of their first items.
- *
- * @param keysOf returns the keys of an item, without duplicates
- */
+/** Groups items by keys. Items keep their order; groups are in the order of their first items. @param keysOf returns the keys of an item, without duplicates */
 export function groupBy<Item, Key>(
   items: readonly Item[],
   keysOf: (item: Item) => readonly Key[],

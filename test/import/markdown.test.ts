@@ -153,6 +153,7 @@ test("a few words between two paragraphs of a plain text are a subheading: no na
   ];
   const between = (words: string) => plainMarkdown([above, words, below]).split("\n\n")[1];
   expect(between("Tiga langkah kecil")).toBe("## Tiga langkah kecil");
+  expect(between("Lampu Dipasang Perahu")).toBe("## Lampu Dipasang Perahu");
   for (const words of ["Ani Lestari", "Harga Beras Turun Lagi di Pasar Induk", "Lampu:", "Siapa membayar?"])
     expect(between(words)).toBe(words);
   expect(plainMarkdown(["Tiga langkah kecil", above])).toMatch(/^Tiga/);

@@ -1,4 +1,5 @@
 import type { Role } from "../result.ts";
+import { aboutUnnamed } from "../rules/below-text.ts";
 import { closing } from "../rules/mail.ts";
 import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
@@ -96,6 +97,9 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 /** Reads the writer's name below the last paragraph, if there is no other byline: in capitals; behind a dash, below a row of signs or `Hormat saya,`, or above the date, in any casing. */
 export const signature: Rule = ({ lines }) => {
   if (valuesOf(lines, "authors").length > 0) return;
+  const named = lines[lines.findLastIndex(({ text }) => aboutUnnamed.test(text)) - 1];
+  if (named && isOpen(named) && isPersonName(named.text))
+    return decide(named, ["byline"], toFindings("authors", named.text, false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));
   const under = lines[last + 1]?.text ?? "";
   const isMarked = isRowOfSigns(under) || (under.endsWith(",") && closing.test(under));

@@ -43,7 +43,12 @@ const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|c
 /** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
   // `- By Ani Budi`
-  const text = printed.replace(/^[-–—] ?/, "");
+  const text = printed
+    .replace(/^[-–—] ?/, "")
+    .replace(
+      /^(.{5,40}) berkontribusi dalam penulisan (?:artikel|berita) ini\.?$/i,
+      "Liputan tambahan oleh $1",
+    );
   const found = readForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];

@@ -13,6 +13,7 @@ import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { wrongDay } from "../rules/dates.ts";
+import { findDomain } from "../words/known-names.ts";
 import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -185,9 +186,10 @@ function fieldsToReview(
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/** Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. */
+/** Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. A site before a dateline, `CONTOH.COM, Palu - …`, signs nothing. */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
-  [article.initials, article.source, provenance.publisher?.length].some(Boolean) ||
+  [article.initials, article.source].some(Boolean) ||
+  (article.publisher !== null && !!provenance.publisher?.length && !findDomain(article.publisher)) ||
   article.confidence.photographer === "high" ||
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 

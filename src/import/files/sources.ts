@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { maxLines } from "../../content/content-files.ts";
-import { entriesBelow, errorCode } from "../../content/files.ts";
+import { errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { startWorkers } from "../../content/threads.ts";
 import { decimal, LocalizedError, type Message } from "../../messages/message.ts";
@@ -19,34 +19,13 @@ import type { ExtractedArticle } from "../result.ts";
 /** The name of standard input on the command line. */
 export const standardInput = "-";
 
-const extensions = new Set<string>([".txt", ".md", ".markdown", ".html", ".htm", ...documentEndings]);
+/** Extensions of files that can be read, or for which a message says what to do. */
+export const extensions = new Set<string>([".txt", ".md", ".markdown", ".html", ".htm", ...documentEndings]);
 /** Longer files are not articles; pages also contain scripts, and documents pictures. In megabytes. */
 const [maxText, maxPage, maxDocument] = [1, 5, 50];
 
 /** Where sources are. File names are relative to `root`. */
 type Place = Pick<Terminal, "root" | "stdin">;
-
-/**
- * Lists the files that the arguments refer to: files as they are; for folders, all texts and documents in them and below,
- * sorted by name; `-` is standard input. A missing file is included, and reading it reports the error. So is an empty
- * name, from an unset shell variable: it does not stand for the site's folder.
- */
-export const listSources = (args: readonly string[], { root }: Place): string[] =>
-  args.flatMap((arg) =>
-    arg && statSync(path.resolve(root, arg), { throwIfNoEntry: false })?.isDirectory()
-      ? inFolder(root, arg)
-      : arg,
-  );
-
-/** Skips hidden files and node_modules, and does not follow symlinks to folders: they may be circular, or contain a whole disk. */
-const inFolder = (root: string, folder: string): string[] =>
-  entriesBelow(path.resolve(root, folder))
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(path.resolve(root, folder), path.join(entry.parentPath, entry.name)))
-    .filter((name) => extensions.has(path.extname(name).toLowerCase()))
-    .filter((name) => !name.split(path.sep).some((part) => part.startsWith(".") || part === "node_modules"))
-    .sort()
-    .map((name) => path.join(folder, name));
 
 /** A source after reading it. */
 export interface Source extends DocumentText {

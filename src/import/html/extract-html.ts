@@ -151,7 +151,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   for (const { field, element, date } of [...meta.others, ...timesOnPage]) {
     const taken = article[field];
     if (taken === null) continue;
-    if (sameDate(taken, date)) {
+    if (sameTime(taken, date)) {
       // If two places in the metadata agree, a line of the page does not make it doubtful: that may be today's date or an update.
       if (!isDay(taken)) confidence[field] = "high";
       disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));

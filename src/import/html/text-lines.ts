@@ -139,11 +139,7 @@ export function numberLines(document: Document, lines: readonly VisibleLine[]): 
 /** Options for Defuddle. Its patterns for English pages would remove short lists as clutter. */
 const options = { useAsync: false, removeImages: true, standardize: false, removeContentPatterns: false };
 
-/**
- * Asks two extractors which lines of a page are its text. Neither fetches anything, or warns about relative URLs: `/news/1`.
- *
- * @param html with numbered lines
- */
+/** Asks two extractors which lines of a page are its text. Neither fetches anything, or warns about relative URLs: `/news/1`. @param html with numbered lines */
 export async function askWitnesses(html: string) {
   const copy = (): Document => parseHTML(html).document;
   // A short report is below the default threshold of 500 characters.

@@ -166,11 +166,7 @@ export const tableOf = (element: Element): Element | null =>
 /** No page shows more columns than this. */
 const maxSpan = 50;
 
-/**
- * Marks the data tables of a page.
- *
- * @param isText whether everything is an article's text, where tables for layout only contain pictures or whole paragraphs
- */
+/** Marks the data tables of a page. @param isText whether everything is an article's text, where tables for layout only contain pictures or whole paragraphs */
 export function markTables(document: Document, isText = false): void {
   for (const table of Array.from(document.querySelectorAll("table"))) {
     const rows = Array.from(table.querySelectorAll("tr"), cellsOf);

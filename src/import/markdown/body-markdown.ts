@@ -1,5 +1,5 @@
 import { literalMarkdown as markdown } from "../../content/markdown/parser.ts";
-import { isSubhead } from "../body-doubt.ts";
+import { isSubhead, returnsIn } from "../body-doubt.ts";
 import { isPersonName } from "../bylines/names.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
@@ -36,10 +36,12 @@ export function plainMarkdown(body: readonly string[]): string {
       if (text.includes("\t"))
         return tableMarkdown([text, ...others].map((row) => row.split("\t").map(markup.escapeMarkdown)));
       if (others.length > 0) return [text, ...others].map(asItem).join("\n");
-      const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(runs[at + 1]?.[0] ?? "");
+      const [below = ""] = runs[at + 1] ?? [];
+      const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(below);
       // More words that are all capitalised are the headline of another article.
       const isSubheading =
-        isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) && (hasSubheads || !isPersonName(text));
+        isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) &&
+        (hasSubheads || !isPersonName(text) || returnsIn(below, text));
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
       const isComplete = isAsked || !endsSentence(text);
       return (isBetween && isSubheading && isComplete ? "## " : "") + markup.escapeMarkdown(text);

@@ -57,7 +57,8 @@ export const belowText: Rule = (state) => {
 const aboutNamed =
   /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
 
-const aboutUnnamed =
+/** A note that does not name the writer, perhaps below the name: `Bergabung dengan Kabar sejak 2008.` */
+export const aboutUnnamed =
   /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 

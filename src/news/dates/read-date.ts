@@ -93,11 +93,7 @@ export function readMoment(text: string, timeZone: string): Moment | Message {
   return { at: withOffset(local, offset), precision: "minute" };
 }
 
-/**
- * Reads a date of any precision: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`.
- *
- * @returns ISO 8601 with the same precision; or a message
- */
+/** Reads a date of any precision: `2018`, `2018-10`, `2018-07-03`, `Oktober 2018`, `3 Juli 2018`. @returns ISO 8601 with the same precision; or a message */
 export function readPartialDate(text: string): PartialDate | Message {
   const written = inOneLine(text);
   const form = parseForm(written);
