@@ -207,7 +207,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
   return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${joined.length > 160 ? cut : joined}`);
 }
 
-/** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals. */
+/** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals, the one that is written first, as at the review. */
 function sectionOf(article: ExtractedArticle, { section: given, sections, language }: FileOptions) {
   const siteName = sectionFinder(sections);
   if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
@@ -217,7 +217,7 @@ function sectionOf(article: ExtractedArticle, { section: given, sections, langua
   if (printed !== undefined) return { name: printed, sure: isSure || isPath, proposals: [] };
   const { anySection } = noteWords[spokenLanguage(language)];
   const name = likely ?? ((isSure && read) || (siteName(anySection) ?? anySection));
-  return { name, sure: false, proposals: names };
+  return { name, sure: false, proposals: [...new Set([...names.filter((one) => one === name), ...names])] };
 }
 
 /** Removes line breaks, which would end the comment. */
