@@ -1,5 +1,5 @@
 import type { Picture } from "../../src/content/content.ts";
-import { sharedCards } from "../../src/features/cards/make-cards.ts";
+import { cardsForPage } from "../../src/features/cards/make-cards.ts";
 import { ninjsLinks } from "../../src/features/ninjs/ninjs.ts";
 import { rightsMeta } from "../../src/features/rights/rights.ts";
 import type { PageLanguage } from "../../src/messages/message.ts";
@@ -133,7 +133,7 @@ function sharedPictures(path: string, model: SiteModel, orSite: boolean, image?:
     // Cropping an upright picture to a card would lose most of it.
     !isUpright(image);
   const cards: SharedPicture[] = [];
-  cards.push(...sharedCards(path, model, orSite && !isShown));
+  cards.push(...cardsForPage(path, model, orSite && !isShown));
   // An article's own picture, which its card contains too, is the JPEG that feeds and JSON-LD use.
   const ownPicture = file && (isShown || cards.length === 0) ? [{ ...file, alt: image.alt }] : [];
   const pictures = [...cards, ...ownPicture].flatMap((shown) => pictureMeta(shown, model));

@@ -208,7 +208,7 @@ export function shareCards(model: SiteModel): ShareCard[] {
 }
 
 /** Returns the card of a page, in a list. A page without its own has that of the site, if `orSite` is set. */
-export function sharedCards(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
+export function cardsForPage(path: string, model: SiteModel, orSite: boolean): SharedPicture[] {
   if (!hasCards(model)) return [];
   const { byPage, site } = cardsOf(model);
   const shown = byPage.get(path) ?? (orSite ? site : undefined);

@@ -207,7 +207,7 @@ function sourceLines(article: ExtractedArticle, field: FieldName, language: Lang
   return onOneLine(` ${noteWords[language].lines} ${from.join(", ")}: ${joined.length > 160 ? cut : joined}`);
 }
 
-/** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals, the one that is written first, as at the review. */
+/** Returns the section given on the command line, else the page's, else the likeliest. If it is doubtful, all sections of the site are proposals, the one that is written first. */
 function sectionOf(article: ExtractedArticle, { section: given, sections, language }: FileOptions) {
   const siteName = sectionFinder(sections);
   if (given !== undefined) return { name: siteName(given) ?? given, sure: true, proposals: [] };
