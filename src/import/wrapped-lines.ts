@@ -63,9 +63,10 @@ export function joinWrapped(lines: Line[]): Line[] {
   let inHead = true;
   return splitRuns(lines, (_, below) => !below.afterBlank).flatMap((block) => {
     // A block that breaks off at full lines only is one paragraph, whatever its lines begin with: `Teguh Bagus` above `Santosa`.
-    const isOne = block.length > 1 && isParagraphInLines(block) && pairsOf(block).every(isFull);
-    if (isOne) inHead = false;
-    if (isOne) return [joinLines(block, isHyphenated)];
+    if (block.length > 1 && isParagraphInLines(block) && pairsOf(block).every(isFull)) {
+      inHead = false;
+      return [joinLines(block, isHyphenated)];
+    }
     // A block may hold several paragraphs without a blank line between them.
     return splitRuns(block, (above, below) => goesOn(above, below, block.length > 12)).flatMap((run) => {
       // The next line of a head or list may look like a continuation.

@@ -147,11 +147,11 @@ function* pagesWithCards(
     yield [story, { kicker, ...live, title, summary, date, topics, fontStyle }, shown];
   }
   for (const { tag, list, neighbours } of model.tagPages) {
-    const { name: title, slug, kind, description: summary, aliases: topics } = tag;
-    const [kicker, page] = [kindName(view, kind) ?? words.kinds.Thing, { path: list.path, slug }];
-    const text = { kicker, title, summary, topics };
-    const related = neighbours.length > 0 && { topics: neighbours.map(({ tag }) => tag.name) };
-    yield [page, { ...text, ...related }];
+    const { name: title, slug, kind, description: summary, aliases } = tag;
+    const kicker = kindName(view, kind) ?? words.kinds.Thing;
+    const topics = neighbours.length > 0 ? neighbours.map(({ tag }) => tag.name) : aliases;
+    const page = { path: list.path, slug };
+    yield [page, { kicker, title, summary, topics }];
   }
   for (const { section, list } of model.sectionPages) {
     if (list.number !== null) continue;

@@ -40,15 +40,13 @@ const afterNames: readonly RegExp[] = [
 ];
 const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
+/** How a paper names who helped, here read like its label. */
+const helper = /^(.{5,40}) berkontribusi dalam penulisan (?:artikel|berita) ini\.?$/i;
+
 /** Reads the names of a byline without a colon: `By Ani Budi`, `Oleh Ani Budi, Kontributor Palu`. */
 export function withoutColon(printed: string): Finding[] | undefined {
   // `- By Ani Budi`
-  const text = printed
-    .replace(/^[-–—] ?/, "")
-    .replace(
-      /^(.{5,40}) berkontribusi dalam penulisan (?:artikel|berita) ini\.?$/i,
-      "Liputan tambahan oleh $1",
-    );
+  const text = printed.replace(/^[-–—] ?/, "").replace(helper, "Liputan tambahan oleh $1");
   const found = readForm(text);
   if (found) return found;
   const [all = "", label = ""] = noColon.exec(text) ?? [];
@@ -95,9 +93,9 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const bracketed = inBrackets.exec(line.text);
     const [, names, site] = bracketed ?? nameThenSite.exec(line.text) ?? [];
     if (!names || !site) continue;
-    const credit = named.labelRoles.has(site.toLowerCase());
-    // `tim | CNN Contoh`
+    // `tim | CNN Contoh` names nobody.
     if (/^(?:tim|redaksi|admin)$/i.test(names) && !bracketed) decide(line, ["byline"]);
+    const credit = named.labelRoles.has(site.toLowerCase());
     const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
     const above = lines.slice(Math.max(0, index - nearLines), index);
     const near = [...above, ...lines.slice(index + 1, index + 1 + nearLines)];

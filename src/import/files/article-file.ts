@@ -189,7 +189,7 @@ function fieldsToReview(
 /** Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. A site before a dateline, `CONTOH.COM, Palu - …`, signs nothing. */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
   [article.initials, article.source].some(Boolean) ||
-  (article.publisher !== null && !!provenance.publisher?.length && !findDomain(article.publisher)) ||
+  (!!provenance.publisher?.length && !findDomain(article.publisher ?? "")) ||
   article.confidence.photographer === "high" ||
   lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
 
@@ -217,7 +217,7 @@ function sectionOf(article: ExtractedArticle, { section: given, sections, langua
   if (printed !== undefined) return { name: printed, sure: isSure || isPath, proposals: [] };
   const { anySection } = noteWords[spokenLanguage(language)];
   const name = likely ?? ((isSure && read) || (siteName(anySection) ?? anySection));
-  return { name, sure: false, proposals: [...new Set([...names.filter((one) => one === name), ...names])] };
+  return { name, sure: false, proposals: names.toSorted((a, b) => Number(b === name) - Number(a === name)) };
 }
 
 /** Removes line breaks, which would end the comment. */

@@ -89,13 +89,14 @@ function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void 
   for (const line of [...much, ...many, most, first].flat()) line.doubt = true;
 }
 
+const writerLabel = /^(?:reporter|penulis|pewarta)\b/i;
+
 /** Takes the authors from the byline above a text. Other lines may then only name contributors. */
 function takeByline({ names, n, hasMore }: Byline, decided: readonly Line[]): void {
   const line = decided.find((one) => one.n === n);
-  const isNamed = decided.some(
-    (one) => /^(?:reporter|penulis|pewarta)\b/i.test(one.text) && namesWriter(one.text),
-  );
-  if (!line || names.length === 0 || isNamed || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
+  // A line with a label names the writers already.
+  const isLabelled = decided.some(({ text }) => writerLabel.test(text) && namesWriter(text));
+  if (!line || names.length === 0 || isLabelled || /^(?:title|body)$/.test(line.roles[0] ?? "")) return;
   for (const one of decided)
     one.findings = one.findings.filter(
       ({ field }) => field !== "authors" || /^kontributor ?:/i.test(one.text),
@@ -162,20 +163,20 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     confidence[field] = "low";
   }
   take("section", meta.section, () => true);
-  if (article.section === null && meta.sectionOfPath !== undefined) {
-    take("section", meta.sectionOfPath, sameWords);
-    confidence.section = "low";
+  if (article.section === null) {
+    take("section", meta.sectionOfPath(), sameWords);
+    if (article.section !== null) confidence.section = "low";
   }
   const { description = "" } = meta;
   // A truncated description says less than the text, and one that begins like it the same. One that shares few words with it is about the site.
   const [, following = ""] = article.body.join("\n").split(description.slice(-30));
   const isLead =
     fold(opening[0] ?? "").startsWith(fold(description)) || readDateline(`${description} ${title}`)?.sure;
-  const isCut = isLead || (!endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following));
+  const addsNothing = isLead || (!endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following));
   // What was read above the text as a standfirst may be a caption.
   const isOtherText = sharedWords(description, [article.description ?? ""]) < 0.4;
-  if (!isCut && description !== "" && isOtherText) article.description = null;
-  take("description", isCut ? undefined : meta.description, () => true);
+  if (!addsNothing && description !== "" && isOtherText) article.description = null;
+  take("description", addsNothing ? undefined : meta.description, () => true);
   const isUnrelated = sharedWords(description, [article.title ?? "", ...article.body]) < 0.4;
   if (article.description === description && isUnrelated) confidence.description = "low";
   take("publisher", meta.publisher, () => true);

@@ -9,7 +9,7 @@ import { fold, wordCount } from "../shape.ts";
 import { matches } from "./head.ts";
 import { pictureLines, textAsMarkdown } from "./page-markdown.ts";
 import type { PageMeta } from "./read-meta.ts";
-import { askWitnesses, isCaption, lettersInLinks, numberLines, textLines } from "./text-lines.ts";
+import { askWitnesses, isCaption, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
 
 export interface PageLine extends SourceLine {
@@ -128,6 +128,9 @@ function isMenuLine({ element }: VisibleLine): boolean {
   if (!list || links.length < 4 || isHome(links[0]) || /[,&]$/m.test(links.join("\n"))) return false;
   return lettersInLinks(list) >= 0.9 * links.join("").length;
 }
+
+const lettersInLinks = (element: Element): number =>
+  Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 
 /** A line outside the text, without markup: a heading there is a box of the page, and an item a link of a menu. */
 const plain = ({ text, time }: VisibleLine): PageLine => ({ text, time });

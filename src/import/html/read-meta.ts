@@ -75,9 +75,12 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   const marked = Array.from(document.querySelectorAll(bylines)).filter((one) => !one.querySelector(bylines));
   const called = marked.flatMap((one) => namesOf(wordsIn(one)));
   const names = called.filter((name) => isPersonName(name) && isOther(name));
-  const path = Array.from(document.querySelectorAll(crumbs), wordsIn).filter(
-    (text) => text !== "" && wordCount(text) <= 3 && !isHome(text) && !isSite(text),
-  );
+  const sectionOfPath = (): string | undefined => {
+    const path = Array.from(document.querySelectorAll(crumbs), wordsIn).filter(
+      (text) => text !== "" && wordCount(text) <= 3 && !isHome(text) && !isSite(text),
+    );
+    return path.find(isSectionName) ?? path[0] ?? sectionOfAddress(address);
+  };
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
@@ -100,8 +103,8 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
     isLocal: findDate(read("datePublished", ...dateNames) ?? "")?.date.offset === undefined,
     updated: updated === published ? undefined : updated,
     section: read("articleSection", "article:section", "content_category"),
-    /** The section in the page's breadcrumb, or in its own URL. */
-    sectionOfPath: path.find(isSectionName) ?? path[0] ?? sectionOfAddress(address),
+    /** Finds the section in the page's breadcrumb, or in its own URL. */
+    sectionOfPath,
     keywords: keywords.flatMap((list) => list.split(",").flatMap((word) => word.trim() || [])),
     publisher: publisher && isOwnName(publisher) ? undefined : publisher,
     /** The article's text, which may only be shown by a script. */

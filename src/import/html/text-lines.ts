@@ -68,9 +68,6 @@ function describe(line: VisibleLine, index: number) {
   };
 }
 
-export const lettersInLinks = (element: Element): number =>
-  Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
-
 const endsText = (text: string): boolean => endsSentence(text) || /[:;]["”’»)\]]?$/.test(text);
 const countWords = (lines: readonly LineInfo[]): number => lines.reduce((sum, { words }) => sum + words, 0);
 

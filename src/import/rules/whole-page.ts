@@ -116,12 +116,8 @@ function takeBreadcrumbs(above: readonly Line[]): number {
   const found = isPath ? path : last;
   const known = found.filter(({ text }) => isSectionName(text));
   const section = known.find(({ text }) => !isHome(text)) ?? known[0] ?? found.at(-1);
-  for (const line of found)
-    decide(
-      line,
-      ["section"],
-      line === section ? asSection(line.text, found.length === 1 && isCrumb(line)) : [],
-    );
+  const isSure = found.length === 1 && found.every(isCrumb);
+  for (const line of found) decide(line, ["section"], line === section ? asSection(line.text, isSure) : []);
   return found.length + Number(isPath);
 }
 
