@@ -116,7 +116,7 @@ const schema = z.strictObject({
 });
 
 /** Checks the options of a site, except words and styles. @throws Error that names each wrong option, and what to write instead */
-export function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object }): void {
+function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object }): void {
   const reading = schema.safeParse(options);
   const problems = reading.success ? findWrongKeys(options) : reading.error.issues.flatMap(describeIssue);
   if (problems.length > 0) throw new Error(`Wrong options of the plugin warta:\n${problems.join("\n")}`);

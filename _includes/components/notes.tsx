@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Moment } from "../../src/news/dates/moment.ts";
-import { isRunning } from "../../src/site/lists/home.ts";
+import { isOngoing } from "../../src/site/lists/home.ts";
 import type { StoryRef } from "../../src/site/model.ts";
 import { shownAddressClass } from "../../src/site/text/addresses.ts";
 import { replaceable } from "../own-components.ts";
@@ -93,7 +93,7 @@ export function Status({ view, story, shows = ["word", "time"], day, children }:
         <strong class="status">{story.status === "draft" ? words.draft : words.scheduled} </strong>
       )}
       {newest && (
-        <span class={isRunning(story, view.site.now) ? "live" : "live quiet"}>
+        <span class={isOngoing(story, view.site.now) ? "live" : "live quiet"}>
           <b>{!hasWord && `${words.liveNow} `}</b>
           {shows.includes("time") && <EntryTime view={view} at={newest.at} isDayKnown={isDayKnown} />}
           {shows.includes("headline") ? `: ${newest.headline}` : " "}

@@ -111,7 +111,7 @@ interface HeadProps extends HeadEndProps {
 }
 
 /** Draws the `<head>` of a page, for browsers, search engines and social networks. */
-export function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
+function Head({ view, path, kind, page, meta, graph, stylesheet }: HeadProps) {
   const { settings, addresses } = view.site;
   const { href } = addresses;
   const bar = barColours(settings);

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { canDrawInitial, siteIcon } from "../../_includes/drawn-text.ts";
 import { palette } from "../news/settings/palette.ts";
 import type { SiteModel } from "../site/model.ts";
@@ -22,7 +22,7 @@ export async function makeTouchIcon(
   if (!canDrawInitial(site.settings) || site.volumes?.writes(undefined) === false) return [];
   const svg = siteIcon(site);
   const iconCache = openFileCache(folder);
-  const name = `${createHash("sha256").update(`${size} ${svg}`).digest("hex").slice(0, 16)}.png`;
+  const name = `${hash("sha256", `${size} ${svg}`).slice(0, 16)}.png`;
   if (!iconCache.has(name)) iconCache.add(name, await renderPng(svg));
   return [{ path: site.addresses.touchIcon, file: iconCache.file(name) }];
 }

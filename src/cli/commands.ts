@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Command } from "@commander-js/extra-typings";
+import { folders } from "../content/content-files.ts";
 import { siteFolder } from "../content/settings.ts";
 import { importMessages, sourceMessages } from "../import/messages.ts";
 import { byLanguage } from "../messages/catalog.ts";
@@ -58,7 +59,7 @@ export function commands(terminal: Terminal, exit: (code: number) => void): Comm
     .option("--section <name>", say.section, nonEmpty(importMessages.sectionNeedsName()))
     .option("--date <date>", say.publicationDate)
     .option("--tz <zone>", say.timeZone, timeZone)
-    .option("--out <folder>", say.out, "content/articles")
+    .option("--out <folder>", say.out, folders.articles)
     .option("--force", say.force)
     .option("--json", say.json)
     .option("--yes", say.takeProposals)

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { folders } from "../content/content-files.ts";
 import { createAtomic } from "../content/files.ts";
 import { editorsLanguage, type Language, LocalizedError, type Message } from "../messages/message.ts";
 import { initMessages } from "../messages/messages.ts";
@@ -66,7 +67,7 @@ export async function runInit(folder: string, options: InitOptions, terminal: Te
   if (options.from?.length) {
     const { runImport } = await import("./import-command.ts");
     const sources = options.from.map((file) => path.resolve(workingFolder, file));
-    const importOptions = { out: "content/articles", yes: options.yes };
+    const importOptions = { out: folders.articles, yes: options.yes };
     const code = await runImport(sources, importOptions, { ...terminal, root, language: spoken });
     if (code !== 0) return code;
   }

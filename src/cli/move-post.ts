@@ -30,7 +30,7 @@ import { maxNames } from "../news/article.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";
-import { articleSlug, cutSlug, slugify } from "../news/slug.ts";
+import { articleSlug, cutSlug, folderOfYear, slugify } from "../news/slug.ts";
 import { movePictures } from "./move-pictures.ts";
 
 /** The site being migrated, and what exists already. */
@@ -133,11 +133,10 @@ function firstMistake(text: string, file: string, { project, context }: Move): D
 
 /** Finds a file whose name and address no other article has, named like the post, if possible. */
 function findFreeFile(day: string, names: readonly string[], { project, options, owners }: Move): string {
-  const year = project.settings.volumes ? day.slice(0, 4) : "";
   const slug = names.map((name) => cutSlug(slugify(decodeSource(name)))).find((one) => one !== "") ?? "";
   for (let number = 1; ; number++) {
     const name = number === 1 ? slug : `${slug}-${number}`;
-    const file = path.posix.join(options.out, year, `${day}-${name}.md`);
+    const file = path.posix.join(folderOfYear(options.out, day, project.settings), `${day}-${name}.md`);
     if (!owners.has(articlePath(day, name)) && !existsSync(path.join(project.root, file))) return file;
   }
 }

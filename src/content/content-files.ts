@@ -44,7 +44,7 @@ export const listContent = (root: string) => ({
 export const listMarkdown = (root: string, folder: string): string[] => listFolder(root, folder).markdown;
 
 /** The maximum size of a text file: the length of a book. */
-const megabyte = 1024 * 1024;
+export const megabyte = 1024 * 1024;
 
 /** Caches what a preview has read from files, so that unchanged files are not read again. */
 export interface FileCache<Result> {

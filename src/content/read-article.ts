@@ -52,8 +52,7 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   if (!fields) return { article: undefined, diagnostics };
   const { values } = fields;
   const { title = "", date, draft, retracted, review, kind, replyTo, leadUntil } = values;
-  let coverage: LiveEntries = { diagnostics: [], dates: [] };
-  coverage = readLive(read, values, timeZone) ?? coverage;
+  const coverage: LiveEntries = readLive(read, values, timeZone) ?? { diagnostics: [], dates: [] };
   const day = date && dayIn(date.at, timeZone);
   const isLater = now && date && date.at > now;
   const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";

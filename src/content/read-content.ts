@@ -87,7 +87,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
 
   // Resolve references between files
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const { slugs, newTags } = resolveTags(articles, isBuilt, tags, diagnostics);
+  const { slugs, newTags, hidden } = resolveTags(articles, isBuilt, tags, diagnostics);
   const sections = resolveSections(articles, isBuilt, settings.sections, diagnostics);
   const authorIndex = indexFiles(authors);
   const names = indexArticles(articles, articleFiles);
@@ -107,13 +107,9 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     pictures,
   };
   const resolve = (files: ArticleFile[]) => files.flatMap((file) => resolveArticle(file, lookups) ?? []);
-  const [built, waiting] = [articles.filter(isBuilt), articles.filter((article) => !isBuilt(article))];
-  const [builtArticles, unpublished] = [resolve(built), resolve(waiting)];
-  // A tag that only unpublished articles name would reveal them: publish it with the first.
-  const slugsOf = (files: ArticleFile[]): Set<string | undefined> =>
-    new Set(files.flatMap((article) => article.tags.map(({ text }) => slugs.get(text))));
-  const [shown, hidden] = [slugsOf(built), slugsOf(waiting)];
-  const shownTags = withPictures(tags, pictures).filter(({ slug }) => shown.has(slug) || !hidden.has(slug));
+  const builtArticles = resolve(articles.filter(isBuilt));
+  const unpublished = resolve(articles.filter((article) => !isBuilt(article)));
+  const shownTags = withPictures(tags, pictures).filter(({ slug }) => !hidden.has(slug));
   const contributors = new Set(builtArticles.filter(({ retracted }) => !retracted).flatMap(peopleOf));
   const shownAuthors = withPictures(authors, pictures).filter(({ name }) => contributors.has(name));
   const shownPages = withPictures(pages, pictures);

@@ -91,7 +91,7 @@ function normaliseName(asWritten: string): string {
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; those that differ only in case, spaces and
- * hyphens become one tag. Returns the slug for each spelling that has a tag, and the tags that only articles name.
+ * hyphens become one tag. Returns the slug for each spelling that has a tag, the tags that only articles name, and the slugs to hide.
  *
  * @param isBuilt whether an article is in this build; tags that only other articles name are not created
  */
@@ -135,7 +135,10 @@ export function resolveTags(
       if (data) newTags.push({ ...data, slug, text: new ParsedText(defaultMarkdown, "", "id") });
     }
   }
-  return { slugs, newTags };
+  // A tag that only unpublished articles name would reveal them: publish it with the first.
+  const hidden = new Set(slugs.values());
+  for (const [text, slug] of slugs) if (counts.get(text)) hidden.delete(slug);
+  return { slugs, newTags, hidden };
 }
 
 /** Finds the places of each spelling of a name, and how many articles of the build use it. */

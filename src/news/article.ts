@@ -1,12 +1,10 @@
 import { z } from "zod";
 import liveWords from "../features/live/keys.json" with { type: "json" };
-import type { PageLanguage } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import {
   count,
   describeKeys,
   group,
-  labelOf,
   language,
   maxNameLength,
   moment,
@@ -141,7 +139,3 @@ const wartaKeys = wartaShape("UTC");
 
 /** Whether a key is one of Warta's, not one of the site's own. */
 export const isWartaKey = (name: string): boolean => Object.hasOwn(wartaKeys, name);
-
-/** Returns the label of one of Warta's keys, for pages that show its value: `Dateline`. @param language of the page */
-export const keyLabel = (name: keyof WartaShape, language: PageLanguage): string =>
-  labelOf(wartaKeys[name], language);

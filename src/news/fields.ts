@@ -1,12 +1,5 @@
 import { z } from "zod";
-import {
-  isMessage,
-  languageTag,
-  type Message,
-  type PageLanguage,
-  quote,
-  spokenLanguage,
-} from "../messages/message.ts";
+import { isMessage, languageTag, type Message, quote } from "../messages/message.ts";
 import { fieldMessages } from "../messages/messages.ts";
 import type { Moment, PartialDate } from "./dates/moment.ts";
 import { readMoment, readPartialDate } from "./dates/read-date.ts";
@@ -75,10 +68,6 @@ function inputShape(shape: z.core.$ZodType): z.core.$ZodType {
   if (shape instanceof z.ZodOptional || shape instanceof z.ZodDefault) return inputShape(shape.def.innerType);
   return shape instanceof z.ZodPipe ? shape.in : shape;
 }
-
-/** Returns the label of a key, for pages that show its value. @param language of the page */
-export const labelOf = (shape: z.core.$ZodType, language: PageLanguage): string =>
-  z.globalRegistry.get(inputShape(shape))?.words?.[spokenLanguage(language)]?.label ?? "";
 
 /** A text with a check. @param check returns a message for an invalid text, undefined for a valid one */
 export const checkedText = (check: (written: string) => Message | undefined) =>

@@ -6,8 +6,10 @@ import { moment, webAddress } from "./fields.ts";
  * The values of a site's own keys in the front matter of articles. A site in TypeScript declares them:
  * `declare module "warta" { interface OwnFrontMatter extends FrontMatterOf<typeof frontMatter> {} }`.
  */
-// biome-ignore lint/suspicious/noEmptyInterface: a site's declaration is merged with it.
-export interface OwnFrontMatter {}
+export interface OwnFrontMatter {
+  /** The one that an article chose, if the site has the option `layouts`. */
+  layout?: string;
+}
 
 /** The building blocks for schemas of own keys. */
 export interface OwnFields {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { basename } from "node:path";
 import transliterate from "@sindresorhus/transliterate";
 
@@ -26,8 +26,8 @@ export function slugify(text: string): string {
 /** Cuts a slug to fit into a file name. A cut slug ends in a hash of the whole. */
 export function cutSlug(slug: string): string {
   if (slug.length <= maxSlugLength) return slug;
-  const hash = createHash("sha256").update(slug).digest("hex").slice(0, 8);
-  return `${slug.slice(0, maxSlugLength - hash.length - 1).replace(/-$/, "")}-${hash}`;
+  const end = `-${hash("sha256", slug).slice(0, 8)}`;
+  return slug.slice(0, maxSlugLength - end.length).replace(/-$/, "") + end;
 }
 
 /** File names have at most 255 bytes, and some append more to a slug. */

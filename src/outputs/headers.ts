@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { embedScript, pageScript, someScripts } from "../../_includes/layout/scripts.ts";
 import { hasScreen } from "../features/editor/keys.ts";
 import { editorPath, headersPath } from "../news/addresses.ts";
@@ -9,7 +9,7 @@ import { single } from "../site/template.ts";
 type Headers = Record<string, string>;
 
 const hashes = [pageScript, ...[embedScript, ...someScripts].map(({ code }) => code)].map(
-  (script) => `'sha256-${createHash("sha256").update(script).digest("base64")}'`,
+  (script) => `'sha256-${hash("sha256", script, "base64")}'`,
 );
 
 /**

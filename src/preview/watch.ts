@@ -52,7 +52,7 @@ const [reset, maxWait] = ["warta: reset", 10_000];
  *
  * @param places files and folders that are part of the configuration, in addition to Eleventy's own file
  */
-export function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
+function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly string[]): void {
   const parts = places.map((place) => path.posix.normalize(place));
   let missed: string | undefined;
   let isBuilt = false;

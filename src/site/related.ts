@@ -10,7 +10,7 @@ import type { ArticlePage, Story } from "./model.ts";
 
 type Base = Pick<ArticlePage, "story" | "series">;
 /** The key of a page's position among the stories. */
-const position = Symbol("place");
+const position = Symbol("position");
 const relatedCount = 4;
 const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
@@ -44,7 +44,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   });
   return stories.map((story, index) => {
     const { places } = indexes.inLanguage(story.language);
-    const at = findIndex(places, index);
+    const at = lowerBound(places, index);
     const [newer, older] = [places[at - 1], places[at + 1]].map((near) => stories[near ?? -1]);
     return withRelated({
       story,
@@ -64,7 +64,7 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     const ofTags = tags.map((tag) => ({ of: tag, list: byTag.get(tag) }));
     const groups = [...ofTags, { of: section, list: bySection.get(section) }];
     for (const { of, list = [] } of groups) {
-      const after = findIndex(list, index) + 1;
+      const after = lowerBound(list, index) + 1;
       const earlier = list
         .slice(after, after + earlierCount)
         .flatMap((other) => stories[other] ?? [])
@@ -80,10 +80,10 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
     for (const tag of tags) {
       const all = indexes.whole.byTag.get(tag) ?? [];
       rarities[numbers.get(tag) ?? 0] = Math.log(
-        1 + (stories.length - index) / (all.length - findIndex(all, index)),
+        1 + (stories.length - index) / (all.length - lowerBound(all, index)),
       );
       const list = byTag.get(tag) ?? [];
-      const place = findIndex(list, index);
+      const place = lowerBound(list, index);
       for (const near of list.slice(Math.max(0, place - maxNewer), place + maxOlder + 1))
         candidates.add(near);
     }
@@ -126,7 +126,7 @@ function indexByLanguage(stories: readonly Story[]) {
 }
 
 /** Finds the index of a number in a sorted list, or where it would be inserted. */
-function findIndex(list: readonly number[], number: number): number {
+function lowerBound(list: readonly number[], number: number): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;

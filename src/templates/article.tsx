@@ -131,7 +131,7 @@ function drawArticle(page: ArticlePage, model: SiteModel): string {
 
 /** Finds the layout chosen in the front matter, or the layout of the section. */
 function layoutOf({ own, section }: Story, { design: { layouts } }: SiteModel) {
-  const name = (own as { layout?: string }).layout ?? section.name;
+  const name = own.layout ?? section.name;
   const draw = Object.hasOwn(layouts, name) ? layouts[name] : undefined;
   return draw && { name, draw };
 }

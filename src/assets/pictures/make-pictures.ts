@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
@@ -112,7 +112,7 @@ export async function damagedPictures(
 
 /** Returns the cache folder for files of the current recipe. */
 const recipeFolder = (cache: string): string =>
-  path.join(cache, createHash("sha256").update(JSON.stringify(recipe)).digest("hex").slice(0, 8));
+  path.join(cache, hash("sha256", JSON.stringify(recipe)).slice(0, 8));
 
 type PictureSources = Pick<Content, "settings"> & Illustrated;
 

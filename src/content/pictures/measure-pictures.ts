@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
@@ -113,8 +113,8 @@ function measure(file: string, bytes: Uint8Array, folders: PictureFolders): Pict
 
 /** Makes the file name for an address, with a content hash: `foto-1a2b3c4d`. */
 export function hashedName(file: string, bytes: Uint8Array): string {
-  const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 8);
-  return [slugify(basename(file, extname(file))), hash].filter(Boolean).join("-");
+  const version = hash("sha256", bytes).slice(0, 8);
+  return [slugify(basename(file, extname(file))), version].filter(Boolean).join("-");
 }
 
 /** Returns the type and size of a picture, in whole pixels; or a message. */

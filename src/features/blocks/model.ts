@@ -84,5 +84,5 @@ const defaultWords = byLanguage(textWords);
 export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>>;
 
 /** Returns the words of a language, or the fallback for a language without its own. */
-export const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
+const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
   words[language]?.text ?? defaultWords[spokenLanguage(language)];

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { labelText, sectionLabel } from "../../../_includes/components/headline.tsx";
@@ -20,7 +20,7 @@ import { isUnchanged, isUpright, renditions } from "../../site/pictures/renditio
 import { type CardText, cardSize, drawCard, layout, maxHeight, wholeWordSize } from "./card.tsx";
 import texts from "./messages.json" with { type: "json" };
 
-export const cardMessages = catalog(texts);
+const cardMessages = catalog(texts);
 
 /** Draws the share cards of a site, except those cached by an earlier build: an address contains a hash of the drawing. */
 export async function makeCards(
@@ -90,10 +90,8 @@ export type ShareCard = NonNullable<ReturnType<typeof card>>;
 
 const [maxNameLength, maxOnPhoto, minPhotoSide] = [120, 44, 300];
 
-const hashOf = (...parts: (string | Uint8Array)[]): string =>
-  parts.reduce((hash, part) => hash.update(part), createHash("sha256")).digest("hex");
-
-const drawingInputs = JSON.stringify(layout) + hashOf(...drawnFonts.map(({ data }) => data));
+const drawingInputs =
+  JSON.stringify(layout) + hash("sha256", Buffer.concat(drawnFonts.map(({ data }) => Buffer.from(data))));
 
 /** @returns undefined if the text is too long or has letters that cannot be drawn */
 function card(
@@ -115,7 +113,7 @@ function card(
   if (!title || isLong || words.some(([, value]) => typeof value === "string" && !canDraw(value))) return;
   // Preact numbers nodes in keys that begin with `__`: they would change the hash.
   const drawn = JSON.stringify(drawCard(text, 0), (key, value) => (key.startsWith("__") ? undefined : value));
-  const end = `${hashOf(drawingInputs, drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
+  const end = `${hash("sha256", drawingInputs + drawn).slice(0, 10)}.${text.photo ? "jpg" : "png"}`;
   return { path: addresses.shareCard(slug, end), text, shown };
 }
 

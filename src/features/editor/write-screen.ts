@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { wordsIn } from "../../../_includes/words/words.ts";
@@ -103,7 +103,7 @@ function screenPage(settings: Settings, scripts: { start: string; imports: Recor
   const texts = editorWords[language];
   const importMap = JSON.stringify({ imports: scripts.imports });
   const policyValues = {
-    hash: createHash("sha256").update(importMap).digest("base64"),
+    hash: hash("sha256", importMap, "base64"),
     pictures: admin ? " https:" : "",
     // Signing in opens a window of the host, which this policy does not affect.
     hosts: (admin ? connectHosts(admin) : []).map((host) => ` ${host}`).join(""),

@@ -12,7 +12,7 @@ import { errorText, LocalizedError, memoize } from "../../messages/message.ts";
 import { print } from "../../messages/terminal.ts";
 import { bundledFile } from "../../news/bundled-file.ts";
 import { once } from "../../site/lazily.ts";
-import { isRunning } from "../../site/lists/home.ts";
+import { isOngoing } from "../../site/lists/home.ts";
 import type { SiteModel, Story } from "../../site/model.ts";
 import { fallback, renditions, thumbnailCut } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
@@ -155,7 +155,7 @@ export function searchRecord(story: Story, model: SiteModel) {
     section: !sectionLabel({ words: labels }, story) && section.name,
     label: labelText(labels, story),
     suara: voiceOf(story),
-    langsung: isRunning(story, now) && labels.liveNow,
+    langsung: isOngoing(story, now) && labels.liveNow,
     ...(language === settings.language ? {} : { lang: language }),
     topik: JSON.stringify(topics),
     penulis: JSON.stringify(bylines),
@@ -194,7 +194,7 @@ export function searchRecord(story: Story, model: SiteModel) {
 }
 
 /** Returns the records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
-export function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
+function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
   return (model.settings.templates.search ? model.stories : [])
     .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
     .map((story) => searchRecord(story, model));

@@ -12,7 +12,7 @@ import { maxEvents, type Timeline, type TimelineEvent } from "./model.ts";
 type OnPage<Props> = Props & { view: View; path: string };
 
 /** Draws the events of a timeline, oldest first, with their dates. */
-export function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "events">>) {
+function TimelineList({ view, events, path }: OnPage<Pick<Timeline, "events">>) {
   // Events of one day are grouped under one date. A sentence with later dates contains these itself.
   const groups = groupBy(events, ({ date }) => [date]);
   /** A story's own page has its headline already. */

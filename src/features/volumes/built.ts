@@ -29,7 +29,7 @@ export function openBuilt(root: string, output: string) {
     begin(): () => void {
       const lock = path.join(cache, "build.lock");
       const other = fs.existsSync(lock) ? Number(fs.readFileSync(lock, "utf8")) : 0;
-      if (isRunning(other)) throw new LocalizedError(volumeMessages.isAtWork({ process: other }));
+      if (isAlive(other)) throw new LocalizedError(volumeMessages.isAtWork({ process: other }));
       writeAtomic(lock, String(process.pid));
       return () => remove(lock);
     },
@@ -83,7 +83,7 @@ export function openBuilt(root: string, output: string) {
   };
 }
 
-function isRunning(number: number): boolean {
+function isAlive(number: number): boolean {
   try {
     return number > 0 && process.kill(number, 0);
   } catch {

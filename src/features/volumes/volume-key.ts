@@ -7,7 +7,7 @@ import { memoize } from "../../messages/message.ts";
 import { newsDays } from "../../news/addresses.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { once } from "../../site/lazily.ts";
-import { isRunning } from "../../site/lists/home.ts";
+import { isOngoing } from "../../site/lists/home.ts";
 import type { Story } from "../../site/model.ts";
 import { usedPictures } from "../../site/pictures/renditions.ts";
 import type { Site } from "../../site/read-site.ts";
@@ -56,7 +56,7 @@ export function keyVolumes(
     if (!isStory.has(part)) return hashOf(writtenWhole(part));
     const story = part as Story;
     const authors = story.labels.includes("opinion") && story.authors;
-    const refs = [...listedKeys.map((key) => story[key]), authors, isRunning(story, model.now)];
+    const refs = [...listedKeys.map((key) => story[key]), authors, isOngoing(story, model.now)];
     return hashed([...refs, hasOwn && hashOfFile(story.file)]);
   });
   /** Serializes a value, except texts. `JSON.stringify` takes five times as long: it formats times, and writes each topic anew. */

@@ -108,7 +108,7 @@ export function recordImport(root: string, hash: string, file: string, source = 
  * Returns the imports on this computer by the source's hash: the article's file as it was named then, and the source's path, both
  * relative to the project's root. Empty if the log is gone.
  */
-export function recordedImports(root: string): Map<string, { file: string; source: string }> {
+function recordedImports(root: string): Map<string, { file: string; source: string }> {
   const name = path.join(root, importLog);
   const lines = statSync(name, { throwIfNoEntry: false })?.isFile() ? readFileSync(name, "utf8") : "";
   const all = lines.matchAll(/^([0-9a-f]{64})\t([^\t\n]+)\t(.*)$/gm);

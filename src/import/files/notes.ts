@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { inAnyLanguage, noteWords } from "../../messages/messages.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle, LineReport, ProposedTag } from "../result.ts";
@@ -20,8 +20,7 @@ export const proposedKeys = Object.keys(patterns) as (keyof typeof patterns)[];
 export const maxHead = 16 * 1024;
 
 /** Returns the hash of a source or a file. */
-export const hashOf = (content: string | Uint8Array): string =>
-  createHash("sha256").update(content).digest("hex");
+export const hashOf = (content: string | Uint8Array): string => hash("sha256", content);
 
 /** Returns the hash of the source that an article was imported from. */
 export const importedFrom = (raw: string): string | undefined => sourceHash.exec(raw.slice(0, maxHead))?.[2];

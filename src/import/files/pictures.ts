@@ -14,7 +14,7 @@ import { type OldPicture, replacePictures, withoutSpareLines } from "../sites/po
 import type { ReadArticle } from "./sources.ts";
 
 /** No newsroom's picture is larger than this, in bytes. */
-export const maxPictureSize = 50 << 20;
+const maxPictureSize = 50 << 20;
 
 /** Returns the URLs of a picture, largest first: systems show smaller versions, `pasar-300x200.jpg`, of `pasar-scaled.jpg`. */
 export function largestOf(address: string, system: string): string[] {

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
-import { maxLines } from "../../content/content-files.ts";
+import { maxLines, megabyte } from "../../content/content-files.ts";
 import { errorCode } from "../../content/files.ts";
 import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { startWorkers } from "../../content/threads.ts";
@@ -105,8 +105,6 @@ function readWithin(file: string, most: number): Uint8Array {
     throw error instanceof LocalizedError ? error : new LocalizedError(reasonOf(error));
   }
 }
-
-const megabyte = 1024 * 1024;
 
 /** Returns the text if it is within the limits. @throws LocalizedError if it is empty or too long */
 function checkLength(text: string): string {

@@ -28,7 +28,7 @@ export function wordsOf(inline: string): string {
 }
 
 /** Returns the indexes of lines that are table rows, including the hyphens under the header. */
-export function tableRows(text: string): Set<number> {
+function tableRows(text: string): Set<number> {
   const tokens = text.includes("|") ? markdown.parse(text, {}) : [];
   const tables = tokens.flatMap(({ type, map }) => (type === "table_open" && map ? [map] : []));
   return new Set(tables.flatMap(([from, to]) => Array.from({ length: to - from }, (_, at) => from + at)));
@@ -51,7 +51,7 @@ export const itemSigns = /^[^>]*(?:[-*+]|\d[.)]) +$/;
 export const indentOnly = /^ +$/;
 
 /** Returns the indentation of a further paragraph of an item, without which it would end the list. @param over start of the block above */
-export function hangingIndent(line: string, over: string): string {
+function hangingIndent(line: string, over: string): string {
   const indent = /^ */.exec(line)?.[0].length ?? 0;
   const isIndented =
     (itemSigns.test(over) || indentOnly.test(over)) && indent >= Math.min(over.length, 4) && indent > 1;

@@ -9,7 +9,7 @@ const besideLead = { usual: 4, min: 3 };
 /** How many of the latest stories, and then topics, are as high as a lead with a picture, and as one without. */
 const latestCount = { withPicture: 8, without: 4 };
 /** Whether live coverage is still ongoing: for a day after its newest entry. */
-export const isRunning = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
+export const isOngoing = ({ entries }: Pick<StoryRef, "entries">, now: SiteModel["now"]): boolean =>
   entries !== undefined && Number(entries.at(-1)?.at) > Number(now.minus({ hours: 24 }));
 /** Returns when an article stops leading the front page. A date without a time of day includes the whole day. */
 const endOfLead = ({ at, precision }: Moment) => (precision === "day" ? at.plus({ days: 1 }) : at);
@@ -31,7 +31,7 @@ export function composeHome(
   const pinnedLead = stories.find(({ leadUntil }) => leadUntil && endOfLead(leadUntil) > now);
   const lead = (pinnedLead && findListed(pinnedLead)) ?? pinned[0] ?? listed[0];
 
-  const live = listed.find((story) => story !== lead && isRunning(story, now));
+  const live = listed.find((story) => story !== lead && isOngoing(story, now));
 
   const used = new Set([lead, live]);
   /** Takes the first stories that are not on the page yet; none if there are fewer than `min`. */

@@ -114,7 +114,7 @@ const numberPattern = /^(?:[-−–+]?(?:Rp|US\$|[$€£])?\s?\d[\d.,]*\s?%?|[-�
  * scrolls itself.) It is focusable, so that arrow keys scroll it (WCAG 2.2, success criterion 2.1.1), and therefore needs a label: the
  * table's column names. Marks long cells, which may wrap, and those of numeric columns except the first. @param prefix of the ids
  */
-export function wrapTables(tokens: Token[], prefix: string): void {
+function wrapTables(tokens: Token[], prefix: string): void {
   let number = 0;
   let tag = "";
   let cells: { token: Token; words: string; column: number }[] = [];
