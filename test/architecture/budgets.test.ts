@@ -29,11 +29,11 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3484,
+  content: 3482,
   site: 2261,
-  features: 5807,
-  import: 9121,
-  "all of the package": 37869,
+  features: 5805,
+  import: 9118,
+  "all of the package": 37848,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
