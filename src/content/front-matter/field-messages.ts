@@ -11,17 +11,26 @@ import type { Path } from "./yaml.ts";
 const suggestKey = (known: readonly string[], written: string, max?: number): string | undefined =>
   keysByWord.get(written.toLowerCase())?.find((one) => known.includes(one)) ?? nearest(written, known, max);
 
+/** About keys that pages of the site's own have, but articles do not. */
+const notOfArticles = new Map([
+  ["layout", fieldMessages.isOptionLayouts()],
+  ["permalink", fieldMessages.isMadeOfName()],
+]);
+
 /** Makes the message for an unknown key of a group. Suggests the key that was probably `meant`, or else lists all keys. */
 export function unknownKey(name: string, group: z.ZodObject) {
   const known = Object.keys(group.shape);
   const ownMessage = unknownKeyMessages.get(group)?.message(name);
+  const problem = ownMessage ?? fieldMessages.isUnknownKey({ written: quote(name) });
+  // Only articles have a dateline.
+  const isArticle = "dateline" in group.shape;
+  const hint = isArticle ? notOfArticles.get(name) : undefined;
+  if (hint) return { message: together(problem, hint) };
   // Allow edits of at most a third of the letters: otherwise unrelated words resemble a key by chance.
   const meant = ownMessage ? undefined : suggestKey(known, name, Math.max(1, Math.floor(name.length / 3)));
-  const problem = ownMessage ?? fieldMessages.isUnknownKey({ written: quote(name) });
   if (meant) return { message: together(problem, didYouMean(`"${meant}"`)), meant };
-  // Only articles have a dateline.
-  const more = "dateline" in group.shape ? fieldMessages.ownKeys() : undefined;
-  return { message: together(problem, fieldMessages.knownKeys({ keys: known.join(", ") }), more), meant };
+  const more = isArticle ? fieldMessages.ownKeys() : undefined;
+  return { message: together(problem, fieldMessages.knownKeys({ keys: known.join(", ") }), more) };
 }
 
 /** Converts zod's issue with a value, with the schema that raised it, to our message. @param isWritten whether the key is present */
