@@ -6,7 +6,7 @@ import { type OwnWords, withOwnWords } from "../_includes/words/words.ts";
 import type { GiveArticles } from "./content/given-articles.ts";
 import { createMarkdown } from "./content/markdown/parser.ts";
 import type { ContentOptions } from "./content/settings.ts";
-import type { PageLanguage } from "./messages/message.ts";
+import { callNamed, type PageLanguage } from "./messages/message.ts";
 import { isWartaKey } from "./news/article.ts";
 import { nearest } from "./news/nearest.ts";
 import { canBeWritten, type MakeOwnShape, ownShape, withLayouts } from "./news/own-keys.ts";
@@ -90,6 +90,9 @@ const functionsByName = z.custom<object>(
   "write an object with a function for each name.",
 );
 
+/** The names of collections that Eleventy and Warta make. */
+const takenNames = ["all", ...Object.keys(collections)];
+
 const schema = z.strictObject({
   folder: z
     .string()
@@ -106,8 +109,8 @@ const schema = z.strictObject({
   articles: functionSchema.optional(),
   collections: functionsByName
     .refine(
-      (own) => !["all", ...Object.keys(collections)].some((name) => Object.hasOwn(own, name)),
-      "all, articles, topics, sections and authors are there already. Choose another name.",
+      (own) => !takenNames.some((name) => Object.hasOwn(own, name)),
+      `choose other names than ${takenNames.join(", ")}, which are there already.`,
     )
     .optional(),
   templates: z
@@ -145,15 +148,6 @@ function describeIssue(issue: z.core.$ZodIssue): string[] {
 function knownNames(option: string): readonly string[] {
   if (option === "components") return replaceableNames;
   return option === "templates" ? switchNames : Object.keys(schema.shape);
-}
-
-/** Calls a site's own function for an option. @throws its error, with the option's name */
-export function callNamed<T>(option: string, call: () => T): T {
-  try {
-    return call();
-  } catch (cause) {
-    throw new Error(`${option}: the function fails: ${(cause as Error).message}`, { cause });
-  }
 }
 
 /** Lists what is wrong with a site's own keys: reserved names, and types that no form can show. */

@@ -42,6 +42,15 @@ export function memoize<Key, Result>(
   };
 }
 
+/** Calls a site's own function for an option. @throws an Error with the option's name, and the place in the site's code in its stack */
+export function callNamed<T>(option: string, call: () => T): T {
+  try {
+    return call();
+  } catch (cause) {
+    throw new Error(`${option}: the function fails: ${errorText(cause, "en")}`, { cause });
+  }
+}
+
 /** A text for editors, in each language. */
 export type Message = Readonly<Record<Language, string>>;
 

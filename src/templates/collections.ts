@@ -1,4 +1,5 @@
 import type { CollectCollection, CollectionApi, CollectionItem, EleventyConfig } from "../eleventy.ts";
+import { callNamed } from "../messages/message.ts";
 import { getters } from "../site/lazily.ts";
 import { frontPages } from "../site/lists/list-pages.ts";
 import type { SiteModel, Story, StoryRef } from "../site/model.ts";
@@ -85,7 +86,7 @@ const ownCollections = (own: OwnCollections = {}): typeof collections =>
     Object.entries(own).map(([name, select]) => [
       name,
       (site) => {
-        const chosen = select(site.stories);
+        const chosen = callNamed(`collections.${name}`, () => select(site.stories));
         if (!Array.isArray(chosen)) throw new Error(`collections.${name}: give back a list of stories.`);
         return articleItems(site, chosen);
       },

@@ -25,7 +25,7 @@ test.each([
   ],
   [
     { collections: { topics: () => [] } },
-    "collections: all, articles, topics, sections and authors are there already.",
+    "collections: choose other names than all, articles, topics, sections, authors, which are there already.",
   ],
   [{ words: { en: { share: { label: () => "Pass it on" } } } }, "words.en.share.label: write a string."],
   [{ frontMatter: () => undefined }, "frontMatter: give back an object with a shape for each key."],
@@ -53,6 +53,14 @@ test.each([
       },
     },
     "frontMatter: the function fails: no connection",
+  ],
+  [
+    {
+      frontMatter: () => {
+        throw "no network";
+      },
+    },
+    "frontMatter: the function fails: no network",
   ],
   [
     { markdown: (md: MarkdownIt) => md.inline.ruler.at("none", () => false) },
