@@ -14,6 +14,7 @@ import {
 import { makePictures, picturesCache } from "./assets/pictures/make-pictures.ts";
 import { ContentError, report } from "./content/diagnostic.ts";
 import { copyAtomic, relativePath } from "./content/files.ts";
+import { findMisplaced } from "./content/notices/unread-files.ts";
 import { createArticleCache } from "./content/read-content.ts";
 import { messageLanguage } from "./content/settings.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./eleventy.ts";
@@ -38,10 +39,12 @@ export interface BuildPlace {
   serving: boolean;
   /** Renders Warta's pages on request; undefined if Eleventy writes them. */
   preview: Preview | undefined;
+  /** The Markdown files that Eleventy was told to skip, from the working directory. */
+  skipped: Set<string>;
 }
 
 /** What Warta does during an Eleventy build, and the state it keeps between events. */
-export function createBuild({ eleventyConfig, context, serving, preview }: BuildPlace) {
+export function createBuild({ eleventyConfig, context, serving, preview, skipped }: BuildPlace) {
   const { root, folder } = context;
   const cache = path.join(root, ".cache/warta");
   const list = path.join(cache, "written.json");
@@ -64,6 +67,7 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     /** For `eleventy.before`: reads and checks all content before anything is rendered, so that a mistake leaves the previous site untouched. */
     async read({ outputMode, directories: { input, includes, data, output }, ...event }: BeforeEvent) {
       runMode = event.runMode;
+      skipped.clear();
       // Eleventy does not tell plugins about a dry run.
       const isWritten = outputMode === "fs" && !process.argv.includes("--dryrun");
       const prefix = eleventyConfig.getFilter("url")("/");
@@ -183,8 +187,9 @@ export function createBuild({ eleventyConfig, context, serving, preview }: Build
     const isInModel = preview || model.volumes?.built ? writtenAddresses(model) : () => false;
     const isWritten = (address: string) => isInModel(address) || existsAt(address, output);
     const links = deadLinks(content, model, now, { isWritten, mayHaveMore: Boolean(model.volumes?.built) });
-    report(links, language);
-    preview?.note([...content.notices, ...links], language);
+    const late = [...links, ...findMisplaced(Array.from(skipped, (file) => relativePath(root, file)))];
+    report(late, language);
+    preview?.note([...content.notices, ...late], language);
   }
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync } from "node:fs";
 import path from "node:path";
 import { createBuild } from "./build.ts";
-import { folders } from "./content/content-files.ts";
+import { folders, pictureFolders } from "./content/content-files.ts";
 import { messageLanguage, siteFolder } from "./content/settings.ts";
 import type { EleventyConfig, EleventyOptions } from "./eleventy.ts";
 import { checkLanguageVariable, spokenLanguage } from "./messages/message.ts";
@@ -36,7 +36,8 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // If the news is in a folder of another site, do not change that site's preview.
   const isWholeSite = context.folder === "";
   const preview = serving && isWholeSite ? previewOf(root) : undefined;
-  const build = createBuild({ eleventyConfig, context, serving, preview });
+  const skipped = new Set<string>();
+  const build = createBuild({ eleventyConfig, context, serving, preview, skipped });
   const model = (): SiteModel | undefined => build.site()?.model;
 
   // For commands, which also read the configuration, and report problems themselves.
@@ -51,12 +52,11 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   // Content. Warta reads these folders itself: they contain no templates.
   eleventyConfig.on("eleventy.before", build.read);
   eleventyConfig.addGlobalData("warta", model);
-  // The editor saves pictures in content/gambar and content/images: nothing that is uploaded there may run as a template.
-  for (const folder of [...Object.values(folders), "content/gambar", "content/images"])
+  for (const folder of [...Object.values(folders), ...pictureFolders])
     eleventyConfig.ignores.add(fromCwd(root, `${folder}/**`));
 
   // Templates: the site's own, then Warta's. A preview renders Warta's pages on request, except `404.html`.
-  if (isWholeSite) addOwnPages(eleventyConfig, model, preview?.draw);
+  if (isWholeSite) addOwnPages(eleventyConfig, model, skipped, preview?.draw);
   addCollections(eleventyConfig, model, { own: options.collections, isWholeSite });
   for (const { name, data, render } of templates) {
     if (preview && name !== "not-found") continue;

@@ -13,12 +13,14 @@ export const folders = {
   authors: "content/authors",
   pages: "content/pages",
 } as const;
+/** Where the editor's screen saves pictures: nothing that is uploaded there is read or run as a template. */
+export const pictureFolders = ["content/gambar", "content/images"];
 
 /**
  * Lists the files below a folder, which need not exist, sorted by name. Skips names that begin with `_` (editors' notes) or `.`. Lists
  * everything named as Markdown, even if it is no regular file, and a folder that is a symlink out of the project: `readEach` reports these.
  */
-function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
+export function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
   const entries = listEntries(join(root, folder), true);
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const folderOf = memoize((parent: string) => relativePath(root, parent));

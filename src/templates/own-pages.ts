@@ -1,6 +1,6 @@
-import { readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { listEntries } from "../content/content-files.ts";
 import { relativePath } from "../content/files.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { readMoment } from "../news/dates/read-date.ts";
@@ -15,11 +15,13 @@ const baseLayout = fileURLToPath(new URL("../../_includes/layouts/base.11ty.tsx"
  * and dates as editors write them.
  *
  * @param site returns the model as last read
+ * @param skipped receives the Markdown files that are no pages
  * @param draw renders a page; a preview passes its own function to catch errors
  */
 export function addOwnPages(
   eleventyConfig: EleventyConfig,
   site: () => SiteModel | undefined,
+  skipped: Set<string>,
   draw: (render: () => string) => string = (render) => render(),
 ): void {
   // Pages in TypeScript. Eleventy accepts an extension only once; if the site has already added it, keep the site's.
@@ -30,18 +32,20 @@ export function addOwnPages(
   eleventyConfig.addTemplateFormats(["11ty.js", "11ty.ts", "11ty.tsx"]);
 
   // `layout: base`. It gets its function from here, because Eleventy would cache an imported one when a component changes.
-  if (!hasLayout(layoutsFolder(eleventyConfig), "base"))
-    eleventyConfig.addLayoutAlias("base", relativePath(layoutsFolder(eleventyConfig), baseLayout));
+  // A site's own, `base.njk`, overrides it.
+  const { layouts, includes } = eleventyConfig.directories;
+  const folder = path.resolve(layouts || includes);
+  if (!listEntries(folder).some(({ name }) => name.startsWith("base.")))
+    eleventyConfig.addLayoutAlias("base", relativePath(folder, baseLayout));
   const drawSafely: typeof drawTextPage = (...given) => draw(() => drawTextPage(...given));
   eleventyConfig.addJavaScriptFunction("drawTextPage", drawSafely);
 
   // Markdown without a layout was probably meant as an article: skip it.
-  eleventyConfig.addPreprocessor(
-    "warta",
-    "md",
-    ({ layout, permalink }: { layout?: unknown; permalink?: unknown }) =>
-      layout || permalink ? undefined : false,
-  );
+  eleventyConfig.addPreprocessor("warta", "md", ({ layout, permalink, page }) => {
+    if (layout || permalink !== undefined) return undefined;
+    skipped.add(page.inputPath);
+    return false;
+  });
 
   // The prefix may come from the site's address in `_data/site.yaml`.
   const url = eleventyConfig.getFilter("url");
@@ -55,16 +59,4 @@ export function addOwnPages(
     const reading = typeof written === "string" ? readMoment(written, timeZone) : undefined;
     return reading && "at" in reading ? reading.at.toJSDate() : undefined;
   });
-}
-
-const layoutsFolder = ({ directories: { layouts, includes } }: EleventyConfig): string =>
-  path.resolve(layouts || includes);
-
-/** Whether a folder has a layout with this name: `base.njk`. It overrides Warta's. */
-function hasLayout(folder: string, name: string): boolean {
-  try {
-    return readdirSync(folder).some((file) => file.startsWith(`${name}.`));
-  } catch {
-    return false;
-  }
 }

@@ -29,11 +29,11 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3482,
+  content: 3478,
   site: 2261,
   features: 5805,
   import: 9118,
-  "all of the package": 37848,
+  "all of the package": 37845,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
