@@ -33,12 +33,11 @@ export const localesFor = (language: PageLanguage): string[] => [language, spoke
 /** Caches a function by its argument, for example by language: Node's formatters for numbers, lists and dates are slow to create. */
 export function memoize<Key, Result>(
   compute: (key: Key) => Result,
-  cache: { get(key: Key): Result | undefined; set(key: Key, value: Result): unknown } = new Map(),
+  cache: Pick<Map<Key, Result>, "has" | "get"> & { set(key: Key, value: Result): unknown } = new Map(),
 ): (key: Key) => Result {
   return (key) => {
-    const result = cache.get(key) ?? compute(key);
-    cache.set(key, result);
-    return result;
+    if (!cache.has(key)) cache.set(key, compute(key));
+    return cache.get(key) as Result;
   };
 }
 

@@ -1,3 +1,5 @@
+import { memoize } from "../messages/message.ts";
+
 /** Makes a frozen object whose values are computed once, on first access, and then frozen. */
 export function lazily<Lazy extends object>(makers: { [Key in keyof Lazy]-?: () => Lazy[Key] }): Lazy {
   const lazy = {} as Lazy;
@@ -22,9 +24,6 @@ export function getters<Known, Added extends object>(
 
 /** Makes a function that computes its result on the first call and caches it. */
 export function once<Result>(compute: () => Result): () => Result {
-  let cached: { result: Result } | undefined;
-  return () => {
-    cached ??= { result: compute() };
-    return cached.result;
-  };
+  const cached = memoize((_: undefined) => compute());
+  return () => cached(undefined);
 }
