@@ -1,4 +1,4 @@
-import { placeInStack } from "../content/files.ts";
+import { formatDiagnostic, mistakeFromError } from "../content/diagnostic.ts";
 import { ConfigurationError, together } from "../messages/message.ts";
 import { buildMessages } from "../messages/messages.ts";
 import type { WartaContext } from "../options.ts";
@@ -24,21 +24,15 @@ export async function loadOptions(): Promise<
   try {
     await eleventy.init();
   } catch (error) {
-    const { name, message, stack } = unwrapError(error);
-    const thrown = placeInStack(stack);
-    // Node does not report the place of a syntax error. Eleventy's message at least contains the file.
-    const inMessage = name === "SyntaxError" && error instanceof Error ? error.message : "";
-    const place = thrown ? `${thrown.file}:${thrown.line}:` : inMessage;
-    const reason = `${place}${place && " "}${message}`.replace(/[^.!?]$/, "$&.");
-    const [, missing] = /^Cannot find package '([^']+)'/.exec(message) ?? [];
+    // Node prints the place of a syntax error only when a process ends with it.
+    const { findConfigurationFault } = await import("../preview/watch.ts");
+    const fault = await findConfigurationFault(process.cwd());
+    const reason = formatDiagnostic(fault ?? mistakeFromError(error, "eleventy.config.js"), "en");
+    const [, missing] = /Cannot find package '([^']+)'/.exec(reason) ?? [];
     const hint = missing === undefined ? undefined : buildMessages.installPackage({ name: missing });
-    throw new ConfigurationError(together(buildMessages.configurationFailed({ why: reason }), hint));
+    throw new ConfigurationError(
+      together(buildMessages.configurationFailed({ why: reason.replace(/[^.!?]$/, "$&.") }), hint),
+    );
   }
   return options;
-}
-
-/** Unwraps the error inside Eleventy's own, which only says where it was thrown. */
-function unwrapError(error: unknown): NodeJS.ErrnoException {
-  if (!(error instanceof Error)) return new Error(String(error));
-  return "originalError" in error && error.originalError ? unwrapError(error.originalError) : error;
 }
