@@ -173,10 +173,12 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
           removeStale(place, outputFiles, copied.keys(), runMode !== "build")
         : { removed: 0, foreign: [] };
 
-    const drafts = content.unpublished.filter(({ status }) => status === "draft").length;
+    const drafts = content.unpublished.filter(({ status }) => status === "draft");
+    const toCheck = drafts.some(({ review }) => review.length > 0);
+    const next = toCheck ? buildMessages.reviewDrafts() : buildMessages.publishDraft();
+    const areDrafts = drafts.length > 0 && buildMessages.areAllDrafts({ drafts: drafts.length, next });
     const messages: Message[] = [];
-    if (content.articles.length === 0)
-      messages.push(drafts > 0 ? buildMessages.areAllDrafts({ drafts }) : buildMessages.noArticles());
+    if (content.articles.length === 0) messages.push(areDrafts || buildMessages.noArticles());
     if (removed > 0) messages.push(buildMessages.removed({ count: removed }));
     if (foreign.length > 0)
       messages.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
