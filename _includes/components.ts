@@ -27,4 +27,5 @@ export type {
   ReplaceableName,
   ReplaceableProps,
 } from "./own-components.ts";
+export { longDate } from "./shown-dates.ts";
 export { createView, type View } from "./view.ts";

@@ -91,6 +91,7 @@ test("an article page of a site's own has what readers are owed", async () => {
 import { ArticlePage } from "./_includes/article-page.js";
 const ArticleEnd = () => "Akhir";
 export default (eleventyConfig) => eleventyConfig.addPlugin(warta, { components: { ArticlePage, ArticleEnd } });`,
+    "_data/site.yaml": `${searchedYaml}oldAfter: 12\n`,
     "content/articles/pasar.md": article(
       {
         title: "Pasar Dibuka",
@@ -99,16 +100,18 @@ export default (eleventyConfig) => eleventyConfig.addPlugin(warta, { components:
         initials: "ani",
         ...keys,
         source: { author: "Dinas" },
+        date: "2019-03-01",
         corrections: [{ date: "2024-05-02", text: "Ejaan nama." }],
       },
       "Pasar dibuka.",
     ),
   });
   await rebuild(site);
-  const html = (await site.read(page)).split("<main")[1];
+  const html = (await site.read("2019/03/01/pasar/index.html")).split("<main")[1];
   const owed =
-    "my-article|Penyunting: Ani Uji|Diperbarui|Pasar Kota|Pasar tutup|Ejaan nama.|memerlukan verifikasi|(ani)|Akhir|Dinas";
+    "my-article|mungkin sudah berubah|Penyunting: Ani Uji|Diperbarui|Pasar Kota|Pasar tutup|Ejaan nama.|memerlukan verifikasi|(ani)|Akhir|Dinas";
   for (const words of owed.split("|")) expect(html).toContain(words);
+  expect(html?.match(/Pasar tutup/g)).toHaveLength(1);
 });
 
 test("the further options, collections and pages of both documents", async () => {
