@@ -30,10 +30,10 @@ const mostFiles = 340;
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
   content: 3478,
-  site: 2261,
+  site: 2260,
   features: 5805,
   import: 9118,
-  "all of the package": 37845,
+  "all of the package": 37840,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
