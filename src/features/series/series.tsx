@@ -16,11 +16,7 @@ export function SeriesNote({ view, page: { story, series } }: { view: View; page
             {part === story ? part.title : <StoryLink view={view} story={part} />}
           </li>
         ))}
-        {series.parts.at(-1)?.series?.part !== series.of && (
-          <li class="quiet" value={series.of}>
-            {view.words.nextPartSoon}
-          </li>
-        )}
+        {series.parts.at(-1)?.series?.part !== series.of && <li class="quiet">{view.words.nextPartSoon}</li>}
       </ol>
     </details>
   );
