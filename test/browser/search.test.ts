@@ -104,6 +104,7 @@ describe("the address", () => {
     await page.getByLabel("Rubrik").selectOption("Teknologi");
     await headlines(2);
     expect(new URL(page.url()).search).toBe("?q=blokir&rubrik=Teknologi");
+    expect(await page.title()).toMatch(/^blokir · Cari · /);
     await page.reload();
     expect(await box().inputValue()).toBe("blokir");
     expect(await page.getByLabel("Rubrik").inputValue()).toBe("Teknologi");
@@ -255,6 +256,7 @@ test("without JavaScript the newest articles and the way to topics and archive a
   await quiet.goto(`${here.server.url}cari/?q=blokir`);
   expect(await quiet.locator(".note").textContent()).toContain("memerlukan JavaScript");
   expect(await quiet.locator("main form").isVisible()).toBe(false);
+  expect(await quiet.locator("main a[href^='?q=']").isVisible()).toBe(false);
   // One below the other on a phone, with no more between them than between other parts of a page.
   await quiet.setViewportSize(phone);
   const [newest, browse] = [

@@ -71,6 +71,8 @@ function fill(counts) {
   }
 }
 
+const { title } = document;
+
 /** The number of the latest search, and its question: results of earlier ones are discarded. */
 let [latest, lastQuestion] = [0, ""];
 /** Hits that are not shown yet, and the words that found them. @type {import("./ask.js").Hit[]} */
@@ -84,6 +86,7 @@ async function search(isUnfolded = false) {
   const isSame = question === lastQuestion;
   if (isSame && !isUnfolded) return;
   lastQuestion = question;
+  document.title = input.value.trim() ? `${input.value.trim()} · ${title}` : title;
   const { q: query = "", [order.name]: sorted, ...chosenFilters } = Object.fromEntries(chosen());
   const number = isSame ? latest : ++latest;
   const isFiltered = Object.keys(chosenFilters).length > 0;
