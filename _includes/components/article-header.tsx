@@ -6,7 +6,7 @@ import { replaceable } from "../own-components.ts";
 import type { View } from "../view.ts";
 import { Breadcrumbs, type Crumb } from "./breadcrumbs.tsx";
 import { Byline } from "./byline.tsx";
-import { Headline, StoryLabels, sectionLabel, voiceOf } from "./headline.tsx";
+import { Headline, StoryLabels, sectionLabel, sizeClass, voiceOf } from "./headline.tsx";
 import { PreviewNote, Status } from "./notes.tsx";
 
 export interface ArticleHeaderProps {
@@ -25,7 +25,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     {/* A label above the headline may already give the section. */}
     {!sectionLabel(view, story) && <Breadcrumbs view={view} trail={trail} />}
     <Status view={view} story={{ ...story, status: "published" }}>
-      {isPublished(story) && (
+      {story.status === "published" && (
         <span class="label newer" role="status">
           <a href={view.site.addresses.href(story.path)} data-newer={view.words.newUpdates}>
             {view.words.refresh}
@@ -39,7 +39,7 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     </h1>
     {story.description && <p class="standfirst">{story.description}</p>}
     <Byline view={view} story={story} isOwn>
-      {isPublished(story) && !story.entries && (
+      {story.status === "published" && !story.entries && (
         <p class="to-share">
           <a href={`#${view.ids.share}`}>{view.words.share.label} ↓</a>
         </p>
@@ -49,13 +49,6 @@ export const ArticleHeader = replaceable("ArticleHeader", ({ view, story, trail,
     <FactCheckNote view={view} story={story} />
   </header>
 ));
-
-/** The address of a draft leads nowhere yet. */
-const isPublished = ({ status }: Story): boolean => status === "published";
-
-/** Returns the class for a headline's length in characters: short ones are set large, long ones smaller. */
-const sizeClass = ({ length }: string): string | undefined =>
-  length <= 45 ? "short" : length > 85 ? "long" : undefined;
 
 /** What a site adds below the text of every article. Warta itself adds nothing. */
 export const ArticleEnd = replaceable("ArticleEnd", () => null);

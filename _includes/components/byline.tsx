@@ -53,6 +53,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
 
   // For an opinion, readers should see whose it is.
   const isOpinion = isOwn && story.labels.includes("opinion");
+  const by = story.kind === "advertorial" ? words.paidBy : words.by;
   return (
     <div class="byline">
       {authors.length > 0 && (
@@ -69,7 +70,7 @@ export const Byline = replaceable("Byline", ({ view, story, isOwn, children }) =
                   </span>
                 </span>
               ))
-            : [words.by, " ", joinNames(linked(authors, "author"), words.and)]}
+            : [by, " ", joinNames(linked(authors, "author"), words.and)]}
         </p>
       )}
       <p>

@@ -72,6 +72,10 @@ interface StoryLinkProps extends Pick<Labelled, "authors" | "said"> {
 export const voiceOf = ({ labels = [] }: Partial<Pick<StoryRef, "labels">>) =>
   labels.includes("opinion") ? "voice" : undefined;
 
+/** Returns the class for a headline's length in characters: short ones without a long word are set large, long ones smaller. */
+export const sizeClass = (title: string): string | undefined =>
+  title.length > 85 ? "long" : title.length > 45 || /[^\s-]{21}/.test(title) ? undefined : "short";
+
 /** Draws a headline that links to its story. */
 export const StoryLink = ({ view, story, said, authors = story.authors, rel }: StoryLinkProps) => {
   const { labels, factCheck } = story;

@@ -77,8 +77,9 @@ export const PreviousNext = replaceable("PreviousNext", ({ view, label, older, n
     const story = { ...page, title: name, language };
     return (
       <p>
-        <span class="label">{label}</span>
-        <Status view={view} story={{ ...story, status: "published" }} shows={["word"]} />
+        <span class="label">
+          <Status view={view} story={{ ...story, status: "published" }} shows={["word"]} /> {label}
+        </span>
         <StoryLink view={view} story={story} authors={[]} rel={rel} />
       </p>
     );

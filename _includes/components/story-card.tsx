@@ -5,7 +5,7 @@ import type { Story, StoryRef } from "../../src/site/model.ts";
 import { replaceable } from "../own-components.ts";
 import { langOf, type View } from "../view.ts";
 import { Byline } from "./byline.tsx";
-import { Name, StoryLink, sectionLabel, voiceOf } from "./headline.tsx";
+import { Name, StoryLink, sectionLabel, sizeClass, voiceOf } from "./headline.tsx";
 import { Status } from "./notes.tsx";
 import { Portrait, Thumbnail } from "./pictures.tsx";
 import { DayAndTime } from "./story-time.tsx";
@@ -44,7 +44,7 @@ export const LeadStory = replaceable("LeadStory", ({ view, story, withByline, is
             <Name text={section.name} />
           </a>
         </p>
-        <h2>
+        <h2 class={sizeClass(story.title)}>
           <StoryLink view={view} story={story} said={sectionLabel(view, story)} />
         </h2>
         {description && (
@@ -139,7 +139,8 @@ type CardsProps = Omit<StoryCardProps, "story"> & { stories: StoryRef[] };
 
 /** Draws stories by rank: the first one large, unless all are small. */
 export const Cards = ({ stories, isSmall, withPicture = true, ...rest }: CardsProps) => {
-  const shown = rest.place === "latest" ? selectPictured(stories) : new Set(stories);
+  const unpaid = stories.filter(({ labels }) => !labels.includes("advertorial"));
+  const shown = rest.place === "latest" ? selectPictured(unpaid) : new Set(stories);
   const draw = (story: StoryRef, index: number) => {
     const rank = { isSmall: isSmall || index > 0, withPicture: withPicture && shown.has(story) };
     return <StoryCard key={story.path} story={story} {...rank} {...rest} />;

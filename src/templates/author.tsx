@@ -18,6 +18,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
   const { author, list, tags } = page;
   const trail = trailTo(view, author);
   const hasRail = tags.length > 0;
+  const isWriter = list.items.some(({ authors }) => authors.some(({ path }) => path === author.path));
   return drawPage(model, {
     view,
     name: "AuthorPage",
@@ -40,7 +41,7 @@ function drawAuthor(page: AuthorPage, model: SiteModel): string {
         </section>
         {hasRail && (
           <div class="rail">
-            <Part id={view.ids.writesAbout} heading={words.writesAbout}>
+            <Part id={view.ids.writesAbout} heading={isWriter ? words.writesAbout : words.tags}>
               <CountedTags view={view} tags={tags} />
             </Part>
           </div>

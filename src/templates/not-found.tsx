@@ -1,4 +1,4 @@
-import { SearchBox } from "../../_includes/components/search-box.tsx";
+import { SearchForm } from "../../_includes/components/search-box.tsx";
 import { drawPage } from "../../_includes/layout/layout.tsx";
 import { createView } from "../../_includes/view.ts";
 import { homePath, notFoundPath, sitemapPath } from "../news/addresses.ts";
@@ -9,7 +9,7 @@ import { single } from "../site/template.ts";
 function drawNotFound(model: SiteModel): string {
   const view = createView(model);
   const { words } = view;
-  const { settings, addresses } = model;
+  const { addresses } = model;
   const lists: { path: string; name: string; description?: string | undefined }[] = [
     { path: homePath, name: words.latestStories },
     ...model.sections,
@@ -30,13 +30,7 @@ function drawNotFound(model: SiteModel): string {
         <header class="head">
           <h1>{words.notFound}</h1>
           <p class="standfirst">{words.notFoundIntro}</p>
-          {settings.templates.search && (
-            <search>
-              <form class="search-form" action={addresses.href(addresses.search)}>
-                <SearchBox view={view} />
-              </form>
-            </search>
-          )}
+          <SearchForm view={view} />
         </header>
         <p class="note" hidden>
           {words.nearestAddress}{" "}
@@ -48,7 +42,7 @@ function drawNotFound(model: SiteModel): string {
           {lists.map(({ path, name, description }) => (
             <li key={path}>
               <a href={addresses.href(path)}>{name}</a>
-              {description && <span class="quiet"> · {description}</span>}
+              {description && <p class="label">{description}</p>}
             </li>
           ))}
         </ul>

@@ -48,6 +48,15 @@ test("the newest leads, four stand next to it, then come the latest, then sectio
   ]);
 });
 
+test("a paid text comes after three of the newsroom's own, and has no picture beside them", () => {
+  const model = modelOf({
+    articles: articles(10, (number) => ({ image: photo, ...(number === 5 && { kind: "advertorial" }) })),
+  });
+  expect(slugs(model.home.latest).join(" ")).toBe("a4 a3 a2 a5 a1");
+  const { document } = parseHTML(homePage.files(model)[0]?.draw() ?? "");
+  expect(document.querySelector(".rail li:nth-child(4) img")).toBeNull();
+});
+
 test("live coverage stands over another lead while its newest entry is less than a day old", () => {
   const entries = [{ at: moment("2020-01-02T09:00").at, heading: 0, headline: "Pintu dibuka" }];
   const kept = { leadUntil: moment("2020-02-01") };

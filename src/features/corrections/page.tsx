@@ -64,14 +64,16 @@ function Notices({ view, notices }: { view: View; notices: Notice[] }) {
   if (notices.length === 0) return null;
   return (
     <ol class="story-list notices">
-      {notices.map(({ story, date, text }) => (
+      {notices.map(({ story, date, text }, index) => (
         <li key={story.path + isoTime(date.at) + text} class="story-item">
           <time class="label" datetime={machineDate(date)}>
             {longDate(date, view.language)}
           </time>
-          <h3>
-            <StoryLink view={view} story={story} />
-          </h3>
+          {story !== notices[index - 1]?.story && (
+            <h3>
+              <StoryLink view={view} story={story} />
+            </h3>
+          )}
           <p lang={langOf(view, story)}>{text}</p>
         </li>
       ))}

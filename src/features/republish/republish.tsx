@@ -17,7 +17,7 @@ export function Republish({ view: { words, site }, story }: { view: View; story:
   ];
   return (
     <details class="fold">
-      <summary class="quiet">{label}</summary>
+      <summary>{label}</summary>
       <p class="label">
         {terms} {words.license}: <License license={license} />.
       </p>

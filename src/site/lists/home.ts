@@ -23,8 +23,7 @@ export function composeHome(
 ): HomePage {
   const { now, stories, tags, sections } = site;
   const { front } = site.settings;
-  const findListed = (pinned: Story): Story | undefined =>
-    listed.find((story) => originalOf(story) === originalOf(pinned));
+  const findListed = (pinned: Story) => listed.find((story) => originalOf(story) === originalOf(pinned));
   const pinned = front.pinned
     .flatMap((file) => stories.filter((story) => story.file === file))
     .flatMap((story) => findListed(story) ?? []);
@@ -60,7 +59,10 @@ export function composeHome(
     return unused.length >= min && unused.every(({ kind }) => kind === "opinion") ? unused : [];
   });
   const rest = listed.filter((one) => !reserved.includes(one));
-  const latest = take(rest, lead?.image ? latestCount.withPicture : latestCount.without);
+  const newest = take(rest, lead?.image ? latestCount.withPicture : latestCount.without);
+  // Paid texts come after three of the newsroom's own.
+  const first = newest.filter(({ kind }) => kind !== "advertorial").slice(0, 3);
+  const latest = [...new Set([...first, ...newest])];
   const strips = stripSections
     .map((section) => ({ section, stories: pictureFirst(take(storiesOf(section), front.stories)) }))
     .filter(({ stories }) => stories.length > 0)
@@ -73,8 +75,7 @@ export function composeHome(
 
 /** Moves the first story with a picture to the front: the first is shown large, and without a picture it would leave a gap. */
 function pictureFirst(stories: Story[]): Story[] {
-  const first = stories.find(({ image }) => image);
-  return first ? [...new Set([first, ...stories])] : stories;
+  return [...new Set([...stories.filter(({ image }) => image).slice(0, 1), ...stories])];
 }
 
 /** Selects the latest stories that show their picture: at most every third headline has one. */
@@ -91,8 +92,8 @@ export const storiesOn = ({ lead, live, top, thread, latest, strips }: HomePage)
   [live ?? [], lead ?? [], top, thread.stories, latest, strips.flatMap(({ stories }) => stories)].flat();
 
 const tagCount = 10;
-/** The number of days after which a story counts half. */
-const halfLife = 7;
+/** The number of milliseconds after which a story counts half: seven days. */
+const halfLife = 7 * 86_400_000;
 
 /**
  * Finds the tags in the news, most prominent first, then by name. Each story counts half as much for each week that it is older than the
@@ -103,8 +104,7 @@ function tagsInTheNews(stories: readonly Story[], tags: readonly TagSummary[]): 
   const newest = stories[0]?.date.at.toMillis() ?? 0;
   const weights = new Map<string, number>();
   for (const story of stories) {
-    const days = (newest - story.date.at.toMillis()) / 86_400_000;
-    const weight = 2 ** (-days / halfLife);
+    const weight = 2 ** ((story.date.at.toMillis() - newest) / halfLife);
     for (const { slug } of story.tags) weights.set(slug, (weights.get(slug) ?? 0) + weight);
   }
   const weightOf = ({ slug }: TagSummary): number => weights.get(slug) ?? 0;
