@@ -183,7 +183,9 @@ describe("by keyboard alone", () => {
       const stop = (await page.evaluate(`(() => {
       const element = document.activeElement;
       if (element === document.body) return null;
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // That of a headline is around its whole story.
+      const story = element.matches("h2 > a, h3 > a") && element.closest(".card, .story-item, .latest > li");
+      const { outlineStyle, outlineWidth } = getComputedStyle(story || element);
       const { width, height } = element.getBoundingClientRect();
       return { html: element.outerHTML.slice(0, 80), outlined: outlineStyle !== "none" && parseFloat(outlineWidth) >= 2, width, height };
     })()`)) as { html: string; outlined: boolean; width: number; height: number } | null;

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import { desktop, loadPictures, phone } from "../support/browser.ts";
+import { desktop, loadPictures, openBrowser, phone } from "../support/browser.ts";
 import { browserSite } from "../support/browser-site.ts";
 import { newsSite } from "../support/news-site.ts";
 import { richPaths, richSite } from "../support/rich-site.ts";
@@ -76,6 +76,23 @@ test("on every page name and footer begin at one place, the footer stands at the
   expect(seen).toEqual(expect.arrayContaining([expect.stringMatching(/^pukul \d\d\.\d\d WIB$/)]));
 });
 
+test.each([24, 32])(
+  "with letters of %i pixels on the narrowest screen nothing is cut off, and the headline is the largest",
+  async (size) => {
+    const browser = await openBrowser(`--blink-settings=defaultFontSize=${size}`);
+    const page = await browser.newPage({ viewport: { width: 320, height: 600 } });
+    for (const address of ["/", richPaths.blocks]) {
+      await page.goto(here.server.url + address.slice(1));
+      expect(await page.evaluate("document.documentElement.scrollWidth"), address).toBe(320);
+    }
+    const [headline = 0, ...others] = await page
+      .locator("h1, .standfirst, main h2")
+      .evaluateAll((all) => all.map((one) => Number.parseFloat(getComputedStyle(one).fontSize)));
+    expect(headline).toBeGreaterThan(Math.max(...others));
+    await browser.close();
+  },
+);
+
 // Other pages: slow-network.test.ts, and pictures: picture-sizes.test.ts.
 test.each([phone, desktop])(
   "nothing moves while an article with blocks and cards loads, at $width pixels",
@@ -115,6 +132,16 @@ describe("the front page of a news site", () => {
       await menu.locator("a").last().focus();
       expect(await menu.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(100);
       expect((await page.locator(".masthead").boundingBox())?.height).toBeLessThan(110);
+    });
+  });
+
+  test("has in its menu on a phone the section of the page in sight, though it is one of the last", async () => {
+    await look(375, async (page) => {
+      await page.goto(`${news.server.url}rubrik/pendidikan/`);
+      const box = await page.locator(".masthead [aria-current]").boundingBox();
+      expect(box?.x).toBeGreaterThan(20);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan(335);
+      expect(await page.evaluate("scrollY")).toBe(0);
     });
   });
 
@@ -243,6 +270,25 @@ test("on paper there is the article, and no way to click elsewhere", async () =>
     .evaluate((one) => getComputedStyle(one, "::after").content);
   expect(name).toContain("Pasar Melati");
   expect(await page.locator("body").evaluate(backgroundOf)).toBe("rgb(255, 255, 255)");
+});
+
+test("on paper a long name is whole in the margin, or ends with an ellipsis over another one", async () => {
+  const page = await open(richPaths.market, {});
+  await page.emulateMedia({ media: "print" });
+  const places = await page.locator(".text p:has(> .sebut)").evaluateAll((paragraphs) =>
+    paragraphs.map((paragraph) => {
+      const names = [...paragraph.querySelectorAll<HTMLElement>(":scope > .sebut")];
+      for (const name of names) name.dataset.knot = "Kementerian Lingkungan Hidup dan Kehutanan";
+      return names.map((name) => {
+        const { height, overflow, webkitLineClamp } = getComputedStyle(name, "::after");
+        return { height: Number.parseFloat(height), overflow, webkitLineClamp };
+      });
+    }),
+  );
+  for (const names of places)
+    for (const [at, { height, overflow, webkitLineClamp }] of names.entries())
+      if (at < names.length - 1) expect([overflow, webkitLineClamp]).toEqual(["hidden", "2"]);
+      else expect([overflow, height > 35]).toEqual(["visible", true]);
 });
 
 test("on paper each address stands once: that of a link beside its text, or in place of it", async () => {
