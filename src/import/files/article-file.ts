@@ -102,7 +102,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
     ...(review.length > 0 && { draft: true, review: fields.map(entryOf) }),
   };
   const comments = [
-    [notes.title, review.includes("title") && fromText.headlineInSmallLetters(title, article.body)],
+    [notes.title, review.includes("title") && fromText.headlineInSmallLetters(title, article)],
     [notes.sections, section.proposals.join(", ")],
     [notes.tags, printProposals(article.proposedTags)],
     ...fieldsWithoutKey.map((field) => [roleMessages[field]()[language], article[field]]),

@@ -18,13 +18,21 @@ export function firstWords([paragraph = ""]: readonly string[]): string | undefi
 }
 
 /**
- * Recases a headline in capitals: small words in lower case, acronyms and names such as `iPhone` as the text spells them, all
- * other words capitalised.
+ * Recases a headline in capitals: as another line spells it, such as a mail's subject; else small words in lower case, acronyms and
+ * names such as `iPhone` as the text spells them, all other words capitalised.
  *
  * @returns undefined if it is not in capitals
  */
-export function headlineInSmallLetters(title: string, body: readonly string[]): string | undefined {
+export function headlineInSmallLetters(
+  title: string,
+  { body, lines }: Pick<ExtractedArticle, "body" | "lines">,
+): string | undefined {
   if (title !== title.toUpperCase() || !/\p{L}{3}/u.test(title)) return undefined;
+  const other = lines
+    .map(({ text }) => ({ text, at: text.toUpperCase().indexOf(title) }))
+    .map(({ text, at }) => text.slice(at, at + title.length))
+    .find((copy) => copy.toUpperCase() === title && /\p{Lu}.*\p{Ll}/u.test(copy));
+  if (other !== undefined) return other;
   const spelled = new Map<string, string>();
   for (const [word] of body.join("\n").matchAll(/[\p{L}\d]+/gu))
     if (!spelled.has(word.toUpperCase()) || word === word.toLowerCase())

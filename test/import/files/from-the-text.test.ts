@@ -8,6 +8,7 @@ import {
   likelyLanguage,
   newestDayIn,
 } from "../../../src/import/files/from-the-text.ts";
+import type { LineReport } from "../../../src/import/result.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<{
@@ -47,6 +48,7 @@ test.each(tables.capitals)(
   "a headline in capitals is proposed as others are written: %s",
   (title, proposed) => {
     const body = ["Anggota DPRD membeli iPhone dengan uang APBD. Warga dari kelas VI menolak."];
-    expect(headlineInSmallLetters(title, body) ?? null).toBe(proposed);
+    const lines = [title, "Perihal: Bupati teken SK kebun raya"].map((text) => ({ text }) as LineReport);
+    expect(headlineInSmallLetters(title, { body, lines }) ?? null).toBe(proposed);
   },
 );
