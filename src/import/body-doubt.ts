@@ -1,12 +1,10 @@
 import { gluedEnds } from "../news/text/sentences.ts";
 import { isPersonName } from "./bylines/names.ts";
-import { attributed } from "./rules/page-furniture.ts";
+import { attributed, isDisclosure } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
 import { soundsLikePaper } from "./words/known-names.ts";
 
-/** Matches a note about a corrected mistake, above or below a text. */
-export const isCorrection = /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:/i;
 /** Matches what looks like a dateline but is none, `INFO BISNIS - …` or `Sukaraya: …`: capitals and a dash, or a word and a colon. */
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
@@ -43,7 +41,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const foreign = body.filter(
     ({ text, agreed }, index) =>
       isForeign(text) ||
-      (!agreed && isCorrection.test(text)) ||
+      (!agreed && isDisclosure.test(text)) ||
       (index === body.length - 1 && text.endsWith(":")),
   );
   const doubtful = new Set([...calls.filter(isCall), ...body.filter(isOdd), ...foreign]);

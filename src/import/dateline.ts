@@ -159,7 +159,9 @@ function partsOf(before: string) {
   const dated = date !== undefined && /[,(] ?$/.test(before.slice(0, date.start));
   const { start, end } = dated ? date : { start: before.length, end: before.length };
   const undated = before.slice(0, start).replace(/\($/, "") + before.slice(end).replace(/^\)/, "");
-  const plain = undated.replace(dayOfYear, "").replace(bracketed, ",");
+  const plain = undated
+    .replace(dayOfYear, "")
+    .replace(bracketed, (part) => (names.isSiteName(part.slice(1, -1)) ? `,${part.slice(1, -1)},` : ","));
   const parts: string[] = [];
   for (const piece of plain.split(/[,|/]/)) {
     const part = piece.replace(/^[\s.]+|[\s]+$|(?<!\p{Lu})\.$/gu, "").trim();

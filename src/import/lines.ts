@@ -35,6 +35,8 @@ export function readable(line: string): string {
 }
 
 const hyphenAtEnd = /(?<!\p{L})(\p{L}+)-\s*$/u;
+/** Syllables that are no words, so that only a hyphen at the end of a line stands behind them. */
+const prefixAtEnd = /(?<!\p{L})(?:ber|ter|per|me[mn]|meng|meny|pe[mn]|peng|peny)-$/iu;
 
 /** Checks whether a word is hyphenated across two lines, `menge-` and `luarkan`, and is not a reduplicated word. */
 export function isSplitWord(above: string, below: string): boolean {
@@ -56,7 +58,8 @@ export const joinedText = (lines: readonly string[], isHyphenated = false): stri
       const [above = "", below] = [lines[index - 1], lines[index + 1]];
       // A hyphen, or a drop cap.
       const goesOn = index > 0 && /^\p{Lu}$|\p{L}-\s*$/u.test(above) && /^\p{L}/u.test(text);
-      const word = isHyphenated && below !== undefined && isSplitWord(text, below) ? text.slice(0, -1) : text;
+      const isSplit = below !== undefined && isSplitWord(text, below);
+      const word = isSplit && (isHyphenated || prefixAtEnd.test(text)) ? text.slice(0, -1) : text;
       return index === 0 || goesOn ? word : ` ${word}`;
     })
     .join("");

@@ -12,8 +12,11 @@ const team = /[ ,|]*\bTim Redaksi\b.*$/i;
 /** Returns the names in a line that contains nothing else: `Ani Budi, Citra Dewi`. */
 function readNames(text: string, minWords = 2): string[] | undefined {
   const names = text
-    // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`
-    .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
+    // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`; `Catatan Ani Budi`
+    .replace(
+      /^Catatan (?=\p{Lu}\p{Ll}+ \p{Lu})| ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/gu,
+      "",
+    )
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "" && !degree.test(one));
@@ -85,7 +88,9 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
     for (const [offset, line] of signed.entries()) {
       const names = namesOf(first + offset) ?? [];
       const areFull = names.every((one) => one.includes(" ") && !isTeamName(one) && !soundsLikePaper(one));
-      const sure = (dated || hasReporter) && areFull;
+      // Glued to the headline, and apart from the date: it may be a deck, `Wisatawan Asing Antusias`.
+      const mayBeDeck = headed && !signed[0]?.afterBlank && above[index]?.afterBlank;
+      const sure = (dated || hasReporter) && areFull && !mayBeDeck;
       const read = (name: string) =>
         toFindings(name === editor ? "editors" : "authors", name, sure && name !== editor);
       if (isOpen(line)) decide(line, ["byline"], names.flatMap(read));

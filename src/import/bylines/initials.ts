@@ -61,7 +61,10 @@ function readInitials(line: Line): boolean {
 function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
-  if (tokens.some((token) => findDomain(token) !== undefined || isSectionName(token))) return false;
+  // `ANTARA/Lusi` names a paper; `abc/ini` does not.
+  const isSite = (token: string): boolean =>
+    findDomain(token) !== undefined || (/^\p{Lu}{4,}$/u.test(token) && isSiteName(token));
+  if (tokens.some((token) => isSite(token) || isSectionName(token))) return false;
   if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
   // A year or a page number is nobody's initials.
   return tokens.length > 1 || (/^\p{L}/u.test(value) && value.length > 1 && value.length <= (alone ? 6 : 5));
@@ -73,8 +76,8 @@ function readCredit(line: Line): boolean {
   if (!match) return false;
   const [, printed = ""] = match;
   const parts = printed.split(/[/,|]/).map((part) => part.trim());
-  const people = parts.filter((part) => isPersonName(part, 2));
   const sites = parts.filter((part) => findDomain(part) !== undefined || isSiteName(part));
+  const people = parts.filter((part) => isPersonName(part, sites.length > 0 ? 1 : 2));
   const text = line.text.slice(0, line.text.length - tail.length + match.index).trim();
   if (people.length === 0 || people.length + sites.length < parts.length) return false;
   // `… ujarnya. (Ani Budi)`; with a site it may be a picture's credit.

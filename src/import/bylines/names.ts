@@ -105,7 +105,7 @@ export function namesIn(text: string): string[] {
     // `Ani Budi, Kontributor Palu`: after the name, the role and the place.
     if (names.length > 0 && (degree.test(name) || roleAfter.test(`,${part.trim()}`))) continue;
     // After a name, capitals alone are someone's initials, `Ani Budi / ABC`; a paper is the employer, `By Ani Budi, Muara Post`.
-    if (names.length > 0 && (/^[\p{Lu}\d]{2,4}$/u.test(name) || known.isPaperName(name))) continue;
+    if (names.length > 0 && (/^[\p{Lu}\d]{2,4}$/u.test(name) || known.soundsLikePaper(name))) continue;
     const isOther = known.isSiteName(name) || known.isPlace(name) || known.isSectionName(name);
     if (isTeam(name) || (!isOther && couldBeName(name))) names.push(name);
   }

@@ -186,12 +186,16 @@ function fieldsToReview(
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/** Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. A site before a dateline, `CONTOH.COM, Palu - …`, signs nothing. */
+/**
+ * Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. A site before a
+ * dateline, `CONTOH.COM, Palu - …`, signs nothing; an `Oleh …` that was dropped names someone.
+ */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
-  [article.initials, article.source].some(Boolean) ||
-  (!!provenance.publisher?.length && !findDomain(article.publisher ?? "")) ||
-  article.confidence.photographer === "high" ||
-  lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"));
+  ([article.initials, article.source].some(Boolean) ||
+    (!!provenance.publisher?.length && !findDomain(article.publisher ?? "")) ||
+    article.confidence.photographer === "high" ||
+    lines.some(({ roles, rule }) => rule === "initials" || roles.includes("byline"))) &&
+  !lines.some(({ rule, text }) => rule === "head-rest" && /^(?:oleh|penulis|reporter|by)\b/i.test(text));
 
 /** Writes a comment with the source lines of a doubtful value; for the body, the lines that put it in doubt. */
 function sourceLines(article: ExtractedArticle, field: FieldName, language: Language): string | undefined {

@@ -43,8 +43,8 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
     const found = isOpen(line) ? readDateLine(line.text, zoneLetters, label) : undefined;
     // `31 Februari 2026`: the editor is shown why that is no date.
-    if (!found && index < 20 && isOpen(line) && line.text.length < 80 && wrongDay(line.text))
-      decide(line, ["date"]);
+    const isWrong = line.text.length < 80 && (wrongDay(line.text) || withoutYear.test(line.text));
+    if (!found && index < 20 && isOpen(line) && isWrong) decide(line, ["date"]);
     // `Komoditas	9 Maret	16 Maret` is the header of a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // In a list below the text, what stands beside a date is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
@@ -83,6 +83,11 @@ export const embargoes: Rule = ({ lines, zoneLetters }) => {
 };
 
 const anyTime = new RegExp(clock, "i");
+/** `Minggu Kliwon, 22/11 - 09:30`, `27 Nov, 22.10 WIB` */
+const withoutYear = new RegExp(
+  `^(?:\\p{L}+,? ){0,2}\\d{1,2}(?:/\\d{1,2}| (?:${monthPattern})\\.?)\\W{1,4}\\d\\d?[.:]\\d\\d(?: \\p{Lu}{3,4})?$`,
+  "iu",
+);
 const printedDay = new RegExp(
   `(?:(\\p{L}[\\p{L}'’]{2,8}) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
   "iu",

@@ -1,10 +1,10 @@
-import { isCorrection } from "../body-doubt.ts";
 import { readDateline } from "../dateline.ts";
 import { capitalShare, endsSentence, isParagraph, wordCount } from "../shape.ts";
 import { decide, drop, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
 import * as known from "../words/known-names.ts";
 import { noteToDesk } from "./mail.ts";
+import { isDisclosure } from "./page-furniture.ts";
 import { tagsIn } from "./sections-and-tags.ts";
 
 /** Decides what is left above the body: standfirst or caption, section, tags, possible text. What repeats a line or fits nothing is dropped. */
@@ -39,7 +39,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
     const isText = index > end ? couldBeText(line.text) : isOpening;
     if (earlier !== undefined) drop(line, `repeats line ${earlier}`);
-    else if ((index > last && isCorrection.test(line.text)) || (isText && !/^head/.test(line.mark ?? ""))) {
+    else if ((index > last && isDisclosure.test(line.text)) || (isText && !/^head/.test(line.mark ?? ""))) {
       decide(line, ["body"]);
       line.doubt = true;
     } else if (

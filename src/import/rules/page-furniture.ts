@@ -127,6 +127,9 @@ const knownEnd =
 /** A quotation is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
 export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
+/** Matches what readers must be told: a corrected mistake, who paid or helped, whether a machine wrote it. */
+export const isDisclosure =
+  /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:|^\W*(?:artikel|berita|konten|tulisan|naskah) ini\b.{0,60}\b(?:kerja ?sama|disponsori|berbayar|pariwara|iklan|ai|kecerdasan buatan|(?:di|mem)perbaiki|(?:di|me)koreksi|(?:di|me)ralat)\b|^this (?:article|story|content) (?:is|was|has been) (?:sponsored|paid|produced with|written with|corrected)\b/i;
 /** The verb comes first or nearly so. In a news sentence the subject stands there. */
 const opening = new RegExp(
   String.raw`^(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|${verbs})\b`,
@@ -140,7 +143,8 @@ const withAddress =
 /** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
 export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
   const text = line.replace(/^[^\p{L}\d]+/u, "");
-  if (line.length > 420 || /^["“‘]/.test(line) || attributed.test(text)) return false;
+  const isText = /^["“‘]/.test(line) || attributed.test(text) || isDisclosure.test(text);
+  if (line.length > 420 || isText) return false;
   // `Mau berita lainnya? Yuk ikuti …`: the call follows the question.
   const calls = [text, text.slice(text.indexOf("? ") + 2)];
   const isCall = calls.some((call) => target.test(call) && verb.test(call) && opening.test(call));
@@ -169,7 +173,8 @@ export const copyright: Rule = ({ lines }) => {
     if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
     // A caption's credit, `Perahu di dermaga. © Kabar/Ani Budi`, or a sentence about copyright is not a notice.
     if (/^.{20,}[.!?"”] ?© ?\p{Lu}[^.©/]{2,30}\/[^.©/]{2,30}$/u.test(text)) continue;
-    if (/hak cipta/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
+    if (/hak cipta|copyright .*\.$/i.test(text) && !/©|\(c\)|dilindungi|reserved|20\d\d/i.test(text))
+      continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
     if (people.length > 0) decide(line, ["byline", "copyright"], people);

@@ -22,8 +22,8 @@ const dayFirst = new RegExp(
 );
 /** The end of a range across two months: `- 2 Juli 2018`. */
 const laterDay = new RegExp(String.raw`${until}\d{1,2}\s(\p{L}{3,9})(?!\p{L})\.?\s(\d{4})(?!\d)`, "uy");
-/** `12/2/2016`, `05-11-2015`, `12.2.16`, `5/11`: day first, as in Indonesia. */
-const numeric = /(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?(?!\d)/y;
+/** `12/2/2016`, `05-11-2015`, `12.2.16`, `5/11`: day first, as in Indonesia. `25/11 - 07.30` ends in a time. */
+const numeric = /(\d{1,2})( ?([/.-]) ?)(\d{1,2})(?:\2(\d{4}|\d{2}(?![:.]\d)))?(?!\d)/y;
 /** Following text that makes it part of something else: `1/2/2018-3`, `5/11m`. */
 const numericContinues = /[\d/-]|[.,]\d|\p{L}/uy;
 /** `2018-07-03`, `2018/7/3`. */
@@ -76,7 +76,7 @@ function readDayFirst(text: string, start: number, isSentence: boolean): Written
 function readNumeric(text: string, start: number, isSentence: boolean): WrittenDate | undefined {
   const match = matchAt(numeric, text, start);
   if (!match) return undefined;
-  const [whole, day, separator, month, yearText] = match;
+  const [whole, day, , separator, month, yearText] = match;
   const end = start + whole.length;
   const date = { start, end, year: fullYear(yearText), month: Number(month), day: Number(day) };
   if (!isSentence) return date;
