@@ -13,10 +13,8 @@ const team = /[ ,|]*\bTim Redaksi\b.*$/i;
 function readNames(text: string, minWords = 2): string[] | undefined {
   const names = text
     // `Ani Budi *)`, with a note about the writer below the text; `(Ani Budi)`; `Ani Budi &`; `Catatan Ani Budi`
-    .replace(
-      /^Catatan (?=\p{Lu}\p{Ll}+ \p{Lu})| ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/gu,
-      "",
-    )
+    .replace(/^Catatan (?=\S+ \S)/, "")
+    .replace(/ ?\*{1,2}\)?$| (?:&|dan|and)$|^[-–—] ?|^\((?=[^()]+\)$)|(?<=^\([^()]+)\)$/g, "")
     .split(/,|;|\||\/| dan | and | & /)
     .map((one) => one.trim())
     .filter((one) => one !== "" && !degree.test(one));

@@ -74,9 +74,8 @@ const smallWord = /(?<!\p{L})(?!(?:bin|binti|van|der|den|von)\b)\p{Ll}{3,}/u;
 function areOnlyNames(text: string, names: readonly string[]): boolean {
   const plain = text.replace(/\([^()]{1,40}\)/g, "");
   const pieces = names.reduce((rest, one) => rest.replace(one, ""), plain).split(",");
-  const isBeside = (part: string): boolean => known.isPaperName(part) || known.isPlace(part);
   const rest = pieces.map((part) => part.replace(jobs, "").replace(/^[\s&]+|\s+$/g, ""));
-  const left = rest.filter((part) => !isBeside(part));
+  const left = rest.filter((part) => !known.isPaperName(part) && !known.isPlace(part));
   return !/\p{Ll}{3,}/u.test(left.join(",").replace(/\S+\.\S+|\S*\p{Ll}\p{Lu}\S*/gu, ""));
 }
 

@@ -62,8 +62,7 @@ function areInitials(value: string, alone: boolean): boolean {
   const tokens = value.split(/[/,&|-]/).map((token) => token.trim());
   if (!tokens.some((token) => /\p{L}/u.test(token)) || /^\d/.test(value)) return false;
   // `ANTARA/Lusi` names a paper; `abc/ini` does not.
-  const isSite = (token: string): boolean =>
-    findDomain(token) !== undefined || (/^\p{Lu}{4,}$/u.test(token) && isSiteName(token));
+  const isSite = (token: string): boolean => /^\p{Lu}{4,}$|\./u.test(token) && isSiteName(token);
   if (tokens.some((token) => isSite(token) || isSectionName(token))) return false;
   if (tokens.every((token) => notInitials.has(token.toLowerCase()))) return false;
   // A year or a page number is nobody's initials.

@@ -23,15 +23,11 @@ export function firstWords([paragraph = ""]: readonly string[]): string | undefi
  *
  * @returns undefined if it is not in capitals
  */
-export function headlineInSmallLetters(
-  title: string,
-  { body, lines }: Pick<ExtractedArticle, "body" | "lines">,
-): string | undefined {
+export function headlineInSmallLetters(title: string, { body, lines }: ExtractedArticle): string | undefined {
   if (title !== title.toUpperCase() || !/\p{L}{3}/u.test(title)) return undefined;
-  const other = lines
-    .map(({ text }) => ({ text, at: text.toUpperCase().indexOf(title) }))
-    .map(({ text, at }) => text.slice(at, at + title.length))
-    .find((copy) => copy.toUpperCase() === title && /\p{Lu}.*\p{Ll}/u.test(copy));
+  const copies = lines.map(({ text }) => text.slice(Math.max(0, text.toUpperCase().indexOf(title))));
+  const isCopy = (copy: string): boolean => copy.toUpperCase() === title && /\p{Lu}.*\p{Ll}/u.test(copy);
+  const other = copies.map((copy) => copy.slice(0, title.length)).find(isCopy);
   if (other !== undefined) return other;
   const spelled = new Map<string, string>();
   for (const [word] of body.join("\n").matchAll(/[\p{L}\d]+/gu))

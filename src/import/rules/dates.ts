@@ -84,10 +84,8 @@ export const embargoes: Rule = ({ lines, zoneLetters }) => {
 
 const anyTime = new RegExp(clock, "i");
 /** `Minggu Kliwon, 22/11 - 09:30`, `27 Nov, 22.10 WIB` */
-const withoutYear = new RegExp(
-  `^(?:\\p{L}+,? ){0,2}\\d{1,2}(?:/\\d{1,2}| (?:${monthPattern})\\.?)\\W{1,4}\\d\\d?[.:]\\d\\d(?: \\p{Lu}{3,4})?$`,
-  "iu",
-);
+const withoutYear =
+  /^(?:\p{L}+,? ){0,2}\d\d?(?:\/\d\d?| \p{L}{3,9}\.?)[^\p{L}\d]{1,4}\d\d?[.:]\d\d(?: \p{Lu}{3,4})?$/u;
 const printedDay = new RegExp(
   `(?:(\\p{L}[\\p{L}'’]{2,8}) ?,? ?)?(\\d{1,2}(?: (?:${monthPattern})\\.? |[/.-]\\d{1,2}[/.-])(?:19|20)\\d\\d)(?!\\d)`,
   "iu",

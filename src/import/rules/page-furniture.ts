@@ -173,8 +173,7 @@ export const copyright: Rule = ({ lines }) => {
     if (!isOpen(line) || text.length > 160 || !copyrightSign.test(text)) continue;
     // A caption's credit, `Perahu di dermaga. © Kabar/Ani Budi`, or a sentence about copyright is not a notice.
     if (/^.{20,}[.!?"”] ?© ?\p{Lu}[^.©/]{2,30}\/[^.©/]{2,30}$/u.test(text)) continue;
-    if (/hak cipta|copyright .*\.$/i.test(text) && !/©|\(c\)|dilindungi|reserved|20\d\d/i.test(text))
-      continue;
+    if (/hak cipta|copyright .*\.$/i.test(text) && !/©|\(c\)|dilindungi|20\d\d/i.test(text)) continue;
     // `Pewarta: Ani Editor: Budi Copyright © …`, all on one line.
     const people = readLabels(text) ?? [];
     if (people.length > 0) decide(line, ["byline", "copyright"], people);

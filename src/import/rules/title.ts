@@ -56,10 +56,7 @@ export const title: Rule = (state) => {
   // A remaining separator may split more than the headline, dots stand for a missing rest, and capitals have to be recased.
   const isWritten =
     (rubric !== undefined || headline === joined) &&
-    !value
-      .split(/ [-–—] /)
-      .slice(1)
-      .some(known.soundsLikePaper) &&
+    !known.soundsLikePaper(value.split(/ [-–—] /)[1] ?? "") &&
     value !== value.toUpperCase() &&
     !/\||^\[|(?:\.{3}|…)$|https?:\/\/|\d[./] ?\S+? ?(?:19|20)\d\d/.test(value);
   const sure = (subject ? subject.text.endsWith(best.line.text) : isLikely) && isWritten;

@@ -49,6 +49,6 @@ test.each(tables.capitals)(
   (title, proposed) => {
     const body = ["Anggota DPRD membeli iPhone dengan uang APBD. Warga dari kelas VI menolak."];
     const lines = [title, "Perihal: Bupati teken SK kebun raya"].map((text) => ({ text }) as LineReport);
-    expect(headlineInSmallLetters(title, { body, lines }) ?? null).toBe(proposed);
+    expect(headlineInSmallLetters(title, { ...extractArticle(""), body, lines }) ?? null).toBe(proposed);
   },
 );
