@@ -11,7 +11,6 @@ import { extractArticle } from "../import/extract.ts";
 import { articleFile } from "../import/files/article-file.ts";
 import { type ImportOptions, type Outcome, recordImport, statusOf } from "../import/files/import-source.ts";
 import { hashOf, isUntouched } from "../import/files/notes.ts";
-import { isoDate } from "../import/iso-date.ts";
 import { importMessages, type movedMessages, siteMessages, stateMessages } from "../import/messages.ts";
 import type { ExtractedArticle } from "../import/result.ts";
 import { textOf } from "../import/review/answer.ts";
@@ -27,6 +26,7 @@ import { asIs, isMessage, type Message, spokenLanguage } from "../messages/messa
 import { noteWords } from "../messages/messages.ts";
 import { addressKey, articlePath, createAddresses } from "../news/addresses.ts";
 import { maxNames } from "../news/article.ts";
+import { isoDate } from "../news/dates/iso-date.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import { dayIn } from "../news/dates/zone.ts";
 import type { NameIndex } from "../news/names.ts";

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
+import { printDate, sameDate } from "../news/dates/iso-date.ts";
 import { doubtfulLines } from "./body-doubt.ts";
-import { printDate, sameDate } from "./iso-date.ts";
 import type { ExtractedArticle, FieldName } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";
 import type { Line, ValueField } from "./state.ts";

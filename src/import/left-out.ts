@@ -1,6 +1,6 @@
+import { printDate, sameDate } from "../news/dates/iso-date.ts";
 import { findDate, type PrintedDate } from "../news/dates/printed-date.ts";
 import { labelRoles } from "./bylines/names.ts";
-import { printDate, sameDate } from "./iso-date.ts";
 import type { Reason } from "./messages.ts";
 import type { ExtractedArticle, LineReport } from "./result.ts";
 import { wrongDay } from "./rules/dates.ts";

@@ -1,7 +1,7 @@
+import { isoDate } from "../../news/dates/iso-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { isPersonName, namesIn } from "../bylines/names.ts";
-import { isoDate } from "../iso-date.ts";
 import { decoded, type IsOwnName, readable } from "../lines.ts";
 import { isHome, sectionOfAddress } from "../rules/sections-and-tags.ts";
 import { fold, sharedWords, wordCount } from "../shape.ts";

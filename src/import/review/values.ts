@@ -1,11 +1,11 @@
 import { readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
+import { printDate } from "../../news/dates/iso-date.ts";
 import { findDate } from "../../news/dates/printed-date.ts";
 import { zoneAbbreviations } from "../../news/dates/zone.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { namesIn } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
-import { printDate } from "../iso-date.ts";
 import { readable } from "../lines.ts";
 import type { ExtractedArticle } from "../result.ts";
 import { type Draft, lists } from "./answer.ts";

@@ -3,7 +3,7 @@ import path from "node:path";
 import { IANAZone } from "luxon";
 import { filesBelow } from "../../content/files.ts";
 import { together } from "../../messages/message.ts";
-import { isoDate } from "../iso-date.ts";
+import { isoDate } from "../../news/dates/iso-date.ts";
 import { folderMessages } from "../messages.ts";
 import * as data from "./folder-text.ts";
 import type { NoPost, OldSite, Post } from "./post.ts";

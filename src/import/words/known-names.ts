@@ -17,6 +17,7 @@ export const startsLike = (file: URL, before = ""): RegExp =>
   new RegExp(`^${before}(?:${alternatives(file)})`, "i");
 
 const places = wordList(new URL("./places.txt", import.meta.url));
+const regions = wordList(new URL("./regions.txt", import.meta.url));
 const sectionNames = wordList(new URL("./sections.txt", import.meta.url));
 const sectionsInHeadlines = wordList(new URL("./sections-in-headlines.txt", import.meta.url));
 const mediaNames = wordList(new URL("./media.txt", import.meta.url));
@@ -30,15 +31,8 @@ export function isPlace(text: string): boolean {
   return places.has(name) || places.has(name.replace(/^(?:kota|kabupaten|kab\.?) /, ""));
 }
 
-const islands =
-  "aceh|sumatera|sumatra|riau|jambi|bengkulu|lampung|bangka belitung|banten|jawa|java|yogyakarta|bali|nusa tenggara|kalimantan|sulawesi|gorontalo|maluku|papua";
-const region = new RegExp(
-  `^(?:(?:di|kepulauan|central|(?:north|south)?(?:east|west)?(?:ern)?) ?)?(?:${islands})(?: (?:utara|barat|timur|selatan|tengah|tenggara|daya|pegunungan|islands)){0,2}$|^(?:dki jakarta|indonesia|ntb|ntt|dki|diy|jabar|jateng|jatim|su[ml](?:ut|bar|sel|teng|tra)|kal(?:bar|teng|sel|tim|tara)|kepri|babel|malut)$`,
-  "i",
-);
-
 /** Checks for an Indonesian province, in Indonesian, English or abbreviated: `Jawa Barat`, `West Java`, `NTB`; or for Indonesia. */
-export const isRegion = (text: string): boolean => region.test(text.trim());
+export const isRegion = (text: string): boolean => regions.has(text.trim().toLowerCase());
 
 /** Returns a place that fills a line, in ordinary casing and with its region: `Palu`, `Weru, West Java`. */
 export function placeAlone(text: string): string | undefined {
