@@ -44,7 +44,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       line.doubt = true;
     } else if (
       (isMail && index < headline && isSentence(line.text)) ||
-      (endsSentence(line.text) && noteToDesk.test(line.text))
+      ((endsSentence(line.text) || index < headline) && noteToDesk.test(line.text))
     ) {
       drop(line, "address or greeting of a letter");
     } else if (isSentence(line.text) || isDeck(above, index)) {

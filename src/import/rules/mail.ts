@@ -88,7 +88,7 @@ const greeting =
 
 /** What a sender writes to the desk above a text: a greeting, what is attached, what to do with it. */
 export const noteToDesk =
-  /^(?:(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*|kabari)\b/iu;
+  /^(?:(?:sehubungan dengan .{3,80}, )?bersama ini (?:kami |saya )?(?:kirim|sampai|lampir)\p{L}* |(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip|share|berbagi|menyampaikan)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*|kabari)\b/iu;
 
 /** Drops the address of a letter above its text, from `Kepada Yth.` to a blank line, and its greeting. Nobody named there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -113,10 +113,10 @@ export const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
 const officialEnd =
-  /^(?:demikian(?:lah)? (?:siaran pers|rilis|keterangan|pernyataan|surat|kenyataan)\b.{0,120}|sekian,? (?:terima kasih|harap maklum).{0,20}|dikeluarkan oleh ?:|ttd\.?|tertanda,?)$/i;
+  /^(?:demikian(?:lah)? (?:siaran pers|rilis|keterangan|pernyataan|surat|kenyataan|(?:kami )?(?:di)?sampaikan)\b.{0,120}|sekian,? (?:terima kasih|harap maklum).{0,20}|dikeluarkan oleh ?:|ttd\.?|dto\.?|tertanda,?)$/i;
 /** Heading of the press contacts at the end of a release. */
 const headsContacts =
-  /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?) ?:?$/i;
+  /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?|(?:kontak media|media contacts?) ?:.{3,80}) ?:?$/i;
 /** What a phone appends to a mail. */
 const sentFrom =
   /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
@@ -148,7 +148,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
   }
   if (first && running === 0 && officialEnd.test(first.text)) return true;
   if (!first || first.paragraph || running > 0) return false;
-  if (headsContacts.test(first.text)) return rest.some(({ text }) => hasContact(text));
+  if (headsContacts.test(first.text)) return [first, ...rest].some(({ text }) => hasContact(text));
   return closing.test(first.text) && (isMail || rest.some(({ text }) => isContact(text)));
 }
 
@@ -197,7 +197,7 @@ export const chat: Rule = ({ lines, isMarked }) => {
 
 /** Takes the sender and time of a chat's first message as author and date, if nothing else gives them. */
 export const chatSender: Rule = ({ lines, isMarked }) => {
-  const line = lines.find((one) => one.roles[0] !== "noise" && stampOf(one) !== "" && !isMarked);
+  const line = lines.find((one) => one.reason !== "message of a chat" && stampOf(one) !== "" && !isMarked);
   const stamp = line && stampOf(line);
   // `11/28/26`: a phone set to the United States. In other messages the day may be below 13.
   const isMonthFirst = lines.some((one) => /^\D{0,3}\d\d?\/(?:1[3-9]|[23]\d)\//.test(dayOf(stampOf(one))));
