@@ -77,12 +77,12 @@ export const bylineLabels: Rule = ({ lines }) => {
       // `Foto: Ani Budi` is a caption's credit unless other names stand next to it.
       const isCredit = /^(foto|photos?) ?[:：]/i.test(text) && found?.every((one) => one.field === "credits");
       const isCaption = isCredit && ![-1, 1].some((step) => namesWriter(lines[index + step]?.text));
-      if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? found.map(toCredit) : found);
+      const credits = toFindings("photographer", found?.map(({ value }) => value) ?? [], true);
+      if (found) decide(line, [isCaption ? "caption" : "byline"], isCaption ? credits : found);
     }
   }
 };
 
-const toCredit = ({ value }: Finding): Finding => ({ field: "photographer", value, sure: true });
 /** Checks whether a text says who wrote or edited the article: `Penulis: Ani Budi`. */
 export const namesWriter = (text = ""): boolean =>
   readLabels(text)?.some(({ field }) => field === "authors" || field === "editors") === true;

@@ -187,12 +187,8 @@ function siteOf(source: KeptSource | undefined, root: string): string {
   const { publisher, source: agency } = source?.article ?? {};
   const page = source && /\.html?$/i.test(source.name) ? path.join(root, source.name) : undefined;
   const links = publisher || !page ? [] : readFileSync(page, "utf8").matchAll(linkedHost);
-  return (
-    publisher ??
-    agency ??
-    byFrequency(Array.from(links, ([, host = ""]) => host))[0] ??
-    ""
-  ).toLowerCase();
+  const [host = ""] = byFrequency(Array.from(links, ([, name = ""]) => name));
+  return (publisher ?? agency ?? host).toLowerCase();
 }
 const linkedHost = /\shref=["']?https?:\/\/(?:www\.)?([^/"'?#\s>]+)/gi;
 

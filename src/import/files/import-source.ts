@@ -141,23 +141,19 @@ export async function sourceOf(
   }
 }
 
-/** A source that is being read. */
-type OpenedSource = Pick<Outcome, "notice"> &
-  Pick<Source, "pictures"> & { hash: string; reading?: Promise<ReadArticle> };
-
 /**
  * Starts to read a source, unless it was imported before.
  *
  * @param source a file, or `-` for standard input
  * @throws LocalizedError if it cannot be read
  */
-export async function openSource(source: string, run: Omit<Run, "seen">): Promise<OpenedSource> {
+export async function openSource(source: string, run: Omit<Run, "seen">) {
   const opened = await readSource(source, run.terminal);
   const hash = hashOf(opened.bytes);
   const reading = run.imported.has(hash) && !run.options.force ? undefined : run.reader.read(opened);
   // The error is reported to whoever awaits the promise.
   reading?.catch(() => {});
-  return { hash, notice: opened.notice, pictures: opened.pictures, ...(reading && { reading }) };
+  return { hash, notice: opened.notice, pictures: opened.pictures, reading };
 }
 
 /**
@@ -167,13 +163,13 @@ export async function openSource(source: string, run: Omit<Run, "seen">): Promis
  * @returns what became of it; also if it failed for a reason that an editor can act on
  */
 export const importSource = (source: string, run: Run, opened = openSource(source, run)): Promise<Outcome> =>
-  importOpened(source, run, opened).catch((error: unknown) => {
+  importOne(source, run, opened).catch((error: unknown) => {
     if (!(error instanceof LocalizedError)) throw error;
     return { source, status: "failed", message: error.localized };
   });
 
 /** @throws LocalizedError if it cannot be read as an article, or if its file cannot be written */
-async function importOpened(source: string, run: Run, opened: Promise<OpenedSource>): Promise<Outcome> {
+async function importOne(source: string, run: Run, opened: ReturnType<typeof openSource>): Promise<Outcome> {
   const { terminal, options, project, imported, datelines, seen } = run;
   const { hash, notice, pictures, reading } = await opened;
   const earlier = imported.get(hash);

@@ -163,11 +163,10 @@ turndown.addRule("picture", {
     const read = (name: string): string => node.getAttribute(name)?.trim() ?? "";
     const [alt, title] = ["alt", "title"].map((name) => escapeMarkdown(read(name).replace(/\s+/g, " ")));
     const caption = title && ` "${title.replaceAll('"', '\\"')}"`;
-    const address = read("src").replace(/[\s<>()\\]/g, (sign) => `%${hex(sign)}`);
+    const address = read("src").replace(/[\s<>()\\]/g, (sign) => `%${Buffer.from(sign).toString("hex")}`);
     return address && `![${alt}](${address}${caption})`;
   },
 });
-const hex = (sign: string): string => sign.charCodeAt(0).toString(16).padStart(2, "0");
 turndown.addRule("address", {
   // A video or a map: the build makes a card of its URL.
   filter: (node) => node.hasAttribute(addressAttribute),

@@ -198,15 +198,12 @@ export function gridOf(table: Element): (Element | undefined)[][] {
     let column = 0;
     for (const cell of cells) {
       while (column in (grid[index] ?? [])) column++;
-      const [across = 1, down = 1] = ["colspan", "rowspan"].map((name) => spanOf(cell.getAttribute(name)));
-      const end = Math.max(column + 1, Math.min(column + across, maxSpan));
-      for (const row of grid.slice(index, index + down))
+      const spanOf = (name: string): number => Math.max(Math.trunc(Number(cell.getAttribute(name))), 1) || 1;
+      const end = Math.max(column + 1, Math.min(column + spanOf("colspan"), maxSpan));
+      for (const row of grid.slice(index, index + spanOf("rowspan")))
         for (let at = column; at < end; at++)
           row[at] = row === grid[index] && at === column ? cell : undefined;
     }
   }
   return grid;
 }
-
-const spanOf = (value: string | null): number =>
-  Math.min(Math.max(Math.trunc(Number(value)) || 1, 1), maxSpan);

@@ -28,10 +28,12 @@ const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 export function plainMarkdown(body: readonly string[]): string {
   // Among subheadings, `Pameran Tahun Depan` is one too, and no name.
   const hasSubheads = body.some((one) => !endsSentence(one) && isSubhead(one, 5) && !isPersonName(one));
-  return splitRuns(
-    body,
-    (one, next) => orderOf(one) + 1 === orderOf(next) || [one, next].every(isBullet) || isNextRow(one, next),
-  )
+  const areBullets = (...all: string[]): boolean => all.every((one) => /^[-•*] \S/.test(one));
+  const areRows = (one: string, next: string): boolean =>
+    one.includes("\t") && one.split("\t").length === next.split("\t").length;
+  const areOne = (one: string, next: string): boolean =>
+    orderOf(one) + 1 === orderOf(next) || areBullets(one, next) || areRows(one, next);
+  return splitRuns(body, areOne)
     .map(([text = "", ...others], at, runs) => {
       if (text.includes("\t"))
         return tableMarkdown([text, ...others].map((row) => row.split("\t").map(markup.escapeMarkdown)));
@@ -49,17 +51,12 @@ export function plainMarkdown(body: readonly string[]): string {
     .join("\n\n");
 }
 
-const isNextRow = (row: string, next: string): boolean =>
-  row.includes("\t") && row.split("\t").length === next.split("\t").length;
-
 /** Writes cells as a Markdown table. It needs a header, so the first row becomes one. All rows have the same width. */
 export function tableMarkdown([head = [], ...others]: readonly string[][]): string {
   const asRow = (row: readonly string[]): string =>
     `| ${row.map((cell) => cell.replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|")).join(" | ")} |`;
   return [head, head.map(() => "---"), ...others].map(asRow).join("\n");
 }
-
-const isBullet = (text: string): boolean => /^[-•*] \S/.test(text);
 
 /** Returns the number of a list item. Letters count from 1000, beyond all numbers. NaN if it is not numbered. */
 function orderOf(text: string): number {

@@ -52,25 +52,26 @@ const metaOf = (item: Element, ...keys: string[]): string[] =>
 
 /** Opens an XML export of WordPress or Blogger, or a feed with full texts. @throws LocalizedError if it is none of these */
 export async function openXml(file: string): Promise<OldSite> {
-  const library: Library = { names: new Map(), pictures: new Map() };
+  // What WordPress posts refer to: authors by login, also guests of Co-Authors Plus; categories and pictures by number.
+  const [names, pictures] = [new Map<string, string>(), new Map<string, OldPicture>()];
   let head = "";
   // A first pass for what posts refer to, which may come after them.
   for await (const { element, before } of elementsOf(file)) {
     head ||= before;
     const text = (...names: string[]): string => textOf(element, ...names);
-    library.names.set(text("wp:author_login", "wp:term_id"), text("wp:author_display_name", "wp:cat_name"));
+    names.set(text("wp:author_login", "wp:term_id"), text("wp:author_display_name", "wp:cat_name"));
     const [src, caption] = [text("wp:attachment_url"), text("excerpt:encoded")];
     const [alt] = metaOf(element, "_wp_attachment_image_alt");
-    if (src !== "") library.pictures.set(text("wp:post_id"), { src, alt, caption });
+    if (src !== "") pictures.set(text("wp:post_id"), { src, alt, caption });
     const [guest] = metaOf(element, "cap-user_login");
-    if (guest !== undefined) library.names.set(guest, metaOf(element, "cap-display_name")[0] ?? guest);
+    if (guest !== undefined) names.set(guest, metaOf(element, "cap-display_name")[0] ?? guest);
   }
   if (head === "") throw new LocalizedError(sourceMessages.isNoExport());
   const isWordpress = head.includes("<wp:wxr_version>");
   const posts = async function* () {
     for await (const { element } of elementsOf(file))
       if (/^(?:item|entry)$/.test(element.nodeName))
-        yield isWordpress ? wordpressPost(element, library) : feedPost(element);
+        yield isWordpress ? wordpressPost(element, names, pictures) : feedPost(element);
   };
   const system = isWordpress ? "wordpress" : /<id>[^<]*blogger\.com/.test(head) ? "blogger" : "feed";
   const home =
@@ -81,12 +82,6 @@ export async function openXml(file: string): Promise<OldSite> {
     ...{ system, home: home[1] ?? home[2] ?? "", folder: path.dirname(file), posts },
     ...(system === "blogger" && blog && { otherHosts: `${blog}\\.blogspot\\.(?:com?\\.)?[a-z]{2,3}` }),
   };
-}
-
-/** What WordPress posts refer to: authors by login, also guests of Co-Authors Plus; categories and pictures by number. */
-interface Library {
-  names: Map<string, string>;
-  pictures: Map<string, OldPicture>;
 }
 
 const states = new Map(Object.entries(systems.wordpressStates));
@@ -101,7 +96,11 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
 /** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
-function wordpressPost(item: Element, { names, pictures }: Library): Post | NoPost {
+function wordpressPost(
+  item: Element,
+  names: Map<string, string>,
+  pictures: Map<string, OldPicture>,
+): Post | NoPost {
   const text = (name: string): string => textOf(item, name);
   const [type, status, link] = [text("wp:post_type"), text("wp:status"), text("link")];
   const state = states.get(status);

@@ -1,12 +1,10 @@
 import { bundledFile } from "../../news/bundled-file.ts";
 
 /** Reads a text file of words or phrases, one a line, as written; `#` starts a comment. */
-export const wordList = (file: URL): ReadonlySet<string> =>
-  new Set(
-    bundledFile(file)
-      .split("\n")
-      .flatMap((line) => line.replace(/#.*/, "").trim() || []),
-  );
+export function wordList(file: URL): ReadonlySet<string> {
+  const lines = bundledFile(file).replace(/#.*/g, "").split("\n");
+  return new Set(lines.flatMap((line) => line.trim() || []));
+}
 
 /** Returns the lines of a file as alternatives of a regular expression; `…` at the end of a line stands for a space. */
 export const alternatives = (file: URL): string =>
