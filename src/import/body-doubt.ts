@@ -1,5 +1,7 @@
 import { gluedEnds } from "../news/text/sentences.ts";
 import { isPersonName } from "./bylines/names.ts";
+import type { Reason } from "./messages.ts";
+import { captionMark, numberedCaption } from "./rules/captions.ts";
 import { attributed, isDisclosure } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
@@ -46,6 +48,14 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   );
   const doubtful = new Set([...calls.filter(isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
+}
+
+/** Returns what a line that puts a text in doubt looks like, if its words or form tell. */
+export function suspicionOf(text: string): Reason | undefined {
+  if (isCorrection.test(text)) return "perhaps a correction";
+  if (numberedCaption.test(text) || captionMark(text)) return "perhaps a caption";
+  if (maySpeakToReaders(text)) return "perhaps speaks to the reader";
+  return shape.endsSentence(text) ? undefined : "does not end like a sentence";
 }
 
 /** A line of at least this length that both extractors take for text is no label. */
@@ -119,7 +129,7 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   const text = line.body ?? line.text;
   const ends = shape.endsSentence(text);
   // A form field, `Keterangan|Perahu di dermaga.`; a picture's caption, `Foto 1: …`; a chat message.
-  if (/^(?:\p{L}[\p{L} ]{0,20}\||(?:foto|photo|gambar) \d)/iu.test(text) || shape.chatStamp.test(text))
+  if ([/^\p{L}[\p{L} ]{0,20}\|/u, numberedCaption, shape.chatStamp].some((form) => form.test(text)))
     return false;
   // Something is missing before it, between two of its sentences, or after it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || noDateline.test(text))) || gluedEnds(text).size > 0) return false;

@@ -133,12 +133,12 @@ export const secondStory: Rule = ({ lines, bodyStart }) => {
     if (lines.slice(index + 1, Math.max(next, 0)).some(isHead) || isOpening) markSecondStory(line);
   }
   const start = lines.findIndex(({ reason }) => reason === "begins another story");
-  for (const [index, line] of start < 0 ? [] : lines.entries()) {
-    if (index > start && line.roles[0] === "byline") line.roles = ["body"];
-    // The first story's author was read as if there were only one story.
-    line.findings =
-      index > start
-        ? []
-        : line.findings.map((one) => ({ ...one, sure: one.sure && one.field !== "authors" }));
+  if (start < 0) return;
+  for (const line of lines.slice(start + 1)) {
+    if (line.roles[0] === "byline") line.roles = ["body"];
+    if (line.roles[0] === "body") line.doubt = true;
+    line.findings = [];
   }
+  // The first story's author was read as if there were only one story.
+  for (const one of lines.flatMap(({ findings }) => findings)) one.sure &&= one.field !== "authors";
 };

@@ -5,7 +5,7 @@ import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, wordCount } from "../shape.ts";
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
-import { captionMark } from "./captions.ts";
+import { captionMark, numberedCaption } from "./captions.ts";
 
 /** The maximum number of paragraphs (captions, standfirst) above the body. */
 const maxAbove = 3;
@@ -16,7 +16,7 @@ export const maxHeadLines = 40;
 export const bodyStart: Rule = (state) => {
   const anchor = lastAnchor(state);
   const found = atDateline(state, anchor) ?? atParagraph(state, anchor) ?? atOnlySentence(state);
-  const start = found ?? state.lines.length;
+  const start = atCredit(state, found) ?? found ?? state.lines.length;
   const above = state.lines[start - 1];
   // Of fewer, rules have dropped each as a count.
   state.bodyStart = start - (above && isOpen(above) && isHour(above.text) ? 1 : 0);
@@ -115,6 +115,15 @@ function atOnlySentence({ lines }: ExtractState): number | undefined {
     return free.length > 1 && wordCount(text) >= 5 && capitalShare(text) < 0.5;
   });
   return found && lines.indexOf(found);
+}
+
+/** A photo story: its only paragraph ends in a credit, and only captions with numbers, `Foto 1: …`, stand below it. It may be a caption, too. */
+function atCredit({ lines }: ExtractState, found = lines.length): number | undefined {
+  if (lines.slice(found).some((line) => mayBeBody(line) && !numberedCaption.test(line.text)))
+    return undefined;
+  const isStory = ({ text }: Line) => captionMark(text) && /[.!?]["”)]* \p{Lu}/u.test(text);
+  const story = lines.slice(0, found).findLast((line) => mayBeBody(line) && isStory(line));
+  return story && lines.indexOf(Object.assign(story, { doubt: true }));
 }
 
 /** Takes the dateline off the first paragraph. Its date (`Palu, 12 Maret 2024 – …`), as in press releases, counts if there is no other. */

@@ -10,6 +10,8 @@ const opening =
 const signedBy =
   /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”](?: ?(?:© ?)?\p{Lu}| \p{Ll})[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;
 
+/** `Foto 1: …`, `Gambar 2. …` */
+export const numberedCaption = /^(?:foto|photo|gambar) \d/i;
 /** `Sumber gambar, Ani Budi` */
 const captionLabel = /^((sumber|keterangan|kredit) (?:gambar|foto)|image (?:source|caption)|caption) ?[,:]/i;
 
