@@ -6,7 +6,6 @@ import { cut } from "../import/files/report.ts";
 import { reviewMessages, roleMessages, tableMessages } from "../import/messages.ts";
 import {
   canBeEmpty,
-  changeArticle,
   fieldOf,
   lists,
   mistakesOf,
@@ -40,9 +39,8 @@ export async function reviewAll(
   const printRefusal = (...wrong: readonly Message[]) =>
     print(stdout, ...wrong.map((message) => [styled("red", message[language])]));
   const ask = async (about: string) => (await asker.ask(about))?.replace(/^(?:y|ya|yes)$/i, "");
-  const settled: string[] = [];
-  const reviews = readReviews(project, files, (file) => settled.push(file));
-  for (const file of settled) changeArticle(file, withoutSettled, project);
+  const settle = (file: string) => saveArticle(file, withoutSettled(textOf(file, project)), project);
+  const reviews = readReviews(project, files, settle);
   for (const [index, review] of reviews.entries()) {
     print(stdout, "", [styled("bold", review.file), `  ${index + 1}/${reviews.length}`], review.title);
     if (!(await reviewOne(review))) break;
@@ -61,16 +59,18 @@ export async function reviewAll(
     });
     const source = exists() ? await sourceOf(textOf(file, project), project, terminal) : undefined;
     for (const { key } of doubts) {
-      let shown: ReviewState | undefined;
-      for (;;) {
+      for (let isRefused = false; ; ) {
         // Meanwhile, editors may settle keys in the file, or delete it.
         if (!readReviews(project, [file])[0]?.doubts.some((one) => one.key === key)) break;
         const state = reviewState(draft(), source, language);
         const asked = state.questions.find((one) => one.key === key);
         if (!asked) break;
-        if (!shown) print(stdout, ...question(asked, state, language));
-        shown = state;
+        if (!isRefused) print(stdout, ...question(asked, state, language));
         const answer = await ask("> ");
+        // After a refused answer, Enter confirms nothing: the question is asked again.
+        const isAgain = answer === "" && isRefused;
+        isRefused = false;
+        if (isAgain) continue;
         if (answer === undefined || /^q$/i.test(answer)) return false;
         // The text must be corrected in its file, and a missing value cannot be confirmed.
         const isMissing = key !== "body" && (asked.isNeeded || asked.value === "");
@@ -90,9 +90,9 @@ export async function reviewAll(
             file = saveArticle(file, text, project);
             if (file !== before) print(stdout, reviewMessages.isNow({ file })[language]);
           }
-          shown = undefined;
         } catch (error) {
           if (!(error instanceof LocalizedError)) throw error;
+          isRefused = true;
           printRefusal(error.localized);
         }
       }
@@ -105,7 +105,7 @@ export async function reviewAll(
       do answer = await ask(reviewMessages.publish()[language]);
       while (answer && !/^[-q]$/i.test(answer));
       if (exists()) {
-        if (answer === "") changeArticle(file, published, project);
+        if (answer === "") saveArticle(file, published(textOf(file, project)), project);
         print(stdout, `${statusMessage(draft())[language]} ${file}`);
       }
       return answer !== undefined && !/q/i.test(answer);
@@ -132,19 +132,22 @@ function changeFrom(answer: string, asked: Question, state: ReviewState): Change
 }
 
 /**
- * Reads an answer that changes lines of the text: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one. Without a
- * number, the line that the question is about is meant.
+ * Reads an answer that changes lines: `h 90, 92` makes them subheadings, `b 90` (or `d 90`) deletes one, `i 90` (or `t 90`)
+ * puts one into the text. Without a number, the line that the question is about is meant.
  */
-function linesFrom(answer: string, asked: Question, { lines }: ReviewState): Change {
-  const [, sign, numbers = ""] = /^([hbd])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
+function linesFrom(answer: string, asked: Question, { lines, otherStory }: ReviewState): Change {
+  const [, sign = "", numbers = ""] = /^([hbdit])(?:\s*(\d[\d\s,–-]*))?$/i.exec(answer) ?? [];
   if (!sign || asked.lines.length === 0) throw new LocalizedError(reviewMessages.isReadOnly());
-  const list = Array.from({ length: lines.at(-1)?.n ?? 0 }, (_, index) => String(index + 1));
-  const chosen = numbers === "" ? asked.lines : chosenFrom(numbers, list).map(Number);
+  const as = ({ h: "heading", i: "text", t: "text" } as const)[sign.toLowerCase()] ?? "nothing";
+  const all = lines.filter(({ kind }) => as === "text" || isInText(kind)).map(({ n }) => n);
+  // Blank lines may stand between the first line and the last.
+  const list = Array.from({ length: all.at(-1) ?? 0 }, (_, at) => (all.includes(at + 1) ? `${at + 1}` : ""));
+  const chosen = numbers === "" ? asked.lines : chosenFrom(numbers, list).filter(Boolean).map(Number);
   if (numbers === "" && chosen.length > 1)
-    throw new LocalizedError(reviewMessages.whichLine({ example: `${sign} ${chosen[0]}` }));
-  const missing = chosen.find((one) => !lines.some(({ n, kind }) => n === one && isInText(kind)));
-  if (missing !== undefined) throw new LocalizedError(reviewMessages.isNoLine({ line: missing }));
-  return { do: "lines", lines: chosen, as: /h/i.test(sign) ? "heading" : "nothing" };
+    throw new LocalizedError(reviewMessages.whichLine({ example: `${sign} ${otherStory ?? chosen[0]}` }));
+  if (chosen.length === 0 || chosen.some((n) => !all.includes(n)))
+    throw new LocalizedError(reviewMessages.isNoLine({ line: numbers || `${chosen[0]}` }));
+  return { do: "lines", lines: chosen, as };
 }
 
 /** Says what a line became in the article. */
@@ -165,13 +168,16 @@ function question(asked: Question, state: ReviewState, language: Language): Line
   );
   const [first] = near.filter(({ n, kind }) => isAsked(n) && isInText(kind));
   const head = first && first.kind !== "heading" ? reviewMessages.howToHead({ line: first.n }) : "";
-  const lines = first ? reviewMessages.howToDelete({ line: first.n }) : "";
+  const lines = first ? reviewMessages.howToDelete({ line: state.otherStory ?? first.n }) : "";
+  const out = near.find(({ n, kind }) => isAsked(n) && !isInText(kind));
+  const back = out ? reviewMessages.howToTakeBack({ line: out.n }) : "";
   const several = lists.has(key) ? reviewMessages.several() : "";
   const orNone = canBeEmpty.has(key) ? reviewMessages.orNone() : "";
-  const howToCorrect = canBeEmpty.has(key) ? reviewMessages.howToEmpty() : reviewMessages.howToAnswer();
   const isMissing = isNeeded || asked.value === "";
-  const howToValue = isMissing ? reviewMessages.howToFill({ several, orNone }) : howToCorrect;
-  const howTo = key === "body" ? reviewMessages.howToAnswerText({ head, lines }) : howToValue;
+  const howToValue = isMissing
+    ? reviewMessages.howToFill({ several, orNone })
+    : reviewMessages.howToAnswer({ orNone });
+  const howTo = key === "body" ? reviewMessages.howToAnswerText({ head, lines, back }) : howToValue;
   return [
     ["  ", styled("yellow", fieldOf(key)[language]), `: ${message}`],
     ...near.map((line) => [

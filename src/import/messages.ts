@@ -9,9 +9,8 @@ export const importMessages = catalog(texts.import);
 export const sourceMessages = catalog(texts.source);
 /** About a site that is migrated. */
 export const siteMessages = catalog(texts.site);
-/** The words of the table printed for one text. */
+/** The words of the table printed for one text, and how sure a field is. */
 export const tableMessages = catalog(texts.table);
-export const confidenceMessages = catalog(texts.confidence);
 /** What became of a source. @param file the article's; for a duplicate, the source with the same text */
 export const outcomeMessages = catalog(texts.outcome);
 /** How many sources had the same outcome, for the summary. */
@@ -30,7 +29,7 @@ export const roleMessages = catalog(texts.role);
 /** What became of a source. */
 export type ImportStatus = keyof typeof outcomeMessages;
 
-/** Why a line was dropped. Programs get the English text. */
+/** Why a line was dropped, or puts a text in doubt. Programs get the English text. */
 const reasonMessages = catalog(texts.reason);
 
 /** A reason, or that the line repeats another one, given by its 1-based number. */

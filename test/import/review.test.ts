@@ -95,13 +95,39 @@ Warga pulang pada siang hari.
     expect(shown.split("\n").map((line) => line.replace(/(?<=\d {2}.{20}).*(?= {2}\()/, ""))).toEqual([
       "       5  PALU - Warga Kelurah  (body)",
       "       8  Baca juga: Harga Ber  (dropped · links to another article)",
-      "  →   10  Bibit dari kebun  (body)",
+      "  →   10  Bibit dari kebun  (body · does not end like a sentence)",
       "      12  Badan Penanggulangan  (body)",
       '      13  "Kami ingin tepi sun  (body)',
       "      15  Pohon itu diambil da  (body)",
-      "  →   17  Simak kabar terbaru   (body)",
+      "  →   17  Simak kabar terbaru   (body · perhaps speaks to the reader)",
       "      19  Warga pulang pada si  (body)",
     ]);
+  });
+
+  test("names the line where another story begins, and takes all of it out by one answer", async () => {
+    const other = `Perahu Hanyut Ditemukan Nelayan\nRabu, 18 Jun 2025 10:33 WIB\nOleh: Citra Dewi\n\n${paragraph}\n\nIkan laku.\n`;
+    site = makeSite({ [source]: `${text}\n${other}` });
+    await site.warta(["import", "naskah"]);
+    const { out } = await answer("", "-", "d", "d 9-15", "q");
+    expect(out).toContain('"Reporter: Ani Lestari" Another story begins at line 9.\n');
+    expect(out).toContain("body: Another story begins at line 9.\n");
+    expect(out).toContain("  →    9  Perahu Hanyut Ditemukan Nelayan  (body · begins another story)\n");
+    expect(out).toContain("  →   15  Ikan laku.  (body)\n");
+    expect(out).toContain("d 9-15: delete it · ");
+    expect(out).toContain("Which line? For example: d 9-15\n");
+    expect(body()).toMatch(
+      /\n"Kami ingin tepi sungai tidak longsor lagi," kata Rahmat, ketua warga setempat\.\n$/,
+    );
+    expect(site.read(articleOfText)).not.toContain("- body");
+  });
+
+  test("shows whose credit a line is, and puts a line into the text that was left out", async () => {
+    site = makeSite({ [source]: raw.replace("Reporter: Ani Lestari", "$&\nEditor: Budi Umpama") });
+    await site.warta(["import", "naskah"]);
+    site.write(articleOfText, site.read(articleOfText).replace("  - tags\n", "  - editors\n"));
+    const { out } = await answer("-", "i 9", "q");
+    expect(out).toContain("  →    5  Editor: Budi Umpama  (editors)\n");
+    expect(body()).toContain("\nBaca juga: Harga Beras Turun\n");
   });
 
   test("shows the line of another value, and what it became", async () => {

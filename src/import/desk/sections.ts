@@ -10,7 +10,7 @@ import { addressMessages } from "../../messages/messages.ts";
 import { slugify } from "../../news/slug.ts";
 import type { ReadArticle } from "../files/sources.ts";
 import { type Draft, reviewOf, withValue } from "../review/answer.ts";
-import { valueAt } from "../review/values.ts";
+import { valuesAt } from "../review/values.ts";
 
 /** Returns a project with one more section, unless it has that already. */
 function withListed(project: Project, name: string): Project {
@@ -27,7 +27,7 @@ export const withAccepted = (project: Project, names: readonly string[], text: s
 /** Returns the section that the source prints, or that the article has if that is missing, if the site lists only others. */
 export function sectionToAdd({ text, project }: Draft, source: ReadArticle | undefined): string | null {
   const { sections } = project.settings;
-  const name = source ? source.article.section : valueAt({ text }, "section");
+  const name = source ? source.article.section : valuesAt({ text })("section");
   return !name || sections.length === 0 || sectionFinder(sections)(name) ? null : name;
 }
 
@@ -40,7 +40,7 @@ export function withNewSection(draft: Draft, name: string): string {
 
 /** Adds the section that the article has to the site's settings, if an editor accepted it and they lack it. @throws WriteError */
 export function createSection(accepted: readonly string[], text: string, { root }: Project): void {
-  const name = accepted.find((one) => one === valueAt({ text }, "section"));
+  const name = accepted.find((one) => one === valuesAt({ text })("section"));
   if (name === undefined || reviewOf(text).includes("section")) return;
   if (sectionFinder(readSettings(readSettingsFile(root)).settings.sections)(name)) return;
   const file = path.join(root, settingsFile);

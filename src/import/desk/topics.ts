@@ -9,7 +9,7 @@ import kinds from "../../news/kinds.json" with { type: "json" };
 import { foldName, indexNames } from "../../news/names.ts";
 import { proposalsIn, withProposals } from "../files/notes.ts";
 import { settleKey } from "../review/answer.ts";
-import { valueAt } from "../review/values.ts";
+import { valuesAt } from "../review/values.ts";
 import { fileForName } from "../tags/names-in-texts.ts";
 
 const name = z.string().max(200);
@@ -25,11 +25,11 @@ export type Topic = z.output<typeof topicSchema>;
 /** Returns a function that finds a topic by any of its names. */
 const findTopic = ({ tags }: Project) => indexNames(tags, ({ name, aliases }) => [name, ...aliases]).find;
 
-const topicsIn = (text: string): string[] => valueAt({ text }, "tags").split(", ").filter(Boolean);
+const topicsIn = (text: string): string[] => valuesAt({ text })("tags").split(", ").filter(Boolean);
 
 /** Returns the topics that an import proposed. If there are none, and no tags, returns the place that the article is from. */
 export function proposedTopics(text: string): Topic[] {
-  const [proposed, [city = ""]] = [proposalsIn(text), valueAt({ text }, "dateline").split(",")];
+  const [proposed, [city = ""]] = [proposalsIn(text), valuesAt({ text })("dateline").split(",")];
   const isWithout = proposed.length === 0 && city !== "" && topicsIn(text).length === 0;
   return isWithout ? [{ name: city, aliases: [], kind: "City" }] : proposed;
 }

@@ -14,8 +14,7 @@ const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*?)(\\r?\\n)`, "m
 const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)\\r?\\n`, "m");
 const title = new RegExp(`^# ${inAnyLanguage("title")}: (.*?)\\r?\\n`, "m");
 const patterns = { title, tags: proposals, section: sections };
-/** The keys that an import may make proposals for. */
-export const proposedKeys = Object.keys(patterns) as (keyof typeof patterns)[];
+const proposedKeys = Object.keys(patterns) as (keyof typeof patterns)[];
 /** The maximum size of front matter in bytes. What follows is text. */
 export const maxHead = 16 * 1024;
 
@@ -94,8 +93,8 @@ export const withProposals = (text: string, tags: readonly ProposedTag[]): strin
     tags.length > 0 ? `# ${note}: ${printProposals(tags)}${end}` : "",
   );
 
-/** Checks whether a file may contain proposals of an import. */
-export const hasProposals = (text: string): boolean => proposedKeys.some((key) => patterns[key].test(text));
+/** Returns the keys that an import made proposals for. */
+export const keysProposedIn = (text: string) => proposedKeys.filter((key) => patterns[key].test(text));
 
 /** Removes an import's proposals for a key. */
 export const withoutProposals = (text: string, key: keyof typeof patterns): string =>

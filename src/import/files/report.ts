@@ -1,13 +1,6 @@
 import type { Language } from "../../messages/message.ts";
 import { type Line, print, styled, type Terminal } from "../../messages/terminal.ts";
-import {
-  confidenceMessages,
-  importMessages,
-  outcomeMessages,
-  reasonMessage,
-  roleMessages,
-  tableMessages,
-} from "../messages.ts";
+import { importMessages, outcomeMessages, reasonMessage, roleMessages, tableMessages } from "../messages.ts";
 import type { Confidence, ExtractedArticle, FieldName, LineReport } from "../result.ts";
 import { splitRuns } from "../shape.ts";
 import { fieldsWithoutKey, frontMatterKeys } from "./article-file.ts";
@@ -58,7 +51,6 @@ const shownFields: readonly FieldName[] = [
   ...frontMatterKeys.flatMap(([field]) => (field === "body" ? [] : field)),
   ...fieldsWithoutKey,
 ];
-const required: readonly FieldName[] = ["title", "published", "section", "tags"];
 /** Column widths in characters. */
 const widths = { id: { name: 18, mark: 5 }, en: { name: 13, mark: 4 } };
 
@@ -71,7 +63,8 @@ function table(
 ): Line[] {
   const width = widths[language];
   const row = (name: string, value: string, sure?: Confidence, lines: readonly number[] = []) => {
-    const mark = (sure ? confidenceMessages[sure]()[language] : "").padEnd(width.mark);
+    const how = sure && (sure === "high" ? tableMessages.high() : tableMessages.low())[language];
+    const mark = (how ?? "").padEnd(width.mark);
     const numbers = ranges(lines);
     const place = numbers && `  ${tableMessages.fromLines({ numbers })[language]}`;
     const colour = sure === "high" ? "green" : "yellow";
@@ -89,7 +82,7 @@ function table(
     const shown = field === "section" ? (section ?? value) : value;
     if (shown !== "") return [row(name, cut(shown), sure ?? "low", linesOf(article, field))];
     const missing = styled("red", tableMessages.notFound()[language]);
-    return required.includes(field) ? [[...row(name, ""), missing]] : [];
+    return /^(?:title|published|section|tags)$/.test(field) ? [[...row(name, ""), missing]] : [];
   });
   const doubts = disputes.map((dispute) => {
     const [field, meta] = [roleMessages[dispute.field]()[language], cut(dispute.meta)];

@@ -13,7 +13,7 @@ import { articleMessages } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { creditsFrom, fileName, frontMatterKeys } from "../files/article-file.ts";
-import { hasProposals, proposedKeys, withoutProposals } from "../files/notes.ts";
+import { keysProposedIn, withoutProposals } from "../files/notes.ts";
 import { deskMessages, reviewMessages, roleMessages } from "../messages.ts";
 
 /** Keys that an article can do without: the answer `x` removes them. */
@@ -37,10 +37,6 @@ export interface Draft {
   project: Project;
   now?: DateTime<true>;
 }
-
-/** Writes an article's file. A draft's file name, and with it the address, follows its headline and day. @returns the name @throws WriteError */
-export const saveArticle = (file: string, edited: string, project: Project): string =>
-  save(file, newName(file, textOf(file, project), edited, project), edited, project);
 
 /**
  * Gives a key of an article's file another value, or confirms the one it has. The key is then settled.
@@ -82,10 +78,9 @@ export const published = (text: string): string => editKeys(text, { draft: undef
  * @throws Error if the file has no readable front matter
  */
 export function withoutSettled(text: string): string {
-  const open = hasProposals(text) ? reviewOf(text) : proposedKeys;
-  return proposedKeys
-    .filter((key) => !open.includes(key))
-    .reduce((file, key) => withoutProposals(file, key), text);
+  const proposed = keysProposedIn(text);
+  const open = proposed.length > 0 ? reviewOf(text) : [];
+  return proposed.filter((key) => !open.includes(key)).reduce(withoutProposals, text);
 }
 
 /** Returns the keys under `review`. @throws Error if the file has no readable front matter */
@@ -100,10 +95,6 @@ export function textOf(file: string, { root }: Project): string {
     throw writeError(file, error);
   }
 }
-
-/** Edits the text of an article's file. @throws WriteError if it no longer exists or cannot be written */
-export const changeArticle = (file: string, edit: (text: string) => string, project: Project): string =>
-  save(file, file, edit(textOf(file, project)), project);
 
 /** Returns the messages of what would stop a build. */
 export const mistakesOf = (found: readonly Diagnostic[]): Message[] =>
@@ -165,13 +156,15 @@ function newName(file: string, text: string, edited: string, project: Project): 
   return isGenerated && !existsSync(path.join(project.root, target)) ? target : file;
 }
 
-/** Renames before writing: if the process is killed in between, there is still one file, and the next review asks the question again. */
-function save(file: string, name: string, edited: string, { root }: Project): string {
+/** Writes an article's file. A draft's file name, and with it the address, follows its headline and day. @returns the name @throws WriteError */
+export function saveArticle(file: string, edited: string, project: Project): string {
+  const name = newName(file, textOf(file, project), edited, project);
   try {
-    if (name !== file) renameSync(path.join(root, file), path.join(root, name));
+    // Before writing: if the process is killed in between, there is still one file, and the next review asks the question again.
+    if (name !== file) renameSync(path.join(project.root, file), path.join(project.root, name));
   } catch (error) {
     throw writeError(name, error);
   }
-  writeAtomic(path.join(root, name), edited);
+  writeAtomic(path.join(project.root, name), edited);
   return name;
 }

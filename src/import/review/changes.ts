@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
-import { LocalizedError, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { isMessage, LocalizedError, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { readMoment, suggestDate } from "../../news/dates/read-date.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { withHead } from "../files/notes.ts";
 import type { ReadArticle } from "../files/sources.ts";
@@ -11,7 +12,7 @@ import type { ExtractedArticle } from "../result.ts";
 import { withoutLabel } from "../rules/captions.ts";
 import { canBeEmpty, type Draft, lists, reviewOf, settleKey, withValue } from "./answer.ts";
 import { blockKinds, lettersOf, openDoubts, placeValue, withJoined, withLines } from "./text-blocks.ts";
-import { lineKeys, placedFields, valueAt, valueFrom } from "./values.ts";
+import { lineKeys, placedFields, valueFrom, valuesAt } from "./values.ts";
 
 const key = z.literal([...frontMatterKeys.map(([, key]) => key), "kind"]);
 const index = z.int().nonnegative();
@@ -51,8 +52,13 @@ export function withChange(draft: Draft, change: Change, source: ReadArticle | u
 function changed(draft: Draft, change: Change, article: ExtractedArticle | undefined): string {
   if (change.do === "lines") return withChosen(draft, change, article);
   if (change.do === "right") return withValue(draft, change.key);
-  if (change.key !== "body") return withValue(draft, change.key, change.value.trim());
-  return editFile(draft.text, {}, [], change.value.replace(/\r\n?/g, "\n"));
+  const { key, value } = change;
+  if (key === "body") return editFile(draft.text, {}, [], value.replace(/\r\n?/g, "\n"));
+  const written = value.trim();
+  const isDate = key === "date" || key === "updated";
+  // `28/11/2026 16.00`: day before month, as editors write a date and texts print it.
+  const isPrinted = isDate && isMessage(readMoment(written, draft.project.settings.timeZone));
+  return withValue(draft, key, (isPrinted && suggestDate(written)) || written);
 }
 
 /** Turns source lines into a value of a key, into blocks of the text, or into nothing. */
@@ -75,7 +81,7 @@ function withChosen(draft: Draft, change: LinesChange, article: ExtractedArticle
   const key = lineKeys.find((one) => one === as);
   let { text } = draft;
   if (key) {
-    const before = lists.has(key) && !reviewOf(text).includes(key) ? valueAt(draft, key) : "";
+    const before = lists.has(key) && !reviewOf(text).includes(key) ? valuesAt(draft)(key) : "";
     const value = valueFrom(words, key, settings.timeZone);
     text = withValue(draft, key, before === "" ? value : `${before}, ${value}`);
   }

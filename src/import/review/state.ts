@@ -2,6 +2,7 @@ import { isMistake } from "../../content/diagnostic.ts";
 import { splitFile } from "../../content/front-matter/edit-yaml.js";
 import type { Doubt } from "../../content/front-matter/front-matter.ts";
 import { type Language, together } from "../../messages/message.ts";
+import { suspicionOf } from "../body-doubt.ts";
 import { dayInText, frontMatterKeys } from "../files/article-file.ts";
 import { newestDayIn } from "../files/from-the-text.ts";
 import { proposedFor } from "../files/notes.ts";
@@ -12,7 +13,7 @@ import { wrongDay } from "../rules/dates.ts";
 import { type Draft, published, readDraft, statusMessage, unlistedSection } from "./answer.ts";
 import { captionIn } from "./changes.ts";
 import { lettersOf, openDoubts, placeBlocks } from "./text-blocks.ts";
-import { placedFields, valueAt } from "./values.ts";
+import { placedFields, valuesAt } from "./values.ts";
 
 /** An article beside its source, as an editor reviews it. */
 export type ReviewState = ReturnType<typeof reviewState>;
@@ -24,9 +25,6 @@ export type SourceLine = ReviewState["lines"][number];
 /** How old the newest day that a text names may be for its own day, in ms: a week. */
 const maxAge = 7 * 86_400_000;
 
-/** The kinds of lines that contain the value of a key with another name. */
-const otherKinds = new Map(Object.entries({ editors: "authors", credits: "authors", updated: "date" }));
-
 /** Returns an article beside its source. @param source undefined if it is missing */
 export function reviewState(draft: Draft, source: ReadArticle | undefined, language: Language) {
   const { text, project } = draft;
@@ -36,15 +34,18 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
   const all = source?.article.lines ?? [];
   const { ofLine } = placeBlocks(splitFile(text).body, source?.article);
   const caption = lettersOf(captionIn(text) ?? "");
-  const doubtful = source && isAsked("body") ? openDoubts(text, source) : [];
+  const open = source && isAsked("body") ? openDoubts(text, source) : [];
+  const { n: begin = Number.POSITIVE_INFINITY } =
+    all.find(({ n, reason }) => reason === "begins another story" && open.includes(n)) ?? {};
+  const doubtful = all.flatMap(({ n }) => (open.includes(n) || (n > begin && ofLine.has(n)) ? n : []));
   const found = readDraft({ ...draft, text: published(text) }).diagnostics.filter(isMistake);
   const mistakes = found.map(({ key, line, message }) => ({ key, line, message: message[language] }));
   // A stand-in for a section of the site can only be settled by choosing that section.
   if (isAsked("section"))
-    for (const message of unlistedSection(valueAt(draft, "section"), project))
+    for (const message of unlistedSection(valuesAt(draft)("section"), project))
       mistakes.push({ key: "section", line: 1, message: message[language] });
   // If the source has no date, the article has that of the newest day in it, or else of the import.
-  const day = valueAt(draft, "date").slice(0, 10);
+  const day = valuesAt(draft)("date").slice(0, 10);
   const isUndated = source && !source.article.published && isAsked("date");
   const isNamed = isUndated && dayInText(source.article, day) === day;
   const noDate = isUndated ? [isNamed ? reviewMessages.isNewestDay() : reviewMessages.hasNoDate()] : [];
@@ -62,6 +63,8 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     /** The lines of the source. */
     lines: all.map(sourceLine),
     fields,
+    /** The lines of another story below this one, `9-15`. */
+    otherStory: doubtful.includes(begin) ? `${begin}-${doubtful.at(-1)}` : undefined,
     body: splitFile(text).body.trim(),
     /** The questions that need an answer come first. */
     questions: doubts.map(question).sort((one, other) => Number(other.isNeeded) - Number(one.isNeeded)),
@@ -78,11 +81,12 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
       value !== "" && lines.length === 0 && read.includes(n);
     const { key = roles.includes("copyright") ? "source" : "nothing" } =
       holders.find((field) => field.key !== "tags") ?? fields.find(isFrom) ?? {};
-    const kind = block ?? (isCaption ? "caption" : (otherKinds.get(key) ?? key));
+    const kind = block ?? (isCaption ? "caption" : key);
     const wasKept = roles.includes("body") && kind === "nothing";
-    const part = block && left ? deskMessages.isLeftOut({ part: left }) : undefined;
+    const doubted = !doubtful.includes(n) ? undefined : n < begin ? suspicionOf(text.trim()) : reason;
+    const part = left ? deskMessages.isLeftOut({ part: left }) : doubted && reasonMessage(doubted);
     const whole = wasKept ? reviewMessages.isOut() : reason && reasonMessage(reason);
-    const why = kind === "nothing" ? whole : part;
+    const why = kind === "nothing" ? whole : block && part;
     return {
       n,
       text,
@@ -107,11 +111,13 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     const values = [...new Set(sections.length > 0 ? sections : read)].filter((one) => one !== "");
     const lines = (key === "body" ? doubtful : key === "date" && isNamed ? dayLines() : field?.lines) ?? [];
     const printed = all.filter(({ n }) => lines.includes(n));
-    const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : [];
+    const isOther = begin < Number.POSITIVE_INFINITY && /^(?:body|authors)$/.test(key);
+    const other = isOther ? [reviewMessages.beginsAnother({ line: begin })] : [];
+    const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : other;
     return {
       key,
       value,
-      message: together(message, ...wrong)[language],
+      message: together(key === "body" && isOther ? "" : message, ...wrong)[language],
       /** The numbers of the lines that the question is about. */
       lines,
       // The written value alone is no choice, because one key says that it is right.

@@ -12,7 +12,7 @@ import { type Draft, lists } from "./answer.ts";
 import { placeValue } from "./text-blocks.ts";
 
 /** Returns a reader of values as written: lists and groups with commas, credits as `Fotografer: Ani Budi`, empty for a missing key. */
-function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
+export function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   const values = readYaml(splitFile(text).keys);
   const textOf = (one: (typeof values)[string]): unknown => {
     if (typeof one !== "object" || !one) return one;
@@ -20,9 +20,6 @@ function valuesAt({ text }: Pick<Draft, "text">): (key: string) => string {
   };
   return (key) => [values[key] ?? []].flat().flatMap(textOf).join(", ");
 }
-
-/** Reads a key's value in a file, as it is written. */
-export const valueAt = (draft: Pick<Draft, "text">, key: string): string => valuesAt(draft)(key);
 
 /** Returns the keys that a source can have values for, in the order of the front matter, and where those stand in the source. */
 export function placedFields(draft: Draft, article: ExtractedArticle | undefined) {

@@ -163,7 +163,7 @@ function spellingHint(name = "", known: Iterable<string>): Message {
  * @param written on one line, with single spaces
  * @returns the date, with the rest unchanged; undefined if the day does not exist or falls on another weekday
  */
-function suggestDate(written: string): string | undefined {
+export function suggestDate(written: string): string | undefined {
   const text = written
     .replace(/^["'“”‘’(]+|["'“”‘’]+$/gu, "")
     .replace(/^(\d{4})(\d\d)(\d\d)(?!\d)/, "$1-$2-$3");

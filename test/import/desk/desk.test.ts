@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Shown, Step } from "../../../src/import/desk/desk.ts";
 import { LocalizedError } from "../../../src/messages/message.ts";
+import { text } from "../files/site.ts";
 import { lineOf, openDesk, rawText } from "./open-desk.ts";
 
 const value = ({ fields }: Shown, key: string) => fields.find((field) => field.key === key)?.value;
@@ -234,4 +235,22 @@ test("of a day that cannot be meant, the question shows the line and says why", 
     '"Rabu, 31 Februari 2026" is not a date: February 2026 has 28 days.',
   );
   expect(shown().questions).toContainEqual(expect.objectContaining({ key: "date", lines: [4], message }));
+});
+
+test("another story below the first is named in the question, and all its lines go by one step", async () => {
+  const other = "Perahu Hanyut Ditemukan Nelayan\nRabu, 18 Jun 2025 10:33 WIB\nOleh: Citra Dewi";
+  const rest =
+    "Nelayan menemukan perahu yang hanyut pekan lalu di muara sungai pada pagi hari.\n\nIkan laku.\n";
+  const desk = await openDesk(`${text}\n${other}\n\n${rest}`);
+  const asked = () => desk.shown().questions.find(({ key }) => key === "body");
+  expect(asked()).toMatchObject({ message: "Another story begins at line 9.", lines: [9, 11, 13, 15] });
+  await desk.do({ do: "lines", lines: asked()?.lines ?? [], as: "nothing" });
+  expect(desk.shown().body).toMatch(/ketua warga setempat\.$/);
+  expect(asked()).toBeUndefined();
+});
+
+test("a date may be typed as texts print it, day before month", async () => {
+  const desk = await openDesk();
+  await desk.do({ do: "set", key: "date", value: "28/06/2025 16.00" });
+  expect(desk.shown().fields.find(({ key }) => key === "date")?.value).toBe("2025-06-28 16.00");
 });

@@ -30,7 +30,7 @@ test("the desk shows credits beside their lines, and takes others", async () => 
   const desk = await openDesk(rawText.replace("Reporter: Ani Lestari", "$&\nFoto: Dodi Umpama"));
   const credits = () => desk.shown().fields.find(({ key }) => key === "credits");
   expect(credits()).toMatchObject({ value: "Fotografer: Dodi Umpama", lines: [6] });
-  expect(desk.shown().lines[5]).toMatchObject({ kind: "authors", why: null });
+  expect(desk.shown().lines[5]).toMatchObject({ kind: "credits", why: null });
   await desk.do({ do: "set", key: "credits", value: "Fotografer: Ani Misal, Penerjemah: Rina Umpama" });
   expect(credits()?.value).toBe("Fotografer: Ani Misal, Penerjemah: Rina Umpama");
   await expect(desk.do({ do: "set", key: "credits", value: "Rina Umpama" })).rejects.toThrow("role");

@@ -103,7 +103,7 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
       ${lines.length > 0 && button("", linesInWords(lines), find, { "data-lines": lines.join(" ") })}</div>
     ${choices.length > 0 && html`<ol class="buttons">${choices}</ol>`}
     ${topics.map(topicForm)}
-    ${topics.length > 1 && button("0", say("allTopics", { n: topics.length }), all)}
+    ${topics.length > 0 && button("0", say("allTopics", { n: topics.length }), all, { hidden: topics.length < 2 })}
     <div class="answers">
       ${!isNeeded && button(keyOf("right"), isRight, () => editor.step({ do: "right", key }))}
       ${field && html`<${Field} field=${field} id="answer" label=${orWrite} />`}
