@@ -152,9 +152,8 @@ function linesFrom(answer: string, asked: Question, { lines, otherStory }: Revie
 
 /** Says what a line became in the article. */
 function became({ kind, why }: SourceLine): Message {
-  const label =
-    kind in roleMessages ? roleMessages[kind as keyof typeof roleMessages]() : roleMessages.body();
-  return together(kind === "nothing" ? tableMessages.dropped() : label, why ? `· ${why}` : "");
+  const role = kind in roleMessages ? roleMessages[kind as keyof typeof roleMessages]() : roleMessages.body();
+  return together(kind === "nothing" ? tableMessages.dropped() : role, why ? `· ${why}` : "");
 }
 
 const isInText = (kind: string): boolean => blockKinds.some((one) => one === kind);
@@ -174,9 +173,8 @@ function question(asked: Question, state: ReviewState, language: Language): Line
   const several = lists.has(key) ? reviewMessages.several() : "";
   const orNone = canBeEmpty.has(key) ? reviewMessages.orNone() : "";
   const isMissing = isNeeded || asked.value === "";
-  const howToValue = isMissing
-    ? reviewMessages.howToFill({ several, orNone })
-    : reviewMessages.howToAnswer({ orNone });
+  const howToFill = reviewMessages.howToFill({ several, orNone });
+  const howToValue = isMissing ? howToFill : reviewMessages.howToAnswer({ orNone });
   const howTo = key === "body" ? reviewMessages.howToAnswerText({ head, lines, back }) : howToValue;
   return [
     ["  ", styled("yellow", fieldOf(key)[language]), `: ${message}`],

@@ -52,7 +52,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
 
 /** Returns what a line that puts a text in doubt looks like, if its words or form tell. */
 export function suspicionOf(text: string): Reason | undefined {
-  if (isCorrection.test(text)) return "perhaps a correction";
+  if (isDisclosure.test(text)) return "perhaps a correction or a notice";
   if (numberedCaption.test(text) || captionMark(text)) return "perhaps a caption";
   if (maySpeakToReaders(text)) return "perhaps speaks to the reader";
   return shape.endsSentence(text) ? undefined : "does not end like a sentence";
@@ -129,7 +129,7 @@ function readsLikeText(line: Line, isFirst: boolean, below: Line | undefined): b
   const text = line.body ?? line.text;
   const ends = shape.endsSentence(text);
   // A form field, `Keterangan|Perahu di dermaga.`; a picture's caption, `Foto 1: …`; a chat message.
-  if ([/^\p{L}[\p{L} ]{0,20}\|/u, numberedCaption, shape.chatStamp].some((form) => form.test(text)))
+  if ([/^\p{L}[\p{L} ]{0,20}\|/u, numberedCaption, shape.chatStamp].some((one) => one.test(text)))
     return false;
   // Something is missing before it, between two of its sentences, or after it.
   if ((isFirst && (/^\p{Ll}/u.test(text) || noDateline.test(text))) || gluedEnds(text).size > 0) return false;
