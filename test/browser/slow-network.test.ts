@@ -42,6 +42,7 @@ test.each([phone, desktop])("nothing moves while what is searched for comes in: 
 test.concurrent.each([
   ["the front page of a news site on a phone", news, "/", phone],
   ["the front page of a news site on a desktop", news, "/", desktop],
+  ["a section that is late in the menu, on a phone", news, "/rubrik/pendidikan/", phone],
   ["an article on a phone", here, richPaths.market, phone],
   ["an article on a desktop", here, richPaths.market, desktop],
   ["a tag on a phone", here, richPaths.tag, phone],
