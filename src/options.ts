@@ -90,20 +90,25 @@ const functionsByName = z.custom<object>(
   "write an object with a function for each name.",
 );
 
+const anObject = "write an object.";
+
 /** The names of collections that Eleventy and Warta make. */
 const takenNames = ["all", ...Object.keys(collections)];
 
 const schema = z.strictObject({
   folder: z
-    .string()
+    .string("write a text.")
     .regex(/^[\w-]+(?:\/[\w-]+)*$/, "write the folder's name, without slashes around it.")
     .optional(),
   components: z
-    .strictObject(Object.fromEntries(replaceableNames.map((name) => [name, functionSchema.optional()])))
+    .strictObject(
+      Object.fromEntries(replaceableNames.map((name) => [name, functionSchema.optional()])),
+      anObject,
+    )
     .optional(),
   layouts: functionsByName.optional(),
-  styles: z.array(z.string()).optional(),
-  words: z.record(z.string(), z.looseObject({})).optional(),
+  styles: z.array(z.string("write a text."), "write a list.").optional(),
+  words: z.record(z.string(), z.looseObject({}, anObject), anObject).optional(),
   markdown: functionSchema.optional(),
   frontMatter: functionSchema.optional(),
   articles: functionSchema.optional(),
@@ -114,7 +119,10 @@ const schema = z.strictObject({
     )
     .optional(),
   templates: z
-    .strictObject(Object.fromEntries(switchNames.map((name) => [name, z.boolean().optional()])))
+    .strictObject(
+      Object.fromEntries(switchNames.map((name) => [name, z.boolean("write true or false.").optional()])),
+      anObject,
+    )
     .optional(),
 });
 
@@ -125,17 +133,8 @@ function checkOptions(options: { frontMatter?: MakeOwnShape; layouts?: object })
   if (problems.length > 0) throw new Error(`Wrong options of the plugin warta:\n${problems.join("\n")}`);
 }
 
-const kinds = new Map([
-  ["array", "a list"],
-  ["boolean", "true or false"],
-  ["object", "an object"],
-  ["record", "an object"],
-  ["string", "a text"],
-]);
-
 function describeIssue(issue: z.core.$ZodIssue): string[] {
   const place = issue.path.join(".");
-  if (issue.code === "invalid_type") return [`${place}: write ${kinds.get(issue.expected)}.`];
   if (issue.code !== "unrecognized_keys") return [`${place}: ${issue.message}`];
   const names = knownNames(String(issue.path[0] ?? ""));
   return issue.keys.map((key) => {
