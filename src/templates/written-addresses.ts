@@ -96,10 +96,8 @@ export function addressClashes(
     if (!owners.has(url)) owners.set(url, file);
     const owner = owners.get(url);
     if (owner === file) return [];
-    const clash = addressMessages.hasSameAddress({
-      owner: owner ? asIs(owner) : addressMessages.theSiteItself(),
-      address: url,
-    });
+    const other = folder ? addressMessages.theNewsSection() : addressMessages.theSiteItself();
+    const clash = addressMessages.hasSameAddress({ owner: owner ? asIs(owner) : other, address: url });
     return [mistake({ file }, together(clash, addressMessages.giveAnother()))];
   });
 }
