@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { Worker } from "node:worker_threads";
 import { LocalizedError, type Message } from "../../messages/message.ts";
 import { sourceMessages } from "../messages.ts";
+import { splitRuns } from "../shape.ts";
 
 /** The text of a document, as Markdown if it has markup. */
 export interface DocumentText {
@@ -71,8 +72,8 @@ const readers = {
     while (pages.length < pdf.numPages && length <= 1.1 * 1024 ** 2) {
       const { items } = await (await pdf.getPage(pages.length + 1)).getTextContent();
       const texts = items.filter(({ str }) => typeof str === "string");
-      const runs = texts.map(({ str, hasEOL, transform: [, , c, d] }) =>
-        ({ text: str, endsLine: hasEOL, fontSize: Math.hypot(c, d) }));
+      const runs = texts.map(({ str, hasEOL, transform: [, , c, d, , y] }) =>
+        ({ text: str, endsLine: hasEOL, fontSize: Math.hypot(c, d), y }));
       length += runs.reduce((sum, { text }) => sum + text.length, 0);
       pages.push(runs);
     }
@@ -110,23 +111,29 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }
 
-type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number }[][];
+type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number; y: number }[][];
 
 /**
- * Reads a PDF line by line, and joins lines in larger type than the text. The rules for plain text find what else belongs together.
+ * Reads a PDF line by line, with a blank line at a larger gap, and joins lines in larger type than the text. The rules for plain
+ * text find what else belongs together.
  *
  * @throws LocalizedError if it has no text or too much, or if the package is not installed; Error if it is damaged
  */
 async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const pages = await readInWorker<PagesOfPdf>("unpdf", bytes);
-  const sizes = pages.flat().map(({ fontSize }) => fontSize);
-  const large = (sizes.sort((one, other) => one - other)[sizes.length >> 1] ?? 0) * 1.15;
-  const texts = pages.map((page) =>
-    page
-      .map(({ text, endsLine, fontSize }, index) => {
+  const pages = (await readInWorker<PagesOfPdf>("unpdf", bytes)).map(linesOfPage);
+  const ordered = (all: number[]): number[] => all.sort((one, other) => one - other);
+  const sizes = ordered(pages.flatMap((lines) => lines.map(({ fontSize }) => fontSize)));
+  const gaps = ordered(pages.flatMap((lines) => lines.slice(1).map(({ y }, at) => (lines[at]?.y ?? 0) - y)));
+  // Half of all lines may be paragraphs by themselves.
+  const [large, wide] = [(sizes[sizes.length >> 1] ?? 0) * 1.15, (gaps[gaps.length >> 2] ?? 0) * 1.3];
+  const texts = pages.map((lines) =>
+    lines
+      .map(({ text, fontSize, y }, index) => {
+        const next = lines[index + 1];
+        if (!next) return text;
         // A headline may continue in the next line.
-        const isHeadline = fontSize > large && (page[index + 1]?.fontSize ?? 0) > large;
-        return endsLine ? text + (isHeadline ? " " : "\n") : text;
+        const isHeadline = fontSize > large && next.fontSize > large;
+        return text + (isHeadline ? " " : y - next.y > wide ? "\n\n" : "\n");
       })
       .join("")
       .trim(),
@@ -135,6 +142,13 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
   if (text === "") throw new LocalizedError(sourceMessages.isScanned());
   return { text, markdown: false };
 }
+
+/** Joins the runs of each line of a page. A line has the size and place of its first words. */
+const linesOfPage = (page: PagesOfPdf[number]) =>
+  splitRuns(page, ({ endsLine }) => !endsLine).flatMap((runs) => {
+    const first = runs.find(({ text }) => text.trim() !== "");
+    return first ? { ...first, text: runs.map(({ text }) => text).join("") } : [];
+  });
 
 /**
  * Reads a Word document from before 2007, or an Outlook mail. Both are compound files: their contents show which it is.

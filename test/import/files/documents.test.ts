@@ -167,6 +167,21 @@ describe("a PDF", () => {
     );
   });
 
+  test("has a blank line at a larger gap, and the size of a line's first words", async () => {
+    const page = [
+      "SIARAN PERS",
+      "# Pasar Lama",
+      "# Dibuka Lagi",
+      "Warga datang",
+      "sejak pagi.",
+      "",
+      "Hujan turun.",
+    ];
+    expect(await read("a.pdf", pdf([page]))).toMatchObject({
+      text: "SIARAN PERS\nPasar Lama Dibuka Lagi\nWarga datang\nsejak pagi.\n\nHujan turun.",
+    });
+  });
+
   test("that is scanned or damaged says so", async () => {
     expect(await read("a.pdf", pdf([[], []]))).toEqual({ said: expect.stringMatching(/^has no text, only/) });
     expect(await read("a.pdf", "%PDF-1.7\n")).toEqual({ said: expect.stringMatching(/^is damaged/) });
