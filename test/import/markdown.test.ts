@@ -161,6 +161,8 @@ test("a few words between two paragraphs of a plain text are a subheading: no na
   expect(interview.match(/^## .*/gm)).toEqual(["## Siapa membayar?", "## Kapan lampu itu menyala?"]);
   const named = plainMarkdown([above, "Tiga langkah kecil", below, "Lampu Tahun Depan", above]);
   expect(named.match(/^## .*/gm)).toEqual(["## Tiga langkah kecil", "## Lampu Tahun Depan"]);
+  const listed = plainMarkdown([above, "1. Lampu Perahu", below, "2. Kopi Malam", above]);
+  expect(listed.match(/^## .*/gm)).toEqual(["## 1\\. Lampu Perahu", "## 2\\. Kopi Malam"]);
 });
 
 test("rows with tabs are a table, and no sign in a cell ends it", () => {

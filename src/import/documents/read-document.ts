@@ -111,7 +111,7 @@ async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   return { text: documentMarkdown(html), markdown: true, ...(pictures.size > 0 && { pictures }) };
 }
 
-type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number; y: number }[][];
+type PdfLine = { text: string; endsLine: boolean; fontSize: number; y: number };
 
 /**
  * Reads a PDF line by line, with a blank line at a larger gap, and joins lines in larger type than the text. The rules for plain
@@ -120,21 +120,18 @@ type PagesOfPdf = { text: string; endsLine: boolean; fontSize: number; y: number
  * @throws LocalizedError if it has no text or too much, or if the package is not installed; Error if it is damaged
  */
 async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
-  const pages = (await readInWorker<PagesOfPdf>("unpdf", bytes)).map(linesOfPage);
+  const pages = (await readInWorker<PdfLine[][]>("unpdf", bytes)).map(linesOfPage);
   const ordered = (all: number[]): number[] => all.sort((one, other) => one - other);
   const sizes = ordered(pages.flatMap((lines) => lines.map(({ fontSize }) => fontSize)));
   const gaps = ordered(pages.flatMap((lines) => lines.slice(1).map(({ y }, at) => (lines[at]?.y ?? 0) - y)));
   // Half of all lines may be paragraphs by themselves.
   const [large, wide] = [(sizes[sizes.length >> 1] ?? 0) * 1.15, (gaps[gaps.length >> 2] ?? 0) * 1.3];
+  /** Joins a line with the next one of its page. A headline may continue there. */
+  const end = ({ fontSize, y }: PdfLine, next: PdfLine | undefined): string =>
+    !next ? "" : fontSize > large && next.fontSize > large ? " " : y - next.y > wide ? "\n\n" : "\n";
   const texts = pages.map((lines) =>
     lines
-      .map(({ text, fontSize, y }, index) => {
-        const next = lines[index + 1];
-        if (!next) return text;
-        // A headline may continue in the next line.
-        const isHeadline = fontSize > large && next.fontSize > large;
-        return text + (isHeadline ? " " : y - next.y > wide ? "\n\n" : "\n");
-      })
+      .map((line, at) => line.text + end(line, lines[at + 1]))
       .join("")
       .trim(),
   );
@@ -144,7 +141,7 @@ async function readPdf(bytes: Uint8Array): Promise<DocumentText> {
 }
 
 /** Joins the runs of each line of a page. A line has the size and place of its first words. */
-const linesOfPage = (page: PagesOfPdf[number]) =>
+const linesOfPage = (page: readonly PdfLine[]) =>
   splitRuns(page, ({ endsLine }) => !endsLine).flatMap((runs) => {
     const first = runs.find(({ text }) => text.trim() !== "");
     return first ? { ...first, text: runs.map(({ text }) => text).join("") } : [];

@@ -28,18 +28,18 @@ export function headlineInSmallLetters(title: string, { body, lines }: Extracted
   const copies = lines.map(({ text }) => text.slice(Math.max(0, text.toUpperCase().indexOf(title))));
   const isCopy = (copy: string): boolean => copy.toUpperCase() === title && /\p{Lu}.*\p{Ll}/u.test(copy);
   const other = copies.map((copy) => copy.slice(0, title.length)).find(isCopy);
-  if (other !== undefined) return other;
   const spelled = new Map<string, string>();
   for (const [word] of body.join("\n").matchAll(/[\p{L}\d]+/gu))
     if (!spelled.has(word.toUpperCase()) || word === word.toLowerCase())
       spelled.set(word.toUpperCase(), word);
-  return title.replace(/\p{L}[\p{L}\d]*(?:['’]\p{L}+)*/gu, (word, at: number) => {
+  const recased = title.replace(/\p{L}[\p{L}\d]*(?:['’]\p{L}+)*/gu, (word, at: number) => {
     const small = word.toLowerCase();
     if (smallWords.has(small) && !/(?:^|[.:?!])\P{L}*$/u.test(title.slice(0, at))) return small;
     // Without a vowel it is an acronym; so are Roman numerals.
     const spelling = spelled.get(word) ?? (/^(?:[^AIUEOY]{2,5}|[IVX]{2,5})$/.test(word) ? word : small);
     return /\p{L}\p{Lu}/u.test(spelling) ? spelling : word.charAt(0) + small.slice(1);
   });
+  return other ?? recased;
 }
 
 /** Words that nearly every text of a language contains, and no text of the other. */

@@ -27,6 +27,7 @@ const itemSign = /^(?:(?:(\d{1,2})|(\p{Ll}))[.)]|[-•*]) (?=\S)/u;
 /** Writes the paragraphs of a plain text as Markdown: items as a list, rows with tabs as a table, a few words between two paragraphs as a subheading. */
 export function plainMarkdown(body: readonly string[]): string {
   // Among subheadings, `Pameran Tahun Depan` is one too, and no name.
+  const orders = new Set(body.map(orderOf).filter(Boolean));
   const hasSubheads = body.some((one) => !endsSentence(one) && isSubhead(one, 5) && !isPersonName(one));
   const areBullets = (...all: string[]): boolean => all.every((one) => /^[-•*] \S/.test(one));
   const areRows = (one: string, next: string): boolean =>
@@ -41,9 +42,12 @@ export function plainMarkdown(body: readonly string[]): string {
       const [below = ""] = runs[at + 1] ?? [];
       const isBetween = endsSentence(runs[at - 1]?.at(-1) ?? "") && isParagraph(below);
       // More words that are all capitalised are the headline of another article.
+      // `1. Kopi Malam`, over a paragraph of a list.
+      const isNumbered = [1, -1].some((step) => orders.has(orderOf(text) + step));
+      const title = isNumbered ? text.replace(itemSign, "") : text;
       const isSubheading =
-        isSubhead(text, capitalShare(text) < 0.7 ? 8 : 5) &&
-        (hasSubheads || !isPersonName(text) || returnsIn(below, text));
+        isSubhead(title, capitalShare(title) < 0.7 ? 8 : 5) &&
+        (isNumbered || hasSubheads || !isPersonName(text) || returnsIn(below, text));
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
       const isComplete = isAsked || !endsSentence(text);
       return (isBetween && isSubheading && isComplete ? "## " : "") + markup.escapeMarkdown(text);
