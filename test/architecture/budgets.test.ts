@@ -32,8 +32,8 @@ const stillOver: Record<string, number> = {
   content: 3478,
   site: 2260,
   features: 5802,
-  import: 9105,
-  "all of the package": 37851,
+  import: 9120,
+  "all of the package": 37866,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
