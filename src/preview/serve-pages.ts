@@ -69,7 +69,7 @@ export const previewOf = memoize((root: string): Served => {
   const desk: DeskHost = { root, site: () => undefined };
   const answer = previewMiddleware(preview, publicAddress(process.env.WARTA_HOST));
   const served: Served = { ...preview, middleware: deskMiddleware(desk, answer), desk, saved: () => {} };
-  watchContent(root, ["content", "_data"], (file) => served.saved(file));
+  watchContent(root, ["content", "_data", "_includes"], (file) => served.saved(file));
   return served;
 }, shared[key]);
 

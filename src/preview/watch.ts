@@ -38,7 +38,9 @@ export function watchSite(
   reloadConfiguration(eleventyConfig, configuration);
 }
 
-export const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
+const configurationFile = /^\.?eleventy(?:\.config)?\.[cm]?[jt]s$/;
+const configurationFiles = (root: string): string[] =>
+  readdirSync(root).filter((file) => configurationFile.test(file));
 
 /**
  * A performance mark for a reset: with the old configuration, Eleventy forgets that a build is running. The next reset would start
@@ -67,7 +69,7 @@ function reloadConfiguration(eleventyConfig: EleventyConfig, places: readonly st
     const part = files.find((file) => configurationFile.test(file) || isPart(file));
     missed = part ?? missed;
     // Eleventy removes the modules of these files, and the known modules that import them, from its cache.
-    if (part) changed.push(...readdirSync(".").filter((file) => configurationFile.test(file)));
+    if (part) changed.push(...configurationFiles("."));
     return buildEnded;
   });
   eleventyConfig.on("eleventy.reset", () => {
@@ -95,8 +97,8 @@ type Chokidar = { watch(places: string[], options: object): Watcher };
 const waitTime = 200;
 
 /**
- * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, so that it appears to be
- * saved. Uses Eleventy's watcher, because Node's own loses track of files that are replaced when saved.
+ * Makes Eleventy rebuild when files are deleted, which it does not do by itself: touches the settings file, or for code the
+ * configuration, so that it appears to be saved. Uses Eleventy's watcher: Node's own loses track of files that are replaced when saved.
  *
  * @param folders relative to the root; they may be missing
  * @param saved called with each changed file
@@ -111,14 +113,14 @@ export function watchContent(root: string, folders: readonly string[], saved: (f
     chokidar = requireFromEleventy("chokidar");
   }
   const places = folders.map((name) => path.join(root, name));
-  let timer: NodeJS.Timeout | undefined;
   chokidar
     .watch(places, { ignoreInitial: true, persistent: false, awaitWriteFinish: saveDelay })
     .on("add", saved)
     .on("change", saved)
-    .on("unlink", () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => touch(path.join(root, settingsFile)), waitTime).unref();
+    .on("unlink", (file) => {
+      const isCode = relativePath(root, file).startsWith("_includes/");
+      const names = isCode ? configurationFiles(root) : [settingsFile];
+      for (const name of names) setTimeout(() => touch(path.join(root, name)), waitTime).unref();
     })
     .on("error", () => {
       // The system's limit of watchers is reached: deletions take effect with the next save.
@@ -191,9 +193,7 @@ function placeOfName(message: string, root: string): ({ file: string } & Place) 
   const [, module, importer] = /^Cannot find \w+ '(?:.*[\\/])?([^'\\/]+)'.* from (.*)$/m.exec(message) ?? [];
   const name = module ?? /\n(?:\w+\.)*(\w+): /.exec(message)?.[1];
   if (name === undefined) return undefined;
-  const files = importer
-    ? [path.relative(root, importer)]
-    : readdirSync(root).filter((file) => configurationFile.test(file));
+  const files = importer ? [path.relative(root, importer)] : configurationFiles(root);
   for (const file of files) {
     const text = readFileSync(path.join(root, file), "utf8");
     if (text.includes(name)) return { file, ...placeAt(text, text.indexOf(name)) };

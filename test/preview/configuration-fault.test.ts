@@ -74,6 +74,10 @@ test("the preview shows what is wrong with a component or the configuration, and
     "/jadwal/",
   );
   await edited("_includes/masthead.js", masthead, "Senin", "/jadwal/");
+  await site.write({ "_includes/masthead.js": null });
+  await expect.poll(() => page()).toContain("Cannot find module");
+  await edited("_includes/masthead.js", masthead, 'class="masthead"');
+  await expect.poll(() => page()).not.toContain("warta-mistakes");
 });
 
 test("a configuration in TypeScript and its components are loaded again when they change", async () => {
