@@ -52,7 +52,8 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   if (!fields) return { article: undefined, diagnostics };
   const { values } = fields;
   const { title = "", date, draft, retracted, review, kind, replyTo, leadUntil } = values;
-  const coverage: LiveEntries = readLive(read, values, timeZone) ?? { diagnostics: [], dates: [] };
+  let coverage: LiveEntries = { diagnostics: [], dates: [] };
+  coverage = readLive(read, values, timeZone) ?? coverage;
   const day = date && dayIn(date.at, timeZone);
   const isLater = now && date && date.at > now;
   const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";
