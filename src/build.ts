@@ -69,7 +69,7 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
       runMode = event.runMode;
       skipped.clear();
       // Eleventy does not tell plugins about a dry run.
-      const isWritten = outputMode === "fs" && !process.argv.includes("--dryrun");
+      const writesFiles = outputMode === "fs" && !process.argv.includes("--dryrun");
       const prefix = eleventyConfig.getFilter("url")("/");
       // HtmlBase registers this filter. Other plugins may add HtmlBase.
       const addsPrefix = eleventyConfig.getFilter("htmlBaseUrl") !== undefined && prefix !== "/";
@@ -92,8 +92,8 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
         if (missing.length > 0) throw new ContentError(missing, read.language);
         [files, site] = [await makeFiles(read), read];
         preview?.show(servePages(read.model));
-        if (!isWritten) return;
-        search = await beginSearchIndex(read, { context, output: path.join(output, folder), serving });
+        if (!writesFiles) return;
+        search = await beginSearchIndex(read, { output: path.join(output, folder), serving });
       } catch (error) {
         if (!(error instanceof ContentError) || runMode === "build") return endWith(error);
         // While serving, show mistakes on top of the previous site, or of an empty one. While watching, keep the previous site.
@@ -101,7 +101,7 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
         preview?.report(error.mistakes, { output, prefix }, error.language);
         site ??= emptySite(request, error.language);
       }
-      if (runMode !== "build" || !isWritten) return;
+      if (runMode !== "build" || !writesFiles) return;
       const planned = [...writtenFiles(site.model), ...files.map((file) => file.path.slice(1))];
       const folders = [site.model.addresses.searchIndex, editorPath].map((address) => address.slice(1));
       try {

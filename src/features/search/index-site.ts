@@ -31,10 +31,10 @@ const smallSize = 100_000;
 const stemming: Partial<Record<string, string>> = { id: "zxx" };
 const firstFiles = bundledFile(new URL("./browser/first-files.js", import.meta.url));
 
-/** The last indexing of a site. While the site is served, only one may run, since two would write into the same folder. */
-const lastIndexing = memoize((_: object) => ({ end: Promise.resolve<unknown>(undefined) }), new WeakMap());
+/** The last indexing into a folder. While the site is served, only one may run, even after a reload of the configuration. */
+const lastIndexing = memoize((_output: string) => ({ end: Promise.resolve<unknown>(undefined) }));
 
-type Place = { context: object; output: string; serving: boolean };
+type Place = { output: string; serving: boolean };
 
 /**
  * Starts to build the search index of a site's articles, or of each volume. Pagefind builds it in its own process while pages are
@@ -46,7 +46,7 @@ type Place = { context: object; output: string; serving: boolean };
  */
 export async function beginSearchIndex(
   { model, language }: Pick<Site, "model" | "language">,
-  { context, output, serving }: Place,
+  { output, serving }: Place,
 ): Promise<() => Promise<string[]>> {
   const begin = async () => {
     const indexes = (model.volumes?.written ?? [""]).map(async (volume) => {
@@ -60,7 +60,7 @@ export async function beginSearchIndex(
   };
   if (!serving) return begin();
   return async () => {
-    const last = lastIndexing(context);
+    const last = lastIndexing(output);
     const indexing = last.end.then(begin).then((write) => write());
     last.end = indexing.catch((error) => print(process.stderr, `[warta] ${errorText(error, language)}`));
     return [];
