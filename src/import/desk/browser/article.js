@@ -97,7 +97,9 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
   });
   const find = () => [editor.choose({ lines }), showSide("source"), focus("source-list")];
   const orWrite = html`${say(key === "tags" ? "orWriteTopics" : "orWrite")} <kbd aria-hidden="true">${keyOf("write")}</kbd>`;
-  const isRight = say(field ? (value ? "do.right" : "isNone") : "textIsRight");
+  // What was refused is not settled by the value that it would replace.
+  const settle = () =>
+    document.querySelector("#answer:invalid") ? focus("answer") : editor.step({ do: "right", key });
   return html`<div key=${key} class="asked">
     <div class="buttons"><h2 id="question-title">${say(`label.${key}`)}</h2><p>${message}</p>
       ${lines.length > 0 && button("", linesInWords(lines), find, { "data-lines": lines.join(" ") })}</div>
@@ -105,7 +107,7 @@ function asked({ key, value, message, lines, candidates, isNeeded }) {
     ${topics.map(topicForm)}
     ${topics.length > 0 && button("0", say("allTopics", { n: topics.length }), all, { hidden: topics.length < 2 })}
     <div class="answers">
-      ${!isNeeded && button(keyOf("right"), isRight, () => editor.step({ do: "right", key }))}
+      ${!isNeeded && button(keyOf("right"), say(field ? (value ? "do.right" : "isNone") : "textIsRight"), settle)}
       ${field && html`<${Field} field=${field} id="answer" label=${orWrite} />`}
     </div></div>`;
 }
