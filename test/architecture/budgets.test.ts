@@ -33,7 +33,7 @@ const stillOver: Record<string, number> = {
   site: 2260,
   features: 5802,
   import: 9120,
-  "all of the package": 37867,
+  "all of the package": 37869,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
