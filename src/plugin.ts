@@ -31,6 +31,9 @@ export default function warta(eleventyConfig: EleventyConfig, options: WartaOpti
   if (eleventyConfig.globalData.warta) throw new Error("Add warta only once, and no global data `warta`.");
   onClosedPipe();
   const root = siteFolder(path.resolve(eleventyConfig.directories.input)) ?? process.cwd();
+  // Also if it is missing, which ends the configuration here: then it is loaded again once it is there.
+  for (const file of [options.styles ?? []].flat())
+    eleventyConfig.addWatchTarget(fromCwd(root, `${file}`), { resetConfig: true });
   const context = createContext(root, options);
   const serving = process.env.ELEVENTY_RUN_MODE === "serve";
   // If the news is in a folder of another site, do not change that site's preview.

@@ -67,12 +67,8 @@ test("the preview shows what is wrong with a component or the configuration, and
   await edited("_includes/masthead.js", masthead, 'class="masthead"');
   await expect.poll(() => page()).not.toContain("warta-mistakes");
   // One that throws while a page of the site's own is drawn.
-  await edited(
-    "_includes/masthead.js",
-    masthead.replace("props)", "props.nope.path)"),
-    "reading 'path'",
-    "/jadwal/",
-  );
+  const broken = masthead.replace("props)", "props.nope.path)");
+  await edited("_includes/masthead.js", broken, "reading 'path'", "/jadwal/");
   await edited("_includes/masthead.js", masthead, "Senin", "/jadwal/");
   await site.write({ "_includes/masthead.js": null });
   await expect.poll(() => page()).toContain("Cannot find module");
@@ -92,13 +88,17 @@ test("a configuration in TypeScript and its components are loaded again when the
   await linkPackages(typed, "tsx", "preact", "@11ty");
   server = await startPreview(typed);
   const page = async (): Promise<string> => (await fetch(`${server?.origin}`)).text();
-  await expect.poll(page).toContain("Atas");
   await typed.write({ "_includes/masthead.ts": "export const Masthead = (_: object): string => 'Kepala';" });
   await expect.poll(page).toContain("Kepala");
   await typed.write({
     "eleventy.config.ts": configuration
       .replace("masthead.js", "masthead.ts")
-      .replace("components: { Masthead }", "components: { Masthead, Footer: () => 'Kaki' }"),
+      .replace(
+        "components: { Masthead }",
+        "components: { Masthead, Footer: () => 'Kaki' }, styles: ['_includes/a.css']",
+      ),
   });
+  await expect.poll(page).toContain("a.css is not there");
+  await typed.write({ "_includes/a.css": "p { margin: 0 }" });
   await expect.poll(page).toContain("Kaki");
 });

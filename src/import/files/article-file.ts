@@ -186,10 +186,7 @@ function fieldsToReview(
   return frontMatterKeys.filter(([field]) => isDoubtful(field));
 }
 
-/**
- * Checks whether a text without authors is signed by a newsroom, desk or agency, and not just in the page's metadata. A site before a
- * dateline, `CONTOH.COM, Palu - …`, signs nothing; an `Oleh …` that was dropped names someone.
- */
+/** Checks whether a newsroom, desk or agency signs a text without authors. A site before a dateline signs nothing. */
 const isSignedOtherwise = ({ lines, provenance, ...article }: ExtractedArticle): boolean =>
   ([article.initials, article.source].some(Boolean) ||
     (!!provenance.publisher?.length && !findDomain(article.publisher ?? "")) ||
