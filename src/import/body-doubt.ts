@@ -5,14 +5,13 @@ import { captionMark, numberedCaption } from "./rules/captions.ts";
 import { attributed, isDisclosure } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
-import { soundsLikePaper } from "./words/known-names.ts";
+import { soundsLikePaper, startsLike } from "./words/known-names.ts";
 
 /** Matches what looks like a dateline but is none, `INFO BISNIS - …` or `Sukaraya: …`: capitals and a dash, or a word and a colon. */
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
 /** Matches how a site speaks to its readers or of itself: an imperative first, or words that news uses only inside quotations. */
-const imperative =
-  /^\W*(?:ayo|yuk|segera (?!setelah|sesudah)|jangan|simak|ikuti|klik|unduh|baca|lihat|tonton|nonton|saksikan|dapatkan|beli|kirim|nantikan|langganan|bagikan|beritahu|hubungi|pilih|cek|temukan|gabung|semoga|pantau|punya (?:cerita|kisah)|terima kasih|follow|download|subscribe|sign up|email|contact|click|got a|have (?:a|you)|tell us)\b/i;
+const imperative = startsLike(new URL("./words/imperatives.txt", import.meta.url), "\\W*");
 const addressesReader =
   /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/i;
 /** Matches what an article never says about itself, wherever in the line it stands. */
@@ -41,10 +40,8 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
     !parts.has(line) &&
     !readsLikeText(line, index === 0, body[index + 1]);
   const foreign = body.filter(
-    ({ text, agreed }, index) =>
-      isForeign(text) ||
-      (!agreed && isDisclosure.test(text)) ||
-      (index === body.length - 1 && text.endsWith(":")),
+    ({ text }, index) =>
+      isForeign(text) || isDisclosure.test(text) || (index === body.length - 1 && text.endsWith(":")),
   );
   const doubtful = new Set([...calls.filter(isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));

@@ -172,12 +172,15 @@ export function creditsFrom(list: readonly string[]): { role: string; name: stri
 function fieldsToReview(
   article: ExtractedArticle,
   disputes: readonly Dispute[],
-  { date, more }: FileOptions,
+  { date, more, now }: FileOptions,
   isSectionSure: boolean,
 ): (readonly [FieldName, string])[] {
   const isDoubtful = (field: FieldName): boolean => {
     if (field === "section") return !isSectionSure;
     if (field === "published" && article.published === null) return date === undefined;
+    // What is to come may be the event that the text announces.
+    if (field === "published" && now && !more?.aliases && DateTime.fromISO(article.published ?? "") > now)
+      return true;
     if (/^(?:title|tags)$/.test(field) && isEmpty(article[field])) return true;
     // A site that is migrated has no further information.
     if (field === "authors" && isEmpty(article.authors) && !more?.aliases) return !isSignedOtherwise(article);

@@ -8,6 +8,7 @@ import { fieldsFromLines } from "../fields-from-lines.ts";
 import { reportLines } from "../left-out.ts";
 import { ownNameTest } from "../lines.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
+import { leadsToRest } from "../rules/page-furniture.ts";
 import { endsSentence, fold, longWords, sharedWords, wordCount } from "../shape.ts";
 import { decide, type Line, toFindings, valuesOf } from "../state.ts";
 import { takeTags } from "../tags/proposed-tags.ts";
@@ -47,7 +48,7 @@ export async function extractHtml(
   const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
     const { doubt, markup } = lines[line.n - 1] ?? {};
-    if (doubt || wasHidden) line.doubt = true;
+    if (doubt || wasHidden || leadsToRest.test(line.text)) line.doubt = true;
     else if (markup) line.agreed = true;
     // What neither extractor takes for text is none, however much it reads like it.
     else if (line.roles[0] !== "body") delete line.doubt;

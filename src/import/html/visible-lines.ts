@@ -45,9 +45,21 @@ export function parsePage(html: string): Document {
   const page = /<html[\s>]/i.test(short) ? short : `<html><head></head><body>${short}</body></html>`;
   const { document } = parseHTML(page);
   // If a tag or the head is not closed, or comments surround the first element, only a standard-compliant parser finds the body.
-  if (!document.documentElement || document.body.textContent?.trim() === "")
-    return checkSize(parseHTML(serialize(parse(short))).document);
-  return checkSize(withStreamedParts(document));
+  const isBroken = !document.documentElement || document.body.textContent?.trim() === "";
+  const whole = isBroken ? parseHTML(serialize(parse(short))).document : withStreamedParts(document);
+  return withRaisedDigits(checkSize(whole));
+}
+
+/** Writes raised numbers in superscript digits, as the mark of a note or a power: `10<sup>6</sup>` → `10⁶`. */
+function withRaisedDigits(document: Document): Document {
+  for (const raised of Array.from(document.querySelectorAll("sup"))) {
+    const text = raised.textContent?.trim() ?? "";
+    if (/^(?:\[?\d{1,4}\]?|[-−]\d{1,2})$/.test(text))
+      raised.textContent = text.replace(/[-−\d]/g, (sign) =>
+        "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻".charAt("0123456789-−".indexOf(sign)),
+      );
+  }
+  return document;
 }
 
 /**
@@ -153,6 +165,7 @@ const hidingStyle =
 /** Checks whether an element is hidden from readers, by its own attributes alone. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute("hidden") || element.getAttribute("aria-hidden") === "true") return true;
+  if (/(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|$)/.test(element.className)) return true;
   const style = (element.getAttribute("style") ?? "").toLowerCase().replace(/\s*([:;])\s*/g, "$1");
   return hidingStyle.test(style);
 }

@@ -2,26 +2,24 @@ import { readDateline } from "../dateline.ts";
 import * as shape from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
+import { startsLike } from "../words/known-names.ts";
 import { release } from "./title.ts";
 
 /** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
-const endMark =
-  /^(?:[-–—*#=([ ]+(?:30|ends?|selesai|tamat|habis)[-–—*#=)\] .]*|[-–—*#= ]*o[o0]o[-–—*#= ]*|ends?|nnnn|tamat)$/i;
+const endMark = startsLike(new URL("../words/end-marks.txt", import.meta.url));
 /** Ends a press release. In a story it separates two sections. */
 const endOfRelease = /^#(?: ?#){2,4}$/;
 /** The maximum number of paragraphs below the end: notes, or a few words about the company. */
 const maxBelow = 2;
 
 /** A heading of readers' comments. */
-export const commentsBelow =
-  /^(?:\d+ |no |(?:tidak|belum) ada )?(?:komentar|comments?|comments are closed|komentar ditutup|formulir (?:penulisan )?komentar|leave a (?:reply|comment)|(?:thoughts?|comments?|repl(?:y|ies)|responses?|komentar|tanggapan|balasan) (?:on|to|atas|untuk|terhadap|pada) .{3,160}|tinggalkan (?:komentar|balasan)|(?:kirim|tulis) komentar)(?: pembaca)?[ .:(\d)]*$/i;
+export const commentsBelow = startsLike(new URL("../words/comment-headings.txt", import.meta.url));
 
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
 /** The heading of sources, or of notes for other newsrooms. */
-const notes =
-  /^(?:referensi|sumber|daftar pustaka|references|sources|notes? (?:to|for) editors?|catatan (?:untuk|bagi) (?:editor|redaksi)) ?:?$/i;
+const notes = startsLike(new URL("../words/note-headings.txt", import.meta.url));
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 
@@ -58,8 +56,7 @@ const aboutNamed =
   /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
 
 /** A note that does not name the writer, perhaps below the name: `Bergabung dengan Kabar sejak 2008.` */
-export const aboutUnnamed =
-  /^(?:penulis (?:adalah|merupakan)|the (?:writer|author) (?:is|teaches)|bergabung (?:dengan|di|sejak)|(?:the )?views expressed) /i;
+export const aboutUnnamed = startsLike(new URL("../words/about-the-writer.txt", import.meta.url));
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>

@@ -183,7 +183,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
   // `Ani Budi, Jurnalis-Jumat`: the label follows its name. `Posted by Ani Budi in Daerah on`
   const plainText = text
     .replace(placeInRegion, (both, _, where: string) => (known.isRegion(where) ? "" : both))
-    .replace(/ in (?=\p{Lu})/u, " | ")
+    .replace(/ (?:in|dalam) (?=\p{Lu})/u, " | ")
     // `By Our Correspondent, Kilifi | `
     .replace(/^\s*(?:by|oleh) ([^|•·]{3,60}?) ?(?=[|•·])/i, (all, who: string) =>
       readAnonymous(who) ? "" : all,

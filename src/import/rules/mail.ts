@@ -4,6 +4,7 @@ import { readable, unquoted } from "../lines.ts";
 import { chatStamp, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { dateFinding, decide, drop, isFree, isOpen, toFindings, valuesOf } from "../state.ts";
+import { startsLike } from "../words/known-names.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** Names of header lines as in RFC 5322, and as mail programs print them in Indonesian and English. */
@@ -112,14 +113,11 @@ const maxSignatureLines = 20;
 export const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
-const officialEnd =
-  /^(?:demikian(?:lah)? (?:siaran pers|rilis|keterangan|pernyataan|surat|kenyataan|(?:kami )?(?:di)?sampaikan)\b.{0,120}|sekian,? (?:terima kasih|harap maklum).{0,20}|dikeluarkan oleh ?:|ttd\.?|dto\.?|tertanda,?)$/i;
+const officialEnd = startsLike(new URL("../words/official-ends.txt", import.meta.url));
 /** Heading of the press contacts at the end of a release. */
-const headsContacts =
-  /^(?:narahubung|juru bicara|kontak(?: media| person| pers)?|media contacts?|contacts?(?: person)?|(?:untuk )?informasi lebih lanjut(?:,? hubungi)?|(?:kontak media|media contacts?) ?:.{3,80}) ?:?$/i;
+const headsContacts = startsLike(new URL("../words/contact-headings.txt", import.meta.url));
 /** What a phone appends to a mail. */
-const sentFrom =
-  /^(?:(?:dikirim|terkirim) (?:dari|melalui|lewat)|sent from|sent via|get outlook for|dapatkan outlook) .{2,60}$/i;
+const sentFrom = startsLike(new URL("../words/sent-from.txt", import.meta.url));
 
 /** Drops what stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
@@ -153,8 +151,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 }
 
 /** A chat's system messages, and placeholders for media that the export left out. */
-const systemText =
-  /^<[^<>]{5,40}>$|^(?:pesan ini (?:telah )?dihapus|anda menghapus pesan ini|this message was deleted|(?:image|video|audio|sticker|document) omitted|(?:media|gambar|foto|video|audio|stiker|dokumen|gif) tidak disertakan|(?:pesan dan panggilan|messages and calls) [^.]{0,60}(?:terenkripsi|encrypted)\b.*)\.?$/i;
+const systemText = startsLike(new URL("../words/chat-system-texts.txt", import.meta.url));
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
   /^(?:<(?:terlampir|lampiran|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;

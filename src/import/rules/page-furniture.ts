@@ -65,7 +65,11 @@ const countPart = new RegExp(
 /** Drops lines that only count: views, shares, minutes, a lone number. The times above entries of live coverage stay. */
 export const counts: Rule = ({ lines }) => {
   const hours = lines.filter(({ text }) => isHour(text));
-  const isCountOnly = ({ text }: Line): boolean => isCount(text) && !(hours.length > 2 && isHour(text));
+  // `Nomor yang menang:`, and the numbers below it.
+  const over = (at: number) => lines.slice(Math.max(0, at - 20), at).findLast(({ text }) => !isCount(text));
+  const isListed = (at: number): boolean => /(?: \S+){2}:$/.test(over(at)?.text ?? "");
+  const isCountOnly = ({ text }: Line, index: number): boolean =>
+    isCount(text) && !(hours.length > 2 && isHour(text)) && !isListed(index);
   dropOpen(lines.filter(isCountOnly), "counts views, shares or the like");
 };
 
@@ -84,7 +88,7 @@ export const linkRows: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
   for (const [index, line] of lines.entries()) {
-    if (!isOpen(line) || (line.mark ?? "head") !== "head" || line.text.length > 160) continue;
+    if (!isOpen(line) || (line.mark ?? "head") !== "head" || !/^[^›»>]{1,160}$/.test(line.text)) continue;
     const parts = line.raw.trim().split(linkSeparator);
     // `News Weather Sports Contests Obituaries`: the separators are lost.
     const isLost = parts.length === 1 && index < first && /^(?:\p{L}+ ){4}[\p{L} ]+$/u.test(line.text);
@@ -128,8 +132,7 @@ const knownEnd =
 export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
 /** Matches what readers must be told: a corrected mistake, who paid or helped, whether a machine wrote it. */
-export const isDisclosure =
-  /^(?:ralat|koreksi|corrections?)\b[^:]{0,40}:|^\W*(?:artikel|berita|konten|tulisan|naskah) ini\b.{0,60}\b(?:kerja ?sama|disponsori|berbayar|pariwara|iklan|ai|kecerdasan buatan|(?:di|mem)perbaiki|(?:di|me)koreksi|(?:di|me)ralat)\b|^this (?:article|story|content) (?:is|was|has been) (?:sponsored|paid|produced with|written with|corrected)\b/i;
+export const isDisclosure = startsLike(new URL("../words/disclosures.txt", import.meta.url));
 /** The verb comes first or nearly so. In a news sentence the subject stands there. */
 const opening = new RegExp(
   String.raw`^(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|${verbs})\b`,
@@ -137,8 +140,7 @@ const opening = new RegExp(
 );
 
 /** `@kabarmuara | kirim info: @kabarmuara_bot`, `Follow our coverage at https://…`, `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
-const withAddress =
-  /^\w{3,30} ?[|•·] ?[^@]{2,60}@\w{3,30}$|^(?:follow|find|see|read) [^.!?]{3,60} (?:at|on) https?:\/\/\S+$|^(?=.*\b(?:anda|kamu|kalian|your?)\b)(?:[^.!?]{3,80}[.!?] )?kirim(?:kan)?\b[^.!?]{0,80} ke \S+@\S+$|^(?:(?:baca|info|berita) )?(?:selengkapnya|baca|simak|tonton)\b[^.!?]{0,40}https?:\/\/\S+$/i;
+const withAddress = startsLike(new URL("../words/calls-with-address.txt", import.meta.url));
 
 /** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
 export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
@@ -152,16 +154,15 @@ export const readerCalls = dropEach("speaks to the reader about the site", (line
   return (text.length < 260 && isShortCall) || known.test(text);
 });
 
-/** `Lanjutkan membaca dengan berlangganan`, `This article is for subscribers only` */
-const paywall =
-  /^(?=.*\b(?:berlangganan|langganan|pelanggan|subscri\w+|premium)\b).*\b(?:(?:lanjut(?:kan)?|terus|selengkapnya|continue|keep|full (?:article|story)) ?(?:mem)?(?:baca|read\w*)?|membaca (?:selengkapnya|seluruh|penuh)|(?:artikel|berita|article|story|content) (?:ini )?(?:is |hanya |khusus )+(?:untuk|bagi|for))\b/i;
+/** `Lanjutkan membaca dengan berlangganan`, `Halaman 1 dari 3`, `1 2 3 Next` */
+export const leadsToRest = startsLike(new URL("../words/leads-to-the-rest.txt", import.meta.url));
 
-/** Drops what asks readers below the beginning of a text to pay for the rest. The editor has to look at its end. */
+/** Drops what asks readers below the beginning of a text to pay for the rest, or leads to it. The editor has to look at its end. */
 export const paywalls: Rule = ({ lines }) => {
   const first = lines.findIndex(({ paragraph }) => paragraph);
   for (const line of first < 0 ? [] : lines.slice(first + 1))
-    if (isOpen(line) && line.text.length < 160 && paywall.test(line.text))
-      drop(line, "asks to subscribe, and the text may break off", true);
+    if (isOpen(line) && line.text.length < 160 && leadsToRest.test(line.text))
+      drop(line, "leads to the rest, and the text may break off", true);
 };
 
 const copyrightSign = /(?:©|\(c\)|&copy;|\bcopyright\b|\bhak cipta\b|\ball rights? reserved\b)/i;
@@ -185,8 +186,7 @@ export const copyright: Rule = ({ lines }) => {
 };
 
 /** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
-const inBrackets =
-  /^(?:\[(?:comment|komentar|catatan|note|desk|eds?|red)\b.{0,200}\]|\[(?:gambar|foto|image|photo|video)\b.{0,20}\]|\[(?:forwarded from|diteruskan dari)\b.{1,80}\]|\[[a-z]{1,2}\]\S.{1,200}|\[\/?[a-z]{2,12}[-_][a-z_-]{4,30}\]|\(\(.{1,120}\)\)|\(more\)|\((?:adds?|updates?|corrects?|recasts?|refiles?|memperbarui|memperbaiki|mengoreksi|menambah(?:kan)?)\b.{3,200}\)|\((?:tambahkan|sisipkan)\b.{3,60}\)|(?:>> |\()?(?:(?:bersambung|lanjut) ke|sambungan dari)\b(?:[^.!?]|\b(?:hal|kol)\.){0,40}\)?|\(bersambung\)|comment \[[A-Z]{1,3}\d{1,2}\]: .{1,200})$/i;
+const inBrackets = startsLike(new URL("../words/notes-in-brackets.txt", import.meta.url));
 /** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
 const instructions =
   /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|eds ?: .{1,200}|(?:lead ?in|vo|sot|natsound|atmos|stand ?up) ?:.{0,60}|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;

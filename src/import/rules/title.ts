@@ -127,15 +127,13 @@ function areNames(text: string): boolean {
 
 /** An agency's slug for a text, `BC-INDO-FERRY`, `BC-AS--Ferry,240`, a point of a summary, or a page's own lines. */
 const pageLine =
-  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|BC-|[*•] |(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
+  /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|BC-|[*•] |(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |[Ee]disi \d|(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What government offices and companies call a text that they send. */
-export const release =
-  /^(?:siaran pers|(?:rilis|keterangan) (?:pers|media|humas|resmi)|(?:press|media|news) release|pers rilis|for immediate release|untuk (?:diterbitkan|disiarkan) segera)\b(?! ?:)/i;
+export const release = known.startsLike(new URL("../words/release-headings.txt", import.meta.url));
 const office =
   /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
-const contact =
-  /^penulis (?:adalah|merupakan) |^(?:contact|kontak|narahubung|telp|hp|sumber|source|quelle)\b.{0,12}:/i;
+const contact = known.startsLike(new URL("../words/contact-lines.txt", import.meta.url));
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const crumb = /\S ?[›»>/] ?$/;

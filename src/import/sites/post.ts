@@ -95,8 +95,7 @@ export function postMarkdown(post: Post, site: OldSite): string {
   const all = (selector: string): Element[] => Array.from(document.querySelectorAll(selector));
   for (const element of all("script, style, form, noscript, button")) element.remove();
   for (const element of all("[style], [hidden]")) if (isHidden(element)) element.remove();
-  // The mark of a note, whose link would lead nowhere, and the link back to it.
-  for (const raised of all("sup")) raised.textContent = withRaisedDigits(raised.textContent ?? "");
+  // The link of a note would lead nowhere, as would the link back to it.
   for (const link of all("a[href^='#']"))
     link.replaceWith(...(link.textContent?.startsWith("↩") ? [] : Array.from(link.childNodes)));
   convertCards(document);
@@ -120,10 +119,6 @@ export function postMarkdown(post: Post, site: OldSite): string {
 /** Removes blank lines around a Markdown text, and all but one in it. */
 export const withoutSpareLines = (markdown: string): string =>
   markdown.replace(/\n{3,}/g, "\n\n").replace(/^\n+|(?<!\s)\s+$/g, "");
-
-/** Writes a number in superscript digits, as the mark of a note: ¹² */
-const withRaisedDigits = (text: string): string =>
-  /^\[?\d{1,4}\]?$/.test(text) ? text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(Number(digit))) : text;
 
 /** Adds paragraphs at blank lines and line breaks as WordPress does, outside of block elements. */
 const paragraphs = (html: string, isPlain: boolean): string =>
