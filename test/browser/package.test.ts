@@ -118,7 +118,7 @@ test("a slip of syntax in the configuration is said with its file", async () => 
   const { status, stderr } = check();
   await write("eleventy.config.js", configuration);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/Error in your Eleventy config file 'eleventy\.config\.js'\. Unexpected token/);
+  expect(stderr).toMatch(/eleventy\.config\.js:10:1 Unexpected token/);
 });
 
 test("its command checks the site, begins a file and reads a raw text", async () => {
