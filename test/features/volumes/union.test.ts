@@ -4,7 +4,7 @@ import { longSite } from "./long-site.ts";
 
 const years = [2018, 2019, 2020, 2021, 2022];
 // `npm run attack` builds 20,000.
-const articles = Number(process.env.IN_VOLUMES ?? 1000);
+const articles = Number(process.env.IN_VOLUMES ?? 600);
 const files = longSite(years, articles / years.length);
 const names = [...years.map(String), "open"];
 
