@@ -213,7 +213,7 @@ export function gridOf(table: Element): (Element | undefined)[][] {
       while (column in (grid[index] ?? [])) column++;
       const spanOf = (name: string): number => Math.max(Math.trunc(Number(cell.getAttribute(name))), 1) || 1;
       const end = Math.max(column + 1, Math.min(column + spanOf("colspan"), maxSpan));
-      for (const row of grid.slice(index, index + spanOf("rowspan")))
+      for (const row of grid.slice(index, index + Math.min(spanOf("rowspan"), maxSpan)))
         for (let at = column; at < end; at++)
           row[at] = row === grid[index] && at === column ? cell : undefined;
     }
