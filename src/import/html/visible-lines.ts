@@ -55,9 +55,7 @@ function withRaisedDigits(document: Document): Document {
   for (const raised of Array.from(document.querySelectorAll("sup"))) {
     const text = raised.textContent?.trim() ?? "";
     if (/^(?:\[?\d{1,4}\]?|[-−]\d{1,2})$/.test(text))
-      raised.textContent = text.replace(/[-−\d]/g, (sign) =>
-        "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁻".charAt("0123456789-−".indexOf(sign)),
-      );
+      raised.textContent = text.replace(/\d/g, (digit) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[+digit] ?? "").replace(/[-−]/, "⁻");
   }
   return document;
 }
