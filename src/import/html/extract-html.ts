@@ -1,4 +1,4 @@
-import { isDayAlone, isoDate, sameDate } from "../../news/dates/iso-date.ts";
+import { isDay, isoDate, sameDate } from "../../news/dates/iso-date.ts";
 import { slugify } from "../../news/slug.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { camelCase, isPersonName } from "../bylines/names.ts";
@@ -155,8 +155,8 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     if (taken === null) continue;
     if (sameTime(taken, date)) {
       // If two places in the metadata agree, a line of the page does not make it doubtful: that may be today's date or an update.
-      if (!isDayAlone(taken)) confidence[field] = "high";
-      disputes = disputes.filter((dispute) => dispute.field !== field || isDayAlone(taken));
+      if (!isDay(taken)) confidence[field] = "high";
+      disputes = disputes.filter((dispute) => dispute.field !== field || isDay(taken));
       continue;
     }
     if (element === undefined) continue;
@@ -234,14 +234,13 @@ const sameNames: Compare = (value, text) => {
 function dateByPlace(article: ExtractedArticle, lines: readonly PageLine[]): void {
   const { published, confidence, provenance } = article;
   const [n = 0] = provenance.published ?? [];
-  if (published && isDayAlone(published) && lines[n - 1]?.aboveTitle) confidence.published = "low";
+  if (published && isDay(published) && lines[n - 1]?.aboveTitle) confidence.published = "low";
   const first = provenance.body?.[0] ?? lines.length + 1;
   const headline = provenance.title?.[0] ?? lines.length;
   for (const [index, { time: date, mark, aboveTitle }] of lines.slice(0, first - 1).entries()) {
     const inHead = mark !== "aside" && (aboveTitle === true || index + 1 >= headline);
     if (!inHead || date === undefined || provenance.updated?.includes(index + 1)) continue;
-    if (published !== null && (!isDayAlone(published) || !sameDate(date, published) || isDayAlone(date)))
-      continue;
+    if (published !== null && (!isDay(published) || !sameDate(date, published) || isDay(date))) continue;
     article.published = date;
     confidence.published = "low";
     provenance.published = [index + 1];

@@ -18,12 +18,12 @@ export function printDate(date: PrintedDate, timeZone: string, isMachine = false
 /** Checks whether two such dates are the same time, or the same day if one of them has no time. */
 export function sameDate(one: string, other: string): boolean {
   const read = (iso: string): DateTime => DateTime.fromISO(iso, { zone: "utc", setZone: true });
-  if (isDayAlone(one) || isDayAlone(other)) return read(one).hasSame(read(other), "day");
+  if (isDay(one) || isDay(other)) return read(one).hasSame(read(other), "day");
   return read(one).toMillis() === read(other).toMillis();
 }
 
 /** Checks whether such a date has no time. */
-export const isDayAlone = (iso: string): boolean => !iso.includes("T");
+export const isDay = (iso: string): boolean => !iso.includes("T");
 
 /** Formats a machine's date like a printed one. UTC, which says nothing about the place, is converted to the site's zone. */
 export function isoDate(text: string | undefined, timeZone: string): string | undefined {
