@@ -11,7 +11,7 @@ import { soundsLikePaper, startsLike } from "./words/known-names.ts";
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
 /** Matches how a site speaks to its readers or of itself: an imperative first, or words that news uses only inside quotations. */
-const imperative = startsLike(new URL("./words/imperatives.txt", import.meta.url), "\\W*");
+const imperative = startsLike(new URL("./words/imperatives.txt", import.meta.url), "\\W*", "\\b");
 const addressesReader =
   /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/i;
 /** Matches what an article never says about itself, wherever in the line it stands. */

@@ -84,7 +84,7 @@ const nameThenSite =
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
 /** But the hyphen in `Ani Budi-Rahma` separates nothing. */
 const siteAfterDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
-const jobTitle = known.startsLike(new URL("../words/job-titles.txt", import.meta.url));
+const jobTitle = known.startsLike(new URL("../words/job-titles.txt", import.meta.url), "", "\\b");
 
 /** Reads, above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {

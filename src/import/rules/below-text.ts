@@ -2,24 +2,27 @@ import { readDateline } from "../dateline.ts";
 import * as shape from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
-import { startsLike } from "../words/known-names.ts";
+import { alternatives, startsLike } from "../words/known-names.ts";
 import { release } from "./title.ts";
 
 /** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
-const endMark = startsLike(new URL("../words/end-marks.txt", import.meta.url));
+const endMark = startsLike(new URL("../words/end-marks.txt", import.meta.url), "", "$");
 /** Ends a press release. In a story it separates two sections. */
 const endOfRelease = /^#(?: ?#){2,4}$/;
 /** The maximum number of paragraphs below the end: notes, or a few words about the company. */
 const maxBelow = 2;
 
 /** A heading of readers' comments. */
-export const commentsBelow = startsLike(new URL("../words/comment-headings.txt", import.meta.url));
+export const commentsBelow = new RegExp(
+  `^(?:\\d+ |no |(?:tidak|belum) ada )?(?:${alternatives(new URL("../words/comment-headings.txt", import.meta.url))})(?: pembaca)?[ .:(\\d)]*$`,
+  "i",
+);
 
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
 /** The heading of sources, or of notes for other newsrooms. */
-const notes = startsLike(new URL("../words/note-headings.txt", import.meta.url));
+const notes = startsLike(new URL("../words/note-headings.txt", import.meta.url), "", " ?:?$");
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 

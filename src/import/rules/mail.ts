@@ -113,11 +113,11 @@ const maxSignatureLines = 20;
 export const closing =
   /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
-const officialEnd = startsLike(new URL("../words/official-ends.txt", import.meta.url));
+const officialEnd = startsLike(new URL("../words/official-ends.txt", import.meta.url), "", "$");
 /** Heading of the press contacts at the end of a release. */
-const headsContacts = startsLike(new URL("../words/contact-headings.txt", import.meta.url));
+const headsContacts = startsLike(new URL("../words/contact-headings.txt", import.meta.url), "", " ?:?$");
 /** What a phone appends to a mail. */
-const sentFrom = startsLike(new URL("../words/sent-from.txt", import.meta.url));
+const sentFrom = startsLike(new URL("../words/sent-from.txt", import.meta.url), "", " .{2,60}$");
 
 /** Drops what stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
@@ -151,7 +151,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 }
 
 /** A chat's system messages, and placeholders for media that the export left out. */
-const systemText = startsLike(new URL("../words/chat-system-texts.txt", import.meta.url));
+const systemText = startsLike(new URL("../words/chat-system-texts.txt", import.meta.url), "", "$");
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
   /^(?:<(?:terlampir|lampiran|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;

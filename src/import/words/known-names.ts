@@ -10,9 +10,9 @@ export function wordList(file: URL): ReadonlySet<string> {
 export const alternatives = (file: URL): string =>
   [...wordList(file)].map((line) => line.replace(/ …$/, " ")).join("|");
 
-/** Matches texts that start with a line of a file. @param before pattern before it */
-export const startsLike = (file: URL, before = ""): RegExp =>
-  new RegExp(`^${before}(?:${alternatives(file)})`, "i");
+/** Matches texts that start with a line of a file. @param before pattern before it @param after pattern after it */
+export const startsLike = (file: URL, before = "", after = ""): RegExp =>
+  new RegExp(`^${before}(?:${alternatives(file)})${after}`, "i");
 
 const places = wordList(new URL("./places.txt", import.meta.url));
 const regions = wordList(new URL("./regions.txt", import.meta.url));
