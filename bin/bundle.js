@@ -50,7 +50,7 @@ const bundledFiles = {
     const bundled = code
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
       .replace(
-        /(?<=(?:bundledFile|wordList|alternatives|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
+        /(?<=(?:bundledFile|wordList|alternatives|contains|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
         `"warta:/${placeOf(file)}"`,
       );
     if (/readFileSync\(\s*new URL\([^()]+, import\.meta\.url/.test(bundled))

@@ -5,18 +5,16 @@ import { captionMark, numberedCaption } from "./rules/captions.ts";
 import { attributed, isDisclosure } from "./rules/page-furniture.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
-import { soundsLikePaper, startsLike } from "./words/known-names.ts";
+import { contains, soundsLikePaper, startsLike } from "./words/known-names.ts";
 
 /** Matches what looks like a dateline but is none, `INFO BISNIS - …` or `Sukaraya: …`: capitals and a dash, or a word and a colon. */
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
 /** Matches how a site speaks to its readers or of itself: an imperative first, or words that news uses only inside quotations. */
 const imperative = startsLike(new URL("./words/imperatives.txt", import.meta.url), "\\W*", "\\b");
-const addressesReader =
-  /\b(?:anda|kamu|kalian|kami|your|(?:diri|ponsel|pendapat|teman|kisah|cerita)mu|jurnalisme|komentar pembaca|(?:artikel|tulisan|berita|laporan) ini|di ?sini|play store)\b|\b(?:bang|mas|mbak|kang|bos)\W*$/i;
+const addressesReader = contains(new URL("./words/speaks-to-readers.txt", import.meta.url), "\\b");
 /** Matches what an article never says about itself, wherever in the line it stands. */
-const aboutSite =
-  /\b(?:unsubscribe|our (?:readers|newsletter|newsroom|site|website|app|standards|journalism)|news desk|this (?:article|story)|disclaimer|dilarang (?:keras|mengutip|menyalin)|langganan|penulis adalah|redaksi(?! \p{Ll})|kolom komentar|google news)\b|\.com\b.*\b(?:jernih|komitmen|berkomitmen|hanya|aplikasi)\b|https?:\/\/|www\.|(?<!\p{L})@\w|\w@\w/iu;
+const aboutSite = contains(new URL("./words/about-the-site.txt", import.meta.url));
 /** A longer imperative in the middle of a text belongs to a recipe or gives advice. Among this many last lines it may be the site's. */
 const [longestImperative, lastLineCount] = [60, 2];
 

@@ -1,5 +1,5 @@
 import { slugify } from "../news/slug.ts";
-import { wordList } from "./words/known-names.ts";
+import { alternatives, wordList } from "./words/known-names.ts";
 
 /** Short words that headlines leave in lower case. */
 export const smallWords = wordList(new URL("./words/small-words.txt", import.meta.url));
@@ -91,8 +91,10 @@ const mail = /[^\s<>()@,;:]+@[^\s<>()@,;:]+\.\p{L}{2,}/gu;
 const phone = /(?<![\p{L}\d])\(?(?:\+\d|0)[\d\s().-]{6,20}\d(?![\p{L}\d])/gu;
 const address = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])@[\w.]{3,30}/giu;
 /** A label before a phone number or an address. */
-const label =
-  /\b(?:hp|h\.p|handphone|ponsel|seluler|telp|tlp|telepon|tel|phone|mobile|cell|wa|whatsapp|no|nomor|kontak|contact|call|sms|fax|faks|faksimile|e-?mail|surel|pos-?el|web|website|situs|ig|instagram|twitter|facebook|m|t|p|f|e|w|dan|atau|or|and)\b/giu;
+const label = new RegExp(
+  `\\b(?:${alternatives(new URL("./words/contact-labels.txt", import.meta.url))})\\b`,
+  "giu",
+);
 
 /** Checks whether a text contains an e-mail address or a phone number. */
 export const hasContact = (text: string): boolean => text.length <= 400 && withoutContacts(text) !== text;

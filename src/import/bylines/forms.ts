@@ -24,11 +24,9 @@ function readForm(text: string): Finding[] | undefined {
 }
 
 const labelsWithOleh = [...named.labelRoles.keys()].filter((label) => label.endsWith(" oleh")).join("|");
+const labels = known.alternatives(new URL("../words/labels-before-names.txt", import.meta.url));
 /** Labels that may precede a name without a colon. */
-const noColon = new RegExp(
-  `^(by|oleh|penulis|reporter|pewarta|editor|redaktur|fotografer|penerjemah|${labelsWithOleh}|laporan(?: (?:wartawan|reporter|kontributor|jurnalis|koresponden))?|jurnalis|kontributor|written by|interview by|words by|text by|story by|reported by|reporting by|posted by|dipos(?:ting|kan) oleh)(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`,
-  "iu",
-);
+const noColon = new RegExp(`^(${labels}|${labelsWithOleh})(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`, "iu");
 /** What may follow the names without being one. */
 const afterNames: readonly RegExp[] = [
   // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as feed readers print it

@@ -1,11 +1,10 @@
 import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule, toFindings } from "../state.ts";
+import { contains } from "../words/known-names.ts";
 
-const credit =
-  /(?:[([](?:sumber |courtesy of |dok\.? ?|foto ?[:.]? ?|photo ?[:.]? ?|(?:image|picture) ?: ?|ist\b|istimewa|ilustrasi|antara|screenshot|tangkapan|shutterstock|getty|reuters|afp|ap |ap\/|instagram|twitter|youtube|pixabay|unsplash|freepik|pexels|humas|biro|kredit)[^()[\]]{0,80}[)\]]?\.?$|(?<!^(?:esai|galeri|kisah|cerita)) (?:foto|photo|photograph|dok|sumber foto|sumber gambar|kredit foto|credit|image)\.? ?[:/] ?(?:dok\.? ?)?[^.:]{2,70}\.?$|^(?:foto|photos?|image) ?: ?[^/.:]{3,40} ?\/ ?[^/.:]{3,40}$|antara foto\/|antara\/[\p{Lu}]|(?:getty images|shutterstock|pixabay|unsplash|freepik|istockphoto|thinkstock|antarafoto|ilustrasi|\/(?:ist|istimewa|dok))\W{0,3}$|(?:reuters|afp|ap|epa|xinhua)\/[\p{Lu}][\p{L} ]{2,40}[).]{0,2}$|\([\p{L}\d. ]{3,30}\/ ?[\p{Lu}][\p{L}. ]{3,40}\)\.?$|\([^()]{2,30} (?:photo|foto)\)$|^📸 ?:|^photos? by \p{Lu}[\p{L}. ]{2,40}$|\(\p{Lu}[\p{L}. ]{2,40} via [^()]{2,30}\)\.?$|[.!?] dok\.? [\p{L}/ .]{3,40}$)/iu;
-const opening =
-  /^\[(?:foto|gambar|photo|image) ?: .{10,}\]$|^(?:(?:foto|gambar|caption|keterangan foto|arsip|arsip foto|foto arsip|dok\.?|dokumentasi|file photo|tangkapan layar|screenshot|infografis|grafis|photo|photos|📸)(?: ?[:.|(–—]| ?- ?)|(?:foto )?ilustrasi(?: ?[:.|(–—-]| ))/iu;
+const credit = contains(new URL("../words/picture-credits.txt", import.meta.url));
+const opening = contains(new URL("../words/caption-beginnings.txt", import.meta.url));
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer after the caption's sentence. */
 const signedBy =
   /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”](?: ?(?:© ?)?\p{Lu}| \p{Ll})[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;

@@ -28,8 +28,7 @@ const sameDay = new RegExp(
 );
 
 /** Numbers that are no dates: reads, `21.43k`, `134 Kali Dibaca`; relative times, `3 hours ago`; page and issue, `Halaman 9`, `Issue No. 12`. */
-const notDates =
-  /(?<=\s)[\w.-]+@[\w-]+\.[\w.]+(?=\s)|\d[\d.,]{0,8} ?(?:[kx]\b|(?=(?:kali|hits|views?)\b))|\b\d{1,3} [a-z]{3,7}(?: yang)? (?:lalu|ago)\b|\b(?:halaman|hal\.?|page|edisi|issue|no\.?|vol\.?)(?: no\.?)?:? ?\d{1,4}\b/gi;
+const notDates = new RegExp(known.alternatives(new URL("../words/not-dates.txt", import.meta.url)), "gi");
 
 /** The maximum length of a line of dates and what surrounds them. */
 const maxLength = 200;

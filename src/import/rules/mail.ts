@@ -4,7 +4,7 @@ import { readable, unquoted } from "../lines.ts";
 import { chatStamp, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { dateFinding, decide, drop, isFree, isOpen, toFindings, valuesOf } from "../state.ts";
-import { startsLike } from "../words/known-names.ts";
+import { alternatives, contains, startsLike } from "../words/known-names.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** Names of header lines as in RFC 5322, and as mail programs print them in Indonesian and English. */
@@ -84,12 +84,10 @@ export const senderAlone: Rule = ({ lines }) => {
 const addressee =
   /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|(?:redaksi )?yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, in place of a street; and the greeting of a letter. */
-const greeting =
-  /^(?:\(?(?:di ?[-–—]? ?)?tempat\)?[.,]?|(?:dengan (?:segala )?hormat|salam(?: sejahtera| hormat)?|selamat (?:pagi|siang|sore|malam)|ass?alamu.{0,3}alaikum.{0,40}|dear .{2,40}|(?:bapak|ibu|rekan)\b.{0,40}|bersama ini\b.{0,45})[,.!])$/iu;
+const greeting = startsLike(new URL("../words/greetings.txt", import.meta.url), "", "$");
 
 /** What a sender writes to the desk above a text: a greeting, what is attached, what to do with it. */
-export const noteToDesk =
-  /^(?:(?:sehubungan dengan .{3,80}, )?bersama ini (?:kami |saya )?(?:kirim|sampai|lampir)\p{L}* |(?:(?:pagi|siang|sore|malam),? (?:kak|mas|mbak|bang|pak|bu|min|redaksi)|selamat (?:pagi|siang|sore|malam)|ass?alam\S*|halo|hai|dear|yth\.?|kak|mas|mbak|bang|pak|bu|min)(?: \p{Lu}?\p{L}+){0,2}[,.:!] |(?:[^.,]{3,30}, )?(?:berikut|terlampir|saya kirim(?:kan)?|izin (?:kirim|titip|share|berbagi|menyampaikan)|ini titipan)(?: \p{L}+){0,3} (?:naskah|berita|rilis|tulisan|liputan)\b|(?:naskah|berita|rilis|tulisan|foto)(?: \p{L}+)? (?:di ?bawah|terlampir|menyusul)\b|(?:notulen|catatan)\b.{0,30}\buntuk (?:desk|redaksi)\b|(?:please find|here(?: is|['’]s)|attached is|i am sending)\b.{0,40}\b(?:piece|story|article|copy|release)\b|(?:story|copy|piece|article|report)(?: for (?:\S+ ){1,3}| )(?:is )?(?:below|attached|follows)\b)|\b(?:pics?|photos?|pictures?) (?:to follow|attached|on whatsapp)\b|\b(?:please|pls|kindly) (?:run|use|publish|print|edit|cut|trim) (?:it|this|tonight|today|tomorrow|asap)\b|\b(?:mohon|tolong|silakan|harap) (?:di(?:muat|naikkan|cek|periksa|edit|tayangkan|sunting|koreksi|bantu|terbitkan|rapikan)|bantu\p{L}*|kabari)\b/iu;
+export const noteToDesk = contains(new URL("../words/notes-to-desk.txt", import.meta.url));
 
 /** Drops the address of a letter above its text, from `Kepada Yth.` to a blank line, and its greeting. Nobody named there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -110,8 +108,10 @@ const isShort = (line: Line): boolean => isFree(line) && line.text !== "" && lin
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;
-export const closing =
-  /^(?:(?:demikian|atas perhatian)\b.{0,60}?)?(?:salam|hormat (?:kami|saya)|wassalam\p{L}*|terima ?kasih|teriring salam|regards|best|(?:best|kind|warm) regards|sincerely|yours|suwun|matur nuwun|hatur nuhun|trims|thanks|thank you|cheers)\b.{0,40}$/iu;
+export const closing = new RegExp(
+  `^(?:(?:demikian|atas perhatian)\\b.{0,60}?)?(?:${alternatives(new URL("../words/letter-ends.txt", import.meta.url))})\\b.{0,40}$`,
+  "iu",
+);
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
 const officialEnd = startsLike(new URL("../words/official-ends.txt", import.meta.url), "", "$");
 /** Heading of the press contacts at the end of a release. */

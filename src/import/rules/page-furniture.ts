@@ -3,7 +3,14 @@ import { readLabels } from "../bylines/labels.ts";
 import { withoutEmoji } from "../lines.ts";
 import { isHour } from "../shape.ts";
 import { decide, drop, dropEach, dropOpen, isOpen, type Line, type Rule, toFindings } from "../state.ts";
-import { alternatives, breadcrumbHomes, isSectionName, startsLike, wordList } from "../words/known-names.ts";
+import {
+  alternatives,
+  breadcrumbHomes,
+  contains,
+  isSectionName,
+  startsLike,
+  wordList,
+} from "../words/known-names.ts";
 
 /** Whole lines in lower case, without punctuation at their ends: buttons, labels of boxes and adverts. */
 const wholeLines = wordList(new URL("../words/page-labels.txt", import.meta.url));
@@ -27,8 +34,7 @@ export const buttons: Rule = ({ lines }) => {
 };
 
 /** The header of each page, after a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
-const pageNumber =
-  /\b(?:search result|hasil pencarian) \d{1,4} (?:of|dari) \d{1,5}$|\b(?:edisi|no\.?|nomor) ?\d{1,4} ?[/,|]? ?(?:tahun|th\.?) [IVXLCl]+[ *]*$|\b(?:halaman|hal\.?|page) ?\d{1,3} (?:dari|of) \d{1,3}$/i;
+const pageNumber = contains(new URL("../words/page-numbers.txt", import.meta.url));
 
 /** Checks whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
@@ -49,8 +55,7 @@ function areAllButtons(text: string): boolean {
 
 const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
 /** What is counted, or the button next to the count. */
-const counted =
-  "(?:shares?|shared|likes?|suka|views?|viewers?|hits?|kali dibagikan|kali|x|dibaca|dilihat|pembaca|komentar|comments?|tweets?|retweets?|votes?|pengunjung|klik|pembaruan|updates?|tayangan|kutipan|posting ulang|tanggapan|replies|reads?|menit|min|minutes?)";
+const counted = `(?:${alternatives(new URL("../words/counted.txt", import.meta.url))})`;
 const countLine = new RegExp(
   `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:(?:waktu )?(?:mem)?baca|read|dibaca|dilihat|lalu))?|(?:(?:artikel|berita) ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
   "i",
@@ -188,8 +193,7 @@ export const copyright: Rule = ({ lines }) => {
 /** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
 const inBrackets = startsLike(new URL("../words/notes-in-brackets.txt", import.meta.url), "", "$");
 /** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
-const instructions =
-  /^(?:\(?(?:\p{Lu}\.)?\p{Lu}\d{3}(?:\/\p{Lu}(?:\d{3})?)+\)?|(?:draf|draft|konsep|revisi|versi) ?\d{1,2}(?: ?[-–—:(].{0,80})?|eds ?: .{1,200}|(?:lead ?in|vo|sot|natsound|atmos|stand ?up) ?:.{0,60}|embargo(?: ?[-–—:].{0,80})?|hold for release\b.{0,60}|for immediate release|untuk (?:diterbitkan|disiarkan) segera|(?:catatan untuk|note to) (?:layout|redaksi|redaktur|desk|editors?)\b.{0,160}|jangan (?:dimuat|ditayangkan) (?:dulu|sebelum)\b.{0,60})$/iu;
+const instructions = startsLike(new URL("../words/instructions.txt", import.meta.url), "", "$");
 /** What an editor has to know: when the text may be published, and that it continues elsewhere. */
 const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
 

@@ -113,8 +113,8 @@ function readRunTogether(text: string): Finding[] | undefined {
   return undefined;
 }
 
-const tagLabel =
-  /^(?:tags?|topik|topic|topics|label|kata kunci|keywords?|tag terkait|tags terkait|topik terkait|tag berita|berita tentang|tagar|hashtag|tagged|topik artikel|filed under|trending tag)(?: ?[:：>»#]+ ?| *$)(.*)$/i;
+const labelEnd = "(?: ?[:：>»#]+ ?| *$)(.*)$";
+const tagLabel = known.startsLike(new URL("../words/tag-labels.txt", import.meta.url), "", labelEnd);
 /** How one news agency prints them: `id pasar ikan muara angke`. */
 const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;

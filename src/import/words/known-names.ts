@@ -10,9 +10,12 @@ export function wordList(file: URL): ReadonlySet<string> {
 export const alternatives = (file: URL): string =>
   [...wordList(file)].map((line) => line.replace(/ …$/, " ")).join("|");
 
-/** Matches texts that start with a line of a file. @param before pattern before it @param after pattern after it */
-export const startsLike = (file: URL, before = "", after = ""): RegExp =>
-  new RegExp(`^${before}(?:${alternatives(file)})${after}`, "i");
+/** Matches texts that contain a line of a file. @param before pattern before it @param after pattern after it */
+export const contains = (file: URL, before = "", after = ""): RegExp =>
+  new RegExp(`${before}(?:${alternatives(file)})${after}`, "iu");
+
+/** Matches texts that start with a line of a file, in the same way. */
+export const startsLike = (file: URL, before = "", after = ""): RegExp => contains(file, `^${before}`, after);
 
 const places = wordList(new URL("./places.txt", import.meta.url));
 const regions = wordList(new URL("./regions.txt", import.meta.url));
@@ -75,8 +78,7 @@ export function sectionOfSite(site: string): string | undefined {
 export const findDomain = (text: string) => (text.includes(".") ? domain.exec(text)?.[0] : undefined);
 
 /** Words in the names of unknown papers, agencies and broadcasters. */
-const paperWord =
-  /(?:^|[ -])(?:harian|koran|tabloid|majalah|mingguan|jurnal|kabar|warta|berita|sinar|suara|radar|tribun|surya|serambi|pos|post|ekspres|express|media|lensa|gema|mimbar|pikiran|news|times|daily|weekly|online|tv|televisi|radio|fm|tribune|gazette|courier|herald|chronicle|observer|ledger|bulletin|sentinel|register)(?:[ -]|$)/i;
+const paperWord = contains(new URL("./words-of-papers.txt", import.meta.url), "(?:^|[ -])", "(?:[ -]|$)");
 
 /** Checks whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names too, so use it only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
