@@ -121,10 +121,7 @@ const verb = new RegExp(
   "i",
 );
 /** Where it sends them. Names of networks and apps alone are not enough: articles explain how to use those. */
-const target = new RegExp(
-  `\\b(?:${alternatives(new URL("../words/call-targets.txt", import.meta.url))})`,
-  "i",
-);
+const target = contains(new URL("../words/call-targets.txt", import.meta.url), "\\b");
 
 /** Sentences that are the same on every site, whatever verb they begin with. */
 const known = startsLike(new URL("../words/calls-to-readers.txt", import.meta.url));
