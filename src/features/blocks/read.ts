@@ -49,48 +49,89 @@ function readOpening(info: string) {
 }
 
 function placeBlocks(state: StateCore): void {
-  const env: TextEnv = state.env;
   if (state.src.includes(">")) state.tokens = addSpeakers(state.tokens);
-  const { tokens, src } = state;
-  if (!src.includes(":::")) return;
-  const lines = src.split("\n");
-  env.blockMistakes = findMistakes(state, lines);
-  const result: Token[] = [];
-  let number = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    const open = tokens[at] as Token;
-    if (open.type !== "container_block_open") {
-      result.push(open);
-      continue;
-    }
-    const start = at + 1;
-    do at++;
-    while (tokens[at]?.type !== "container_block_close" || tokens[at]?.level !== open.level);
-    for (const token of block(open, tokens.slice(start, at), ++number, lines, env)) result.push(token);
-  }
-  state.tokens = result;
+  if (state.src.includes(":::")) state.tokens = drawBlocks(state);
 }
 
-/** @param number of the block in its text, for ids @param lines of the text */
-function block(open: Token, inside: Token[], number: number, lines: string[], env: TextEnv): Token[] {
-  const { kind, title } = readOpening(open.info);
-  if (kind === "quote") return pullQuote(inside, title);
-  if (kind === "gallery")
-    return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
-  const id = `${idsIn(env.siteLanguage ?? "id").block}-${number}`;
-  if (kind === "box") return titled("box", title, id, inside);
-  if (kind === undefined) return inside;
-  const [from, to] = dataLines(open, lines);
-  const { data } = readChartData(lines.slice(from, to), env.language);
-  // What follows the data after a blank line is a note about it.
-  const note = inside.findIndex(({ map }) => map && map[0] > to);
-  const noteTokens = note < 0 ? [] : asAside(inside.slice(note));
-  return titled("chart", title, id, chartTokens({ kind, title, data }, noteTokens));
+/**
+ * Returns the tokens of a text with its blocks drawn. Adds mistakes to the environment: unknown names, blocks that are not closed or have
+ * nothing to show, and data that cannot be drawn.
+ */
+function drawBlocks({ tokens: all, src, md, env }: StateCore & { env: TextEnv }): Token[] {
+  const { siteLanguage = "id", language = "id" } = env;
+  const lines = src.split("\n");
+  const mistakes: TextMistake[] = [];
+  env.blockMistakes = mistakes;
+  const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/)) =>
+    mistakes.push({ line, column, message });
+  /** The number of the block in its text, for ids. */
+  let number = 0;
+  return draw(all, false);
+
+  function draw(tokens: readonly Token[], isInBlock: boolean): Token[] {
+    const drawn: Token[] = [];
+    for (let at = 0; at < tokens.length; at++) {
+      const open = tokens[at] as Token;
+      const ends = open.type === "inline" ? open.content.split("\n").entries() : [];
+      for (const [below, text] of ends)
+        if (/^:{3,}$/.test(text.trim())) report((open.map?.[0] ?? 0) + below, blockMessages.closesNothing());
+      if (open.type !== "container_block_open") {
+        drawn.push(open);
+        continue;
+      }
+      const start = at + 1;
+      do at++;
+      while (tokens[at]?.type !== "container_block_close" || tokens[at]?.level !== open.level);
+      const inside = draw(tokens.slice(start, at), true);
+      for (const token of block(open, inside, isInBlock)) drawn.push(token);
+    }
+    return drawn;
+  }
+
+  function block({ info, map }: Token, inside: Token[], isInBlock: boolean): Token[] {
+    const { name, kind, title } = readOpening(info);
+    const [line, end] = map ?? [0, 0];
+    const written = quote(`::: ${name}`);
+    const id = `${idsIn(siteLanguage).block}-${++number}`;
+    if (isInBlock) report(line, blockMessages.opensInBlock({ written }));
+    // A block must be closed by its own line, not by the end of the text.
+    else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed({ written }));
+    if (kind === undefined) {
+      // If two names are equally near, prefers the text's language: English names come last.
+      const names = [...kinds.keys()];
+      if (spokenLanguage(language) === "en") names.reverse();
+      const suggestion = nearest(name, names, 2);
+      const advice = suggestion ? didYouMean(quote(suggestion)) : blockMessages.names();
+      report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
+      return inside;
+    }
+    if (kind === "gallery") {
+      if (!inside.some(hasPicture)) report(line, blockMessages.hasNoPictures({ written }));
+      return wrap("gallery", "figure", [...inside, ...(title ? element("figcaption", title) : [])]);
+    }
+    if (kind === "quote" || kind === "box") {
+      if (!inside.some(({ map }) => map)) report(line, blockMessages.hasNoText({ written }));
+      return kind === "quote" ? pullQuote(inside, title) : titled("box", title, id, inside);
+    }
+    const [from, to] = dataLines(line, end, lines);
+    const { data, mistakes } = readChartData(lines.slice(from, to), language);
+    for (const { line: row, column, message } of mistakes)
+      report(row < 0 ? line : from + row, message, column);
+    // What follows the data after a blank line is a note about it.
+    const note = inside.findIndex(({ map }) => map && map[0] > to);
+    const noteTokens = note < 0 ? [] : asAside(inside.slice(note));
+    return titled("chart", title, id, chartTokens({ kind, title, data }, noteTokens));
+  }
+
+  function hasPicture({ type, content }: Token): boolean {
+    const children: Token[] = [];
+    if (type === "inline" && content.includes("![")) md.inline.parse(content, md, env, children);
+    return children.some((child) => child.type === "image");
+  }
 }
 
 /** Returns the lines of a chart's data, up to a blank one or the block's end: the index of the first, and the one after the last. */
-function dataLines({ map }: Token, lines: readonly string[]): [from: number, to: number] {
-  const [opening = 0, end = 0] = map ?? [];
+function dataLines(opening: number, end: number, lines: readonly string[]): [from: number, to: number] {
   let from = opening + 1;
   while (from < end && lines[from]?.trim() === "") from++;
   let to = from;
@@ -120,58 +161,4 @@ function titled(name: string, title: string, id: string, inside: Token[]): Token
   const section = wrap(name, "section", [...heading, ...inside]);
   section[0]?.attrSet("aria-labelledby", id);
   return section;
-}
-
-/**
- * Finds mistakes in the blocks of a text: unknown names, blocks that are not closed or have nothing to show, and data that cannot be drawn.
- */
-function findMistakes(
-  { tokens, md, env }: StateCore & { env: TextEnv },
-  lines: readonly string[],
-): TextMistake[] {
-  const mistakes: TextMistake[] = [];
-  const report = (line: number, message: Message, column = (lines[line] ?? "").search(/\S|$/)) =>
-    mistakes.push({ line, column, message });
-  /** The last line of the current block: a block that opens before it is nested. */
-  let endOfBlock = 0;
-  const hasPicture = ({ type, content }: Token): boolean => {
-    const children: Token[] = [];
-    if (type === "inline" && content.includes("![")) md.inline.parse(content, md, env, children);
-    return children.some((child) => child.type === "image");
-  };
-
-  tokens.forEach((token, index) => {
-    const [line, end] = token.map ?? [0, 0];
-    if (token.type === "inline")
-      token.content.split("\n").forEach((text, below) => {
-        if (/^:{3,}$/.test(text.trim())) report(line + below, blockMessages.closesNothing());
-      });
-    if (token.type !== "container_block_open") return;
-    const { name, kind } = readOpening(token.info);
-    const written = quote(`::: ${name}`);
-    if (line < endOfBlock) report(line, blockMessages.opensInBlock({ written }));
-    // A block must be closed by its own line, not by the end of the text.
-    else if (!/^[\s>]*:{3,}\s*$/.test(lines[end] ?? "")) report(line, blockMessages.isNotClosed({ written }));
-    endOfBlock = Math.max(endOfBlock, end);
-
-    let after = index + 1;
-    while (after < tokens.length && (tokens[after]?.map?.[0] ?? 0) < end) after++;
-    const inside = tokens.slice(index + 1, after).filter(({ map }) => map);
-    if (kind === undefined) {
-      // If two names are equally near, prefers the text's language: English names come last.
-      const names = [...kinds.keys()];
-      if (spokenLanguage(env.language ?? "id") === "en") names.reverse();
-      const suggestion = nearest(name, names, 2);
-      const advice = suggestion ? didYouMean(quote(suggestion)) : blockMessages.names();
-      report(line, together(blockMessages.isNoBlock({ written: quote(name) }), advice));
-    } else if (kind === "bar" || kind === "line") {
-      const [from, to] = dataLines(token, lines);
-      for (const { line: row, column, message } of readChartData(lines.slice(from, to), env.language)
-        .mistakes)
-        report(row < 0 ? line : from + row, message, column);
-    } else if (kind === "gallery") {
-      if (!inside.some(hasPicture)) report(line, blockMessages.hasNoPictures({ written }));
-    } else if (inside.length === 0) report(line, blockMessages.hasNoText({ written }));
-  });
-  return mistakes;
 }
