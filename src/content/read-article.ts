@@ -21,18 +21,6 @@ import { readTextFile, type TextContext } from "./read-file.ts";
 /** An article as written in its file, as plain data. The names of tags, section, authors and pictures are not resolved yet. */
 export type ArticleFile = NonNullable<ReturnType<typeof readArticle>["article"]>;
 
-/** The date of a change to a published article, and the mistake to report if it is in the future. */
-export interface ChangeDate {
-  at: DateTime<true>;
-  inFuture(): Diagnostic;
-}
-
-export interface LiveEntries {
-  entries?: Article["entries"];
-  dates: ChangeDate[];
-  diagnostics: Diagnostic[];
-}
-
 export interface ArticleContext extends TextContext {
   schema: ArticleSchema;
   timeZone: string;
@@ -52,8 +40,6 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
   if (!fields) return { article: undefined, diagnostics };
   const { values } = fields;
   const { title = "", date, draft, retracted, review, kind, replyTo, leadUntil } = values;
-  let coverage: LiveEntries = { diagnostics: [], dates: [] };
-  coverage = readLive(read, values, timeZone) ?? coverage;
   const day = date && dayIn(date.at, timeZone);
   const isLater = now && date && date.at > now;
   const status: Article["status"] = draft ? "draft" : isLater ? "scheduled" : "published";
@@ -64,11 +50,11 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
     Object.hasOwn(schema.shape, key) &&
     (key === "tags" || !isWartaKey(key)) &&
     fields.count([key]) === 0;
-  const problems: Diagnostic[] = [
-    ...diagnostics.filter(({ key }) => !mayBeMissing(key)),
-    ...checkDates(fields, coverage.dates, timeZone, now),
-    ...coverage.diagnostics,
-  ];
+  const problems: Diagnostic[] = diagnostics.filter(({ key }) => !mayBeMissing(key));
+  const isInFuture = futureTest(values, context);
+  problems.push(...checkDates(fields, context, isInFuture));
+  const live: Pick<Article, "entries"> = {};
+  live.entries = readLive(read, values, timeZone, isInFuture, problems);
   const aliases = normaliseAliases(file, fields.texts(["aliases"]), problems);
   const addNotice = (key: string, message: Message) => problems.push(fields.notice([key], message));
   if (/^[“„][^“”„]*[”“]$/.test(title)) addNotice("title", articleMessages.isWholeQuotation());
@@ -113,23 +99,29 @@ export function readArticle(file: string, bytes: Uint8Array, context: ArticleCon
       series: fields.texts(["series", "name"])[0],
       /** What an import was unsure of, if anything. */
       doubts: review?.length ? findDoubts(fields) : undefined,
-      entries: coverage.entries,
+      entries: live.entries,
     },
     diagnostics: problems,
   };
 }
 
+/** Makes a test for the times of changes, which must not be in the future. A scheduled article may have an update up to its own date. */
+function futureTest({ date }: Pick<ArticleFile["values"], "date">, { timeZone, now }: ArticleContext) {
+  if (!now || !date) return () => false;
+  const latest = DateTime.max(now, date.at);
+  const isSameDay = (at: DateTime<true>): boolean =>
+    date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
+  return (at: DateTime<true>): boolean => at > latest && !isSameDay(at);
+}
+
 /**
- * Checks that update, corrections and withdrawal are neither before publication nor in the future. A scheduled article may have an
- * update up to its own date. If one of two dates has no time of day, compares only the days.
- *
- * @param otherDates that must not be in the future @param now the time of the build; undefined to allow future dates
+ * Checks that update, corrections and withdrawal are neither before publication nor in the future. If one of two dates has no time of day,
+ * compares only the days.
  */
 function checkDates(
   { values, text, count, mistake }: Fields<ArticleSchema>,
-  otherDates: readonly ChangeDate[],
-  timeZone: string,
-  now: DateTime<true> | undefined,
+  { timeZone, now }: ArticleContext,
+  isInFuture: (at: DateTime<true>) => boolean,
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const { date, leadUntil, factCheck } = values;
@@ -137,12 +129,11 @@ function checkDates(
   const quoted = (...path: Path): string => quote(text(path) ?? "");
   const published = quoted("date");
 
-  const changes: ChangeDate[] = [...otherDates];
   const check = (path: Path, change: keyof typeof beforeDateMessages): void => {
     const moment = text(path) && readMoment(text(path) ?? "", timeZone);
     if (!moment || isMessage(moment)) return;
     const written = quoted(...path);
-    changes.push({ at: moment.at, inFuture: () => mistake(path, inFutureMessages[change]({ written })) });
+    if (isInFuture(moment.at)) diagnostics.push(mistake(path, inFutureMessages[change]({ written })));
     if (isBefore(moment, date, timeZone))
       diagnostics.push(mistake(path, beforeDateMessages[change]({ written, date: published })));
   };
@@ -155,15 +146,10 @@ function checkDates(
     const message = dateMessages.leadsBeforeDate({ written: quoted("leadUntil"), date: published });
     diagnostics.push(mistake(["leadUntil"], message));
   }
-  if (!now) return diagnostics;
-  const latest = DateTime.max(now, date.at);
-  const isSameDay = (at: DateTime<true>): boolean =>
-    date.precision === "day" && date.at > now && inZone(at, timeZone).hasSame(date.at, "day");
-  if (factCheck?.date && factCheck.date > dayIn(now, timeZone)) {
+  if (now && factCheck?.date && factCheck.date > dayIn(now, timeZone)) {
     const written = quoted("factCheck", "date");
     diagnostics.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
   }
-  for (const { at, inFuture } of changes) if (at > latest && !isSameDay(at)) diagnostics.push(inFuture());
   return diagnostics;
 }
 

@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import type { LiveEntry } from "../../content/content.ts";
 import { type Diagnostic, mistake } from "../../content/diagnostic.ts";
 import type { WrittenText } from "../../content/markdown/text.ts";
-import type { ChangeDate, LiveEntries } from "../../content/read-article.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { isMessage, type Message, quote } from "../../messages/message.ts";
 import type { Moment } from "../../news/dates/moment.ts";
@@ -29,18 +28,19 @@ const headingForm = (timeZone: string): RegExp =>
  * the first one that of the article. A day without a year is the next such day from there on.
  *
  * @param values of the article's front matter
- * @returns undefined if it is not live coverage; also a mistake for each heading without time or headline, and for each time that is impossible or goes back
+ * @param problems gets a mistake for each heading without time or headline, and for each time that is impossible, goes back or is in the future
+ * @returns undefined if it is not live coverage
  */
 export function readLive(
   { file, bodyLine, text }: WrittenText,
   { date: published, live }: { date?: Moment | undefined; live?: boolean | undefined },
   timeZone: string,
-): LiveEntries | undefined {
+  isInFuture: (at: DateTime<true>) => boolean,
+  problems: Diagnostic[],
+): LiveEntry[] | undefined {
   if (!published || !live) return undefined;
   const form = headingForm(timeZone);
   const entries: LiveEntry[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const dates: ChangeDate[] = [];
   const lines = text.body.split("\n");
   const blocks = text.tokens();
   let headings = 0;
@@ -51,7 +51,7 @@ export function readLive(
     const [line] = map;
     const [, heading = ""] = /^(?:[*_]{2,3})?(.*?)[*_]*$/.exec(blocks[index + 1]?.content ?? "") ?? [];
     const place = { line: bodyLine + line, column: (lines[line]?.indexOf(heading) ?? 0) + 1 };
-    const report = (message: Message) => diagnostics.push(mistake({ file, ...place }, message));
+    const report = (message: Message) => problems.push(mistake({ file, ...place }, message));
     const [, day, time] = form.exec(heading) ?? [];
     if (time === undefined) {
       if (form.test(`${heading} …`)) report(liveMessages.needsHeadline({ heading: quote(heading) }));
@@ -67,10 +67,10 @@ export function readLive(
       const words = blocks[index + 1]?.children?.map(({ content }) => content).join("");
       entries.push({ at: reading.at, heading: headings - 1, headline: (words ?? "").replace(form, "") });
       const message = liveMessages.inFuture({ time: quote(time) });
-      dates.push({ at: reading.at, inFuture: () => mistake({ file, ...place }, message, "live") });
+      if (isInFuture(reading.at)) problems.push(mistake({ file, ...place }, message, "live"));
     }
   }
-  return { entries, diagnostics, dates };
+  return entries;
 }
 
 /** @param from the time of the entry above, or of publication */
