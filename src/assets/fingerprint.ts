@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { filesBelow, relativePath } from "../content/files.ts";
+import { filesBelow, listEntries, relativePath } from "../content/files.ts";
 import { settingsFile } from "../content/settings.ts";
 
 const code = /\.(?:[cm]?[jt]sx?|json|ya?ml|css|html|liquid|njk)$/;
@@ -13,10 +13,8 @@ export function fingerprint(root: string): string {
   const files = [
     ...["dist", "src", "_includes"].map((name) => path.join(warta, name)),
     ...["_includes", "_data", "lib", "src"].map((name) => path.join(root, name)),
-  ]
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
-  const beside = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isFile());
+  ].flatMap((folder) => filesBelow(folder).map((file) => path.join(folder, file)));
+  const beside = listEntries(root).filter((entry) => entry.isFile());
   files.push(...beside.map(({ name }) => path.join(root, name)));
   const hash = createHash("sha1").update(process.version);
   // Settings are compared by their values (`asRead`), because pins to the front page change only that page.

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { readFileSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import { crc32 } from "node:zlib";
-import { copyAtomic, writeAtomic } from "../content/files.ts";
+import { copyAtomic, listEntries, writeAtomic } from "../content/files.ts";
 
 /**
  * Opens a cache of files that are slow to make. Their names identify what they are made from. On disk, the names are prefixed with a
@@ -11,7 +11,7 @@ import { copyAtomic, writeAtomic } from "../content/files.ts";
  */
 export function openFileCache(folder: string) {
   const files = new Map<string, string>();
-  for (const entry of existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : []) {
+  for (const entry of listEntries(folder)) {
     const [, name] = /^[0-9a-f]{8}-(.+)$/.exec(entry.name) ?? [];
     if (name !== undefined && entry.isFile()) files.set(name, entry.name);
   }

@@ -4,6 +4,7 @@ import { z } from "zod";
 import {
   entriesBelow,
   filesBelow,
+  listEntries,
   readCached,
   relativePath,
   writeAtomic,
@@ -43,7 +44,7 @@ export function checkOutputFolder(root: string, output: string, templates: reado
 
 /** Ensures that a site has no global data named `warta`. @param folder Eleventy's data folder @throws LocalizedError */
 export function checkGlobalData(folder: string): void {
-  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : [];
+  const names = listEntries(folder).map(({ name }) => name);
   const clash = names.find((name) => /^warta(?:\.(?:json|[cm]?js|[a-z0-9]*data\.\w+))?$/.test(name));
   if (clash) throw new LocalizedError(buildMessages.dataIsWartas({ file: path.posix.join(folder, clash) }));
 }
@@ -68,7 +69,6 @@ export function checkWritable(output: string): void {
  * @throws LocalizedError
  */
 export function refuseSymlinks(folder: string, planned: readonly string[]): void {
-  if (!fs.existsSync(folder)) return;
   for (const entry of entriesBelow(folder)) {
     if (!entry.isSymbolicLink()) continue;
     const file = path.join(entry.parentPath, entry.name);

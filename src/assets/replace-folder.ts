@@ -1,7 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { listEntries } from "../content/content-files.ts";
-import { writeError } from "../content/files.ts";
+import { listEntries, writeError } from "../content/files.ts";
 
 /**
  * Replaces an output folder by one that is filled next to it, so that a web server never shows half of a site. The rest of the old one

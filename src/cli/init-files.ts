@@ -60,7 +60,7 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
   values.set("publish", fill(publish.trimEnd()));
   const files = layers.flatMap((layer) => {
     const folder = path.join(starter, layer);
-    return (existsSync(folder) ? filesBelow(folder) : []).map((file): [string, string] => [
+    return filesBelow(folder).map((file): [string, string] => [
       // An npm package cannot contain a file named .gitignore.
       file === "gitignore" ? ".gitignore" : file,
       fill(readFileSync(path.join(folder, file), "utf8")),

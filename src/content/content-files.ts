@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { lstatSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { decimal, memoize } from "../messages/message.ts";
 import { fileMessages } from "../messages/messages.ts";
@@ -21,7 +21,7 @@ export const pictureFolders = ["content/gambar", "content/images"];
  * everything named as Markdown, even if it is no regular file, and a folder that is a symlink out of the project: `readEach` reports these.
  */
 export function listFolder(root: string, folder: string): Record<"markdown" | "others", string[]> {
-  const entries = listEntries(join(root, folder), true);
+  const entries = entriesBelow(join(root, folder));
   if (entries.length > 0 && !isInside(root, folder)) return { markdown: [folder], others: [] };
   const folderOf = memoize((parent: string) => relativePath(root, parent));
   const lists = { markdown: [] as string[], others: [] as string[] };
@@ -34,14 +34,12 @@ export function listFolder(root: string, folder: string): Record<"markdown" | "o
   return { markdown: lists.markdown.sort(), others: lists.others.sort() };
 }
 
-export type ListedFiles = ReturnType<typeof listContent>;
+export type ListedFiles = Record<keyof typeof folders, ReturnType<typeof listFolder>>;
 
-export const listContent = (root: string) => ({
-  articles: listFolder(root, folders.articles),
-  tags: listFolder(root, folders.tags),
-  authors: listFolder(root, folders.authors),
-  pages: listFolder(root, folders.pages),
-});
+export const listContent = (root: string): ListedFiles =>
+  Object.fromEntries(
+    Object.entries(folders).map(([kind, folder]) => [kind, listFolder(root, folder)]),
+  ) as ListedFiles;
 
 export const listMarkdown = (root: string, folder: string): string[] => listFolder(root, folder).markdown;
 
@@ -105,15 +103,6 @@ export function readContentFile(root: string, file: string): Uint8Array | Diagno
     return mistake({ file }, fileMessages.isTooLarge({ megabytes, most: 1 }));
   } catch (error) {
     return mistake({ file }, fileMessages.cannotBeRead({ reason: errorCode(error) ?? String(error) }));
-  }
-}
-
-/** Lists the entries of a folder; none if it does not exist. */
-export function listEntries(path: string, recursive = false): Dirent[] {
-  try {
-    return recursive ? entriesBelow(path) : readdirSync(path, { withFileTypes: true });
-  } catch {
-    return [];
   }
 }
 

@@ -10,11 +10,21 @@ import { fileMessages } from "../messages/messages.ts";
 export const relativePath = (from: string, file: string, system: path.PlatformPath = path): string =>
   system.relative(from, file).replaceAll(system.sep, "/");
 
+/** Lists the entries of a folder; none if it does not exist or cannot be read. */
+export function listEntries(folder: string): fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
 /** Lists a folder recursively. Does not follow symlinks, unlike Node's own `recursive` from version 22 on: they may form a cycle. */
 export const entriesBelow = (folder: string): fs.Dirent[] =>
-  fs
-    .readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => [entry, ...(entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : [])]);
+  listEntries(folder).flatMap((entry) => [
+    entry,
+    ...(entry.isDirectory() ? entriesBelow(path.join(folder, entry.name)) : []),
+  ]);
 
 /** Lists the regular files in a folder recursively, as relative paths, sorted. Does not follow symlinks. */
 export const filesBelow = (folder: string): string[] =>

@@ -67,20 +67,20 @@ export async function writeGiven(
     if (!existsSync(place) || readFileSync(place, "utf8") !== text) writeAtomic(place, text);
   }
   const written = new Set(files.values());
-  for (const old of existsSync(join(root, folder)) ? filesBelow(join(root, folder)) : [])
+  for (const old of filesBelow(join(root, folder)))
     if (!written.has(`${folder}/${old}`)) rmSync(join(root, folder, old));
   return [...written];
 }
 
-/** Converts times in UTC, as databases and programs store them, to the site's zone, which is how a newsroom understands them. */
-const inZone = (front: object, zone: string): unknown =>
-  JSON.parse(JSON.stringify(front, withInvalidDates), (_, value) =>
-    typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value)
-      ? DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true })
-      : value,
-  );
-
-/** Keeps invalid dates as text, which JSON would turn into `null`, so that the check can report them. */
-function withInvalidDates(this: Readonly<Record<string, unknown>>, key: string, value: unknown): unknown {
-  return value ?? (this[key] instanceof Date ? String(this[key]) : value);
+/**
+ * Converts times in UTC, as databases and programs store them, to the site's zone, which is how a newsroom understands them. Keeps invalid
+ * dates as text, which JSON would turn into `null`, so that the check can report them.
+ */
+function inZone(front: object, zone: string): unknown {
+  const text = JSON.stringify(front, function (this: Readonly<Record<string, unknown>>, key, value) {
+    if (typeof value === "string" && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(value))
+      return DateTime.fromISO(value, { zone }).toISO({ suppressMilliseconds: true });
+    return value ?? (this[key] instanceof Date ? String(this[key]) : value);
+  });
+  return JSON.parse(text);
 }

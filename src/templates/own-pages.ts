@@ -1,7 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { listEntries } from "../content/content-files.ts";
-import { relativePath } from "../content/files.ts";
+import { listEntries, relativePath } from "../content/files.ts";
 import type { EleventyConfig } from "../eleventy.ts";
 import { readMoment } from "../news/dates/read-date.ts";
 import type { SiteModel } from "../site/model.ts";

@@ -1,5 +1,5 @@
 import { hash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { basename, dirname, extname, join, posix } from "node:path";
 import { imageSize } from "image-size";
 import { didYouMean, isMessage, type Message, memoize, quote, together } from "../../messages/message.ts";
@@ -10,7 +10,7 @@ import { slugify } from "../../news/slug.ts";
 import { encodeBidiControls } from "../../news/text/words.ts";
 import type { BodyPicture, Picture } from "../content.ts";
 import { type Diagnostic, mistake, notice, type Place } from "../diagnostic.ts";
-import { isRegularFile } from "../files.ts";
+import { isRegularFile, listEntries } from "../files.ts";
 import type { TextAt } from "../front-matter/yaml.ts";
 import { decodeUrl, type WrittenText } from "../markdown/text.ts";
 import { activeContent, svgSize } from "./svg.ts";
@@ -80,10 +80,11 @@ function measurePicture(root: string, file: string, folders: PictureFolders): Pi
     const measured = measure(file, readFileSync(join(root, file)), folders);
     return isMessage(measured) ? together(file, measured) : measured;
   } catch {
-    const folder = join(root, dirname(file));
-    const siblings = existsSync(folder) ? readdirSync(folder) : [];
-    const others = siblings.filter((name) => !/\.(?:md|yaml)$/i.test(name));
-    const guess = nearest(basename(file), others);
+    const siblings = listEntries(join(root, dirname(file))).map(({ name }) => name);
+    const guess = nearest(
+      basename(file),
+      siblings.filter((name) => !/\.(?:md|yaml)$/i.test(name)),
+    );
     return together(pictureMessages.isNotThere({ file }), guess && didYouMean(quote(guess)));
   }
 }

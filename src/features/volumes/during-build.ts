@@ -28,7 +28,7 @@ export function prepareVolumes(eleventyConfig: EleventyConfig, options: Options)
   if (wanted !== undefined && wanted !== openVolume) {
     eleventyConfig.ignores.add(`${eleventyConfig.directories.input}**`);
     const { directories } = eleventyConfig;
-    const isThere = once(() => new Set(existsSync(directories.output) ? filesBelow(directories.output) : []));
+    const isThere = once(() => new Set(filesBelow(directories.output)));
     eleventyConfig.on("eleventy.before", () => void isThere());
     eleventyConfig.on("eleventy.passthrough", ({ map }) => {
       const copied = Object.keys(map).map((place) => decodeURI(place).slice(1));
