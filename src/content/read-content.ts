@@ -87,13 +87,13 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
 
   // Resolve references between files
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
-  const { slugs, newTags, hidden } = resolveTags(articles, isBuilt, tags, diagnostics);
-  const sections = resolveSections(articles, isBuilt, settings.sections, diagnostics);
+  const index = indexArticles(articles, articleFiles, isBuilt, diagnostics);
+  const { slugs, newTags, hidden } = resolveTags(index, tags);
+  const sections = resolveSections(index, settings.sections);
   const authorIndex = indexFiles(authors);
-  const names = indexArticles(articles, articleFiles);
-  const originals = resolveTranslations(articles, names, language, diagnostics);
-  const replyTargets = resolveReplies(articles, names, diagnostics);
-  const front = resolveFront(fields, names, sections, diagnostics);
+  const originals = resolveTranslations(index, language);
+  const replyTargets = resolveReplies(index);
+  const front = resolveFront(fields, index, sections);
   const addresses = createAddresses(settings, settings.pathPrefix);
   const pictures = indexPictures(root, addresses);
   const completeSettings = await resolveFiles(settings, fields, { root, pictures, addresses }, diagnostics);

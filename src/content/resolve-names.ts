@@ -50,11 +50,19 @@ export function findSharedNames(files: readonly NamedFile[], folder: string): Di
   });
 }
 
-/** Finds articles by the references that editors write: a file name, with or without `.md`, or an address, including old ones. */
-export type ArticleNames = ReturnType<typeof indexArticles>;
+/** All articles, and how to find them by the references that editors write: a file name, with or without `.md`, or an address, including old ones. */
+export type ArticleIndex = ReturnType<typeof indexArticles>;
 
-/** @param files of all articles, including those that could not be read */
-export function indexArticles(articles: readonly ArticleFile[], files: readonly string[]) {
+/**
+ * @param files of all articles, including those that could not be read @param isBuilt whether an article is in this build
+ * @param diagnostics receives mistakes about what articles name
+ */
+export function indexArticles(
+  articles: readonly ArticleFile[],
+  files: readonly string[],
+  isBuilt: (article: ArticleFile) => boolean,
+  diagnostics: Diagnostic[],
+) {
   const read = new Set(articles.map(({ file }) => file));
   const unread = files.filter((file) => !read.has(file));
   const failed = new Set(unread.flatMap((file) => [normaliseName(file), articleSlug(file).slug]));
@@ -64,6 +72,9 @@ export function indexArticles(articles: readonly ArticleFile[], files: readonly 
     return new Map([...old, ...all.flatMap((one) => namesOf(one).map((name) => [name, one] as const))]);
   });
   return {
+    articles,
+    isBuilt,
+    diagnostics,
     find: (written: string): ArticleFile | undefined => byName(articles).get(normaliseName(written)),
     /** Makes the message about a name that no article has; undefined if the file exists but could not be read, which is reported already. */
     unknown: (written: string): Message | undefined => {
@@ -91,22 +102,16 @@ function normaliseName(asWritten: string): string {
 
 /**
  * Finds the tag for each spelling in articles. Spellings without a file become new tags; those that differ only in case, spaces and
- * hyphens become one tag. Returns the slug for each spelling that has a tag, the tags that only articles name, and the slugs to hide.
- *
- * @param isBuilt whether an article is in this build; tags that only other articles name are not created
+ * hyphens become one tag. Tags that only articles outside this build name are not created. Returns the slug for each spelling that has a
+ * tag, the tags that only articles name, and the slugs to hide.
  */
-export function resolveTags(
-  articles: readonly ArticleFile[],
-  isBuilt: (article: ArticleFile) => boolean,
-  files: readonly NamedFile[],
-  diagnostics: Diagnostic[],
-) {
+export function resolveTags(articles: ArticleIndex, files: readonly NamedFile[]) {
   const index = indexFiles(files);
-  const { uses, placesOf, counts } = findUses(articles, isBuilt, ({ tags }) => tags);
+  const { uses, placesOf, counts } = findUses(articles, ({ tags }) => tags);
   const slugs = new Map<string, string>();
   const report = (spellings: readonly string[], message: Message): void => {
     for (const at of spellings.flatMap((text) => placesOf(text)))
-      diagnostics.push(mistake(at, message, "tags"));
+      articles.diagnostics.push(mistake(at, message, "tags"));
   };
   const withoutFile: string[] = [];
   for (const text of uses.keys()) {
@@ -142,11 +147,7 @@ export function resolveTags(
 }
 
 /** Finds the places of each spelling of a name, and how many articles of the build use it. */
-function findUses(
-  articles: readonly ArticleFile[],
-  isBuilt: (article: ArticleFile) => boolean,
-  written: (article: ArticleFile) => readonly TextAt[],
-) {
+function findUses({ articles, isBuilt }: ArticleIndex, written: (article: ArticleFile) => readonly TextAt[]) {
   const uses = groupBy(articles, (article) => [...new Set(written(article).map(({ text }) => text))]);
   const placesOf = (spelling: string, limit?: number) =>
     (uses.get(spelling) ?? []).slice(0, limit).flatMap((article) => {
@@ -172,17 +173,12 @@ export type SectionNames = ReturnType<typeof resolveSections>;
  * Finds the name of each section: the spelling in `_data/site.yaml` or, if it is not listed there, the most frequent one in the
  * build. Spellings with the same slug are one section.
  */
-export function resolveSections(
-  articles: readonly ArticleFile[],
-  isBuilt: (article: ArticleFile) => boolean,
-  listed: readonly SectionSettings[],
-  diagnostics: Diagnostic[],
-) {
-  const { placesOf, counts } = findUses(articles, isBuilt, ({ section }) => (section ? [section] : []));
+export function resolveSections(articles: ArticleIndex, listed: readonly SectionSettings[]) {
+  const { placesOf, counts } = findUses(articles, ({ section }) => (section ? [section] : []));
   for (const text of counts.keys()) {
     const message = addressMessages.sectionMakesNoAddress({ name: quote(text) });
     for (const at of slugify(text) === "" ? placesOf(text, 1) : [])
-      diagnostics.push(mistake(at, message, "section"));
+      articles.diagnostics.push(mistake(at, message, "section"));
   }
   const names = usualSpellings(counts, slugify);
   const listedName = sectionFinder(listed);

@@ -15,7 +15,7 @@ import {
   type PictureIndex,
 } from "./pictures/measure-pictures.ts";
 import type { SiteFields } from "./read-settings.ts";
-import type { ArticleNames, SectionNames } from "./resolve-names.ts";
+import type { ArticleIndex, SectionNames } from "./resolve-names.ts";
 import { type Settings, settingsFile } from "./settings.ts";
 
 type WrittenLook = NonNullable<z.output<ReturnType<typeof look>>>;
@@ -89,12 +89,7 @@ export const logosOf = ({ publisher, look }: Pick<Settings, "publisher" | "look"
   [publisher.logo, look?.logo, look?.logoDark].filter((logo) => logo !== undefined);
 
 /** Resolves the articles and sections that `front` of `_data/site.yaml` names. Only published articles are shown. */
-export function resolveFront(
-  fields: SiteFields,
-  articles: ArticleNames,
-  sections: SectionNames,
-  diagnostics: Diagnostic[],
-): Pick<Settings["front"], "pinned" | "sections"> {
+export function resolveFront(fields: SiteFields, articles: ArticleIndex, sections: SectionNames) {
   /** @param find returns the file or name that an entry refers to, or a message unless the mistake is reported elsewhere */
   const resolve = (
     key: "pinned" | "sections",
@@ -105,7 +100,7 @@ export function resolveFront(
       const resolved = find(entry);
       if (typeof resolved === "string") chosen.add(resolved);
       else if (resolved)
-        diagnostics.push(mistake({ file: settingsFile, ...entry.place }, resolved, `front.${key}`));
+        articles.diagnostics.push(mistake({ file: settingsFile, ...entry.place }, resolved, `front.${key}`));
     }
     return [...chosen];
   };

@@ -1,35 +1,33 @@
 import type { Article } from "../../content/content.ts";
-import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
-import type { ArticleFile } from "../../content/read-article.ts";
-import type { ArticleNames } from "../../content/resolve-names.ts";
+import { mistake, notice } from "../../content/diagnostic.ts";
+import type { ArticleIndex } from "../../content/resolve-names.ts";
 import { quote } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
 import { groupBy } from "../../news/group-by.ts";
 
 /**
- * Resolves `replyTo`: finds the articles that others answer.
+ * Resolves `replyTo`: finds the articles that others answer. Reports a mistake for each name that no other article has, and for the second of two articles that answer each other; and a notice if
+ * the answered article is not published.
  *
- * @param issues gets a mistake for each name that no other article has, and for the second of two articles that answer each
- *   other; and a notice if the answered article is not published
  * @returns the answered article's file, by the file of the reply
  */
-export function resolveReplies(articles: readonly ArticleFile[], names: ArticleNames, issues: Diagnostic[]) {
+export function resolveReplies({ articles, find, unknown, diagnostics }: ArticleIndex) {
   const answered = new Map<string, string>();
   for (const article of articles) {
     const { file, replyTo } = article;
     if (!replyTo) continue;
     const { text, place } = replyTo;
-    const other = names.find(text);
+    const other = find(text);
     const [at, written] = [{ file, ...place }, quote(text)];
     const wrong = !other
-      ? names.unknown(text)
+      ? unknown(text)
       : other === article
         ? articleMessages.isThisArticle({ written })
         : answered.get(other.file) === file && articleMessages.answersThis({ written });
-    if (wrong) issues.push(mistake(at, wrong, "replyTo"));
+    if (wrong) diagnostics.push(mistake(at, wrong, "replyTo"));
     else if (other) answered.set(file, other.file);
     if (article.status === "published" && other && other.status !== "published")
-      issues.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
+      diagnostics.push(notice(at, articleMessages.answersUnpublished({ written }), "replyTo"));
   }
   return answered;
 }

@@ -1,7 +1,7 @@
 import { type Article, originalOf } from "../../content/content.ts";
-import { type Diagnostic, mistake, notice } from "../../content/diagnostic.ts";
+import { mistake, notice } from "../../content/diagnostic.ts";
 import type { ArticleFile } from "../../content/read-article.ts";
-import type { ArticleNames } from "../../content/resolve-names.ts";
+import type { ArticleIndex } from "../../content/resolve-names.ts";
 import { catalog } from "../../messages/catalog.ts";
 import { type Message, type PageLanguage, quote } from "../../messages/message.ts";
 import { groupBy } from "../../news/group-by.ts";
@@ -16,12 +16,8 @@ const translationMessages = catalog(texts);
  * @param siteLanguage the language of articles without `lang`
  * @returns the original's file, by the translation's
  */
-export function resolveTranslations(
-  articles: readonly ArticleFile[],
-  names: ArticleNames,
-  siteLanguage: PageLanguage,
-  diagnostics: Diagnostic[],
-): ReadonlyMap<string, string> {
+export function resolveTranslations(index: ArticleIndex, siteLanguage: PageLanguage) {
+  const { articles, find, unknown, diagnostics } = index;
   const originals = new Map<string, string>();
   const languageOf = ({ lang }: ArticleFile): PageLanguage => lang ?? siteLanguage;
   /** Files by original and language. */
@@ -29,7 +25,7 @@ export function resolveTranslations(
   for (const article of articles) {
     const { file, translationOf } = article;
     if (!translationOf) continue;
-    const original = names.find(translationOf.text);
+    const original = find(translationOf.text);
     const version = `${original?.file} ${languageOf(article)}`;
     const wrong = findMistake(article, original, versions.get(version));
     const at = { file, ...translationOf.place };
@@ -48,7 +44,7 @@ export function resolveTranslations(
     const { text = "" } = article.translationOf ?? {};
     const written = quote(text);
     const language = languageOf(article);
-    if (!original) return names.unknown(text);
+    if (!original) return unknown(text);
     const { file } = original;
     if (original === article) return translationMessages.isThisArticle({ written });
     if (original.translationOf)
