@@ -18,7 +18,7 @@ export function drawBlocks(
   language: PageLanguage,
   words: WordsByLanguage,
 ): void {
-  const localWords = textWordsIn(words, language);
+  const localWords = words[language]?.text ?? defaultWords[spokenLanguage(language)];
   drawCharts(tokens, language, localWords);
   placeEmbeds(tokens, { pictures, language, words: localWords });
   drawGalleries(tokens, pictures);
@@ -78,11 +78,8 @@ export const textWords = {
 
 export type TextWords = WordsOf<typeof textWords>;
 
+/** For a language without its own. */
 const defaultWords = byLanguage(textWords);
 
 /** The words of each language, among those of the interface. */
 export type WordsByLanguage = Readonly<Record<PageLanguage, { text: TextWords }>>;
-
-/** Returns the words of a language, or the fallback for a language without its own. */
-const textWordsIn = (words: WordsByLanguage, language: PageLanguage): TextWords =>
-  words[language]?.text ?? defaultWords[spokenLanguage(language)];

@@ -111,7 +111,10 @@ function drawBlocks({ tokens: all, src, md, env }: StateCore & { env: TextEnv })
     }
     if (kind === "quote" || kind === "box") {
       if (!inside.some(({ map }) => map)) report(line, blockMessages.hasNoText({ written }));
-      return kind === "quote" ? pullQuote(inside, title) : titled("box", title, id, inside);
+      if (kind === "box") return titled("box", title, id, inside);
+      // A pull quote repeats the text, so its paragraphs are not numbered.
+      const quoted = wrap("blockquote", "blockquote", asAside(inside));
+      return wrap("quote", "div", [...quoted, ...(title ? element("p", `— ${title}`) : [])]);
     }
     const [from, to] = dataLines(line, end, lines);
     const { data, mistakes } = readChartData(lines.slice(from, to), language);
@@ -137,14 +140,6 @@ function dataLines(opening: number, end: number, lines: readonly string[]): [fro
   let to = from;
   while (to < end && lines[to]?.trim() !== "") to++;
   return [from, to];
-}
-
-/** A pull quote repeats the text, so its paragraphs are not numbered. */
-function pullQuote(inside: Token[], saidBy: string): Token[] {
-  return wrap("quote", "div", [
-    ...wrap("blockquote", "blockquote", asAside(inside)),
-    ...(saidBy ? element("p", `— ${saidBy}`) : []),
-  ]);
 }
 
 /** Marks paragraphs as asides, which get no number: names and dates in them are not looked for. */

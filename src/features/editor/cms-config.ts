@@ -79,11 +79,17 @@ export function screenConfig({ settings, sections, tags, kinds, articlesFolder }
   };
   const fields = (name: keyof typeof schemas) => fieldsOf(schemas[name], context, special[name]);
   const collection = (name: keyof typeof schemas) => ({ name, ...words[name], format: formatOf(name) });
+  /** Puts the text after the required fields and before rare ones. A topic, an author or a page has few other fields. */
+  const withBody = (all: Field[]): Field[] => {
+    const last = all.findLastIndex(({ name }) => name === "section" || name === "tags");
+    const body = { ...words.body, ...usual.body } as Field;
+    return all.toSpliced(last < 0 ? all.length : last + 1, 0, body);
+  };
   const folder = (name: "articles" | "tags" | "authors" | "pages"): EntryCollection => ({
     ...collection(name),
     folder: `content/${name}`,
     create: true,
-    fields: withBody(fields(name), { ...words.body, ...usual.body } as Field),
+    fields: withBody(fields(name)),
     identifier_field: "title" in schemas[name].shape ? "title" : "name",
     slug: "{{slug}}",
   });
@@ -148,12 +154,6 @@ const relation = (base: FieldBase, collection: string, shown: string, searched: 
   search_fields: [searched],
   dropdown_threshold: 0,
 });
-
-/** Puts the text after the required fields and before rare ones. A topic, an author or a page has few other fields. */
-function withBody(fields: Field[], body: Field): Field[] {
-  const last = fields.findLastIndex(({ name }) => name === "section" || name === "tags");
-  return last < 0 ? [...fields, body] : fields.toSpliced(last + 1, 0, body);
-}
 
 /**
  * Returns where files are saved. Without a repository, the screen works only on the editor's computer. Sveltia CMS offers that on

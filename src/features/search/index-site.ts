@@ -37,8 +37,8 @@ const lastIndexing = memoize((_output: string) => ({ end: Promise.resolve<unknow
 type Place = { output: string; serving: boolean };
 
 /**
- * Starts to build the search index of a site's articles, or of each volume. Pagefind builds it in its own process while pages are
- * drawn.
+ * Starts to build the search index of a site's published articles, or of each volume; without any if the site's search is off. Pagefind
+ * builds it in its own process while pages are drawn.
  *
  * @returns a function that writes the index and returns its files' paths relative to the output folder. While serving, it only
  *   starts the index without waiting for it, and returns no files
@@ -51,7 +51,10 @@ export async function beginSearchIndex(
   const begin = async () => {
     const indexes = (model.volumes?.written ?? [""]).map(async (volume) => {
       const folder = path.posix.join(model.addresses.searchIndex, volume, "/");
-      const records = searchRecords(model, volume);
+      const isPublished = ({ status, path }: Story): boolean =>
+        status === "published" && (model.volumes?.of(path) ?? "") === volume;
+      const stories = model.settings.templates.search ? model.stories.filter(isPublished) : [];
+      const records = stories.map((story) => searchRecord(story, model));
       const write = await indexSearch(records, path.join(output, folder), model.settings.language);
       return async () => (await write()).map((file) => `${folder.slice(1)}${file}`);
     });
@@ -191,11 +194,4 @@ export function searchRecord(story: Story, model: SiteModel) {
       "</main></body></html>",
     ].join("\n"),
   };
-}
-
-/** Returns the records of a volume's published articles, without the drafts of a preview. Empty if the site's search is off. */
-function searchRecords(model: SiteModel, volume = ""): SearchRecord[] {
-  return (model.settings.templates.search ? model.stories : [])
-    .filter(({ status, path }) => status === "published" && (model.volumes?.of(path) ?? "") === volume)
-    .map((story) => searchRecord(story, model));
 }

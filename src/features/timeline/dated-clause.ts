@@ -21,8 +21,10 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
   if (sinceSuperlative.test(sentence.slice(0, start))) return false;
   const before = words.filter((word) => word.end <= anchor.start);
   const after = words.filter((word) => word.start >= end && word.role);
-  const segments = cutSegments(sentence, before, anchor.start);
-  if (anchor.isBare && !anchor.isSetOff && isModifier(before)) return false;
+  // Without preposition, it may belong to the noun before it: `gempa 27 Mei 2006`, `setiap 21 April`.
+  const last = before.at(-1);
+  const isModifier = anchor.isBare && last && !last.role && !forms.closesNoun.test(last.text);
+  if (isModifier && !anchor.isSetOff) return false;
 
   const roles = before.filter(({ role }) => role);
   if (roles.length === 0) {
@@ -30,7 +32,11 @@ export function datesAnEvent(sentence: string, { start, end }: SentenceSpan): bo
     const next = after.find(({ role }) => role === "verb" || role === "says");
     return next ? next.role !== "says" : !anchor.isSetOff;
   }
-  return anchor.isSetOff ? isMainClause(roles, after) : isInOwnClause(segments, roles);
+  if (!anchor.isSetOff) return isInOwnClause(cutSegments(sentence, before, anchor.start), roles);
+  // Set off by a comma, it dates the main clause, if that reports more than that somebody said something.
+  return (
+    roles.every(({ role }) => role !== "says") && [...roles, ...after].some(({ role }) => role === "verb")
+  );
 }
 
 /** `terendah sejak 2001`, `the first since 2001`: a comparison with that time. */
@@ -72,18 +78,6 @@ function cutSegments(sentence: string, words: readonly ClauseWord[], until: numb
     if (/[,;:–—]|\s-\s/.test(sentence.slice(word.end, words[index + 1]?.start ?? until))) segments.push([]);
   });
   return segments;
-}
-
-/** Checks whether a date without preposition belongs to the noun before it: `gempa 27 Mei 2006`, `setiap 21 April`. */
-function isModifier(before: readonly ClauseWord[]): boolean {
-  const last = before.at(-1);
-  return last !== undefined && !last.role && !forms.closesNoun.test(last.text);
-}
-
-/** For a date set off by a comma: checks whether the main clause reports more than that somebody said something. */
-function isMainClause(roles: readonly ClauseWord[], after: readonly ClauseWord[]): boolean {
-  if (roles.some(({ role }) => role === "says")) return false;
-  return [...roles, ...after].some(({ role }) => role === "verb");
 }
 
 /**

@@ -5,7 +5,7 @@ import type { SentenceSpan } from "../../news/text/sentences.ts";
 /**
  * Finds the dates in a text, in text order: `3 Juli 2018`, `5 November`, `3-5 Juli 2018` (its first day),
  * `Jumat (12/2/2016)`, `Kamis (5/11)`, `Oktober 2018`, `tahun 2018`, `January 12, 2024`, `on Nov. 17`, each with its own
- * precision. In numeric dates the day always comes before the month. For a date without a year, see `dateWithoutYear`.
+ * precision. In numeric dates the day always comes before the month. For a date without a year, see `yearOf`.
  * Excludes dates that do not exist, years outside the range of news, and dates that are part of a name.
  *
  * @param published day of publication in the site's zone, `2020-01-24`
@@ -26,12 +26,12 @@ export function datesInText(
     nextFree = found.end;
     if (isFalseDate(text, found)) continue;
     while (index >= (sentences[sentence]?.end ?? text.length)) sentence++;
-    const { start, end, year } = found;
-    const date =
-      year === undefined
-        ? dateWithoutYear(found, text, sentences[sentence] ?? { start: 0, end: text.length }, published)
-        : withYear(found, year, published);
-    if (date) dates.push({ start, end, date });
+    const { start, end, year, month = 1, day = 1 } = found;
+    const whole = { start: 0, end: text.length };
+    const inYear = year ?? yearOf(found, text, sentences[sentence] ?? whole, published) ?? 0;
+    const isOfNews = inYear >= 1900 && inYear <= Number(published.slice(0, 4)) + 50;
+    if (isOfNews && isDay(inYear, month, day))
+      dates.push({ start, end, date: writeDate(inYear, found.month, found.day) });
   }
   return dates;
 }
@@ -40,11 +40,6 @@ export function datesInText(
 function standsAlone(text: string, start: number): boolean {
   if (start === 0 || text[start - 1] === " ") return true;
   return !/[\p{L}\p{N}_]$|[\p{L}\p{N}][.,:/-]$/u.test(text.slice(Math.max(0, start - 3), start));
-}
-
-function withYear({ month, day }: WrittenDate, year: number, published: PartialDate) {
-  const isOfNews = year >= 1900 && year <= Number(published.slice(0, 4)) + 50;
-  return isOfNews && isDay(year, month ?? 1, day ?? 1) ? writeDate(year, month, day) : undefined;
 }
 
 /** How far before a date a name that contains it may start, in characters. */
@@ -116,7 +111,7 @@ const soon = 60;
 const maxDistance = 300;
 
 /**
- * Resolves a date without a year; undefined in doubt, because a wrong date is worse than none. Rules, in this order:
+ * Finds the year of a date without one; undefined in doubt, because a wrong date is worse than none. Rules, in this order:
  *
  * 1. `tahun lalu`, `tahun ini`, `tahun depan` directly after the date give the year; a weekday must match.
  * 2. With a weekday, it is the date of last year, this year or next year that falls on it.
@@ -126,12 +121,12 @@ const maxDistance = 300;
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
-function dateWithoutYear(
+function yearOf(
   written: WrittenDate,
   text: string,
   sentence: SentenceSpan,
   published: PartialDate,
-): PartialDate | undefined {
+): number | undefined {
   const { month = 0, day = 0 } = written;
   const year = Number(published.slice(0, 4));
   const today = Date.parse(published) / dayLength;
@@ -139,28 +134,28 @@ function dateWithoutYear(
   const days = Array.from({ length: 17 }, (_, index) => year - 8 + index)
     .filter((ofYear) => isDay(ofYear, month, day))
     .map((ofYear) => ({ year: ofYear, ahead: Date.UTC(ofYear, month - 1, day) / dayLength - today }));
-  const dateOf = (found: { year: number } | undefined) => found && writeDate(found.year, month, day);
 
   const weekday = weekdayBefore(text, written.start, written.isRange)?.weekday;
   const fits = (ofYear: number) => weekday === undefined || weekdayOf(ofYear, month, day) === weekday;
   const after = text.slice(written.end, Math.min(sentence.end, written.end + wordReach));
-  const years = yearNamedIn(after);
   if (everyYear.test(after)) return undefined;
-  if (years !== undefined) return dateOf(days.find((one) => one.year === year + years && fits(one.year)));
+  const [named, indonesian, english = ""] = yearNamed.exec(after) ?? [];
+  const years = yearOffsets[(indonesian ?? english).toLowerCase()] ?? -1;
+  if (named) return days.find((one) => one.year === year + years && fits(one.year))?.year;
   // In three consecutive years, a date never falls on the same weekday twice.
   if (weekday !== undefined) {
     const date = days.find((one) => Math.abs(one.year - year) <= 1 && fits(one.year));
-    return date && Math.abs(date.ahead) <= maxDistance ? dateOf(date) : undefined;
+    return date && Math.abs(date.ahead) <= maxDistance ? date.year : undefined;
   }
 
   const next = days.find(({ ahead }) => ahead >= 0);
   const last = days.findLast(({ ahead }) => ahead <= 0);
   const before = text.slice(Math.max(sentence.start, written.start - wordReach), written.start);
   const word = rightAfter.exec(after) ?? rightBefore.exec(before);
-  if (word) return dateOf(word[1] ? next : last);
+  if (word) return (word[1] ? next : last)?.year;
   const [ahead = Infinity, ago = Infinity] = [next?.ahead, last && -last.ahead];
-  if (ahead <= soon) return dateOf(next);
-  return ahead < ago ? undefined : dateOf(last);
+  if (ahead <= soon) return next?.year;
+  return ahead < ago ? undefined : last?.year;
 }
 
 const dayLength = 86_400_000;
@@ -170,11 +165,5 @@ const rightAfter = /^\)?\s(?:yang\s)?(?:(mendatang|nanti|depan|akan datang)|lalu
 const yearNamed = /^\)?\s(?:tahun\s(lalu|silam|kemarin|ini|depan)|(last|this|next)\syear)(?!\p{L})/iu;
 /** `Pada 23 Januari setiap tahun`: of no year. */
 const everyYear = /^\s(?:setiap|tiap|saban|every|each)\s(?:tahun|year)/iu;
-/** Relative to the year of publication. */
+/** Relative to the year of publication: 0 for `this year`; −1 for any other word, such as `tahun lalu`. */
 const yearOffsets: Partial<Record<string, number>> = { ini: 0, this: 0, depan: 1, next: 1 };
-
-/** Returns the year named directly after a date, relative to that of publication: −1 for `tahun lalu`, 0 for `this year`. */
-function yearNamedIn(after: string): number | undefined {
-  const [all, indonesian, english = ""] = yearNamed.exec(after) ?? [];
-  return all === undefined ? undefined : (yearOffsets[(indonesian ?? english).toLowerCase()] ?? -1);
-}

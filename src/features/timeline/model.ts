@@ -72,7 +72,11 @@ export function createTimelines({ settings, listed, tagged }: TimelinesRequest) 
     /** Finds the sentences of a text that date an event, see `findDatedSentences`. */
     find: templates.timelines ? findDatedSentences : (): DatedSentence[] => [],
     /** An article's timeline, as its page shows it: empty if its text dates fewer than two events and no editor asked for it. */
-    ofStory: (story: Story): Timeline => shownTimeline(story, eventsOf(story)),
+    ofStory(story: Story): Timeline {
+      const events = joinDates(eventsOf(story));
+      const happened = events.filter(({ kind }) => kind !== "publication").length;
+      return { events: happened >= (story.timeline ? 1 : minEvents) ? events : [], total: events.length };
+    },
     /** A topic's: events of any article whose text names it. */
     ofTag: ({ slug }: TagRef): Timeline => ofTags().get(slug)?.() ?? latest([]),
     /** The front page's timeline: empty, unless the site covers one story. */
@@ -127,12 +131,6 @@ const publication = ({ title, path, language, labels }: Story): TimelineEvent =>
   story: { path, language, labels },
   tags: [],
 });
-
-function shownTimeline({ timeline }: Story, all: readonly TimelineEvent[]): Timeline {
-  const events = joinDates(all);
-  const happened = events.filter(({ kind }) => kind !== "publication").length;
-  return { events: happened >= (timeline ? 1 : minEvents) ? events : [], total: events.length };
-}
 
 /** Joins events of the same sentence, at its first date. @param events oldest first */
 function joinDates(events: readonly TimelineEvent[]): TimelineEvent[] {

@@ -26,8 +26,12 @@ type CardContext = { pictures: readonly BodyPicture[]; language: PageLanguage; w
  */
 export function placeEmbeds(tokens: Token[], context: CardContext): void {
   const { pictures } = context;
-  if (pictures.some(({ bytes }) => bytes !== undefined))
-    for (const { children } of tokens) for (const child of children ?? []) linkDocument(child, pictures);
+  // Links to PDFs next to the text lead to their addresses on the site.
+  const documents = new Map(pictures.flatMap(({ src, bytes, path }) => (bytes ? [[src, path]] : [])));
+  for (const link of documents.size > 0 ? tokens.flatMap(({ children }) => children ?? []) : []) {
+    const address = link.type === "link_open" && documents.get(String(link.attrGet("href")));
+    if (address) link.attrSet("href", address);
+  }
   /** The number of surrounding lists and quotations: in these, a URL stays a link. */
   let depth = 0;
   for (const [index, token] of tokens.entries()) {
@@ -42,13 +46,6 @@ export function placeEmbeds(tokens: Token[], context: CardContext): void {
     open.map = token.map;
     tokens.splice(index, 3, open, cardContent(inline, link, card), blockToken("embed_close", "p", -1));
   }
-}
-
-/** Replaces the target of a link to a PDF next to the text with its address on the site. */
-function linkDocument(link: Token, pictures: readonly BodyPicture[]): void {
-  const href = link.type === "link_open" && link.attrGet("href");
-  const document = href && pictures.find(({ src, bytes }) => src === href && bytes !== undefined);
-  if (document) link.attrSet("href", document.path);
 }
 
 /** Returns the opening token of a link that is alone in its paragraph. */
