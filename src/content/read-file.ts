@@ -7,7 +7,7 @@ import { fileSlug } from "../news/slug.ts";
 import { authorSchema, pageSchema, tagSchema } from "../news/tag-author-page.ts";
 import { normaliseAliases } from "./addresses.ts";
 import type { Author, StaticPage, Tag } from "./content.ts";
-import { decode, folders } from "./content-files.ts";
+import { folders } from "./content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake, notice } from "./diagnostic.ts";
 import { readFrontMatter } from "./front-matter/front-matter.ts";
 import { type Fields, readFields } from "./front-matter/read-fields.ts";
@@ -59,9 +59,7 @@ export function readTextFile<Schema extends z.ZodObject>(
     const nothing = { bodyLine: 1, text: new ParsedText(markdown, "", language), bodyPictures: [] };
     return { read: { file, slug, ...nothing, diagnostics: [...diagnostics, diagnostic] } };
   };
-  const decoded = decode(file, bytes);
-  if (isDiagnostic(decoded)) return failed(decoded);
-  const reading = readFrontMatter(file, decoded);
+  const reading = readFrontMatter(file, bytes);
   if (isDiagnostic(reading)) return failed(reading);
   const { source, body, bodyLine } = reading;
   // Report only this, not every unknown key.

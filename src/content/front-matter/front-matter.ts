@@ -2,6 +2,7 @@ import { isMap, isScalar } from "yaml";
 import { type Message, quote, together } from "../../messages/message.ts";
 import { articleMessages, fileMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
+import { decode } from "../content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../diagnostic.ts";
 import { editFile } from "./edit-yaml.js";
 import { entriesOf, parseYaml, textOf, type YamlSource } from "./yaml.ts";
@@ -16,10 +17,11 @@ const closing = /^---[^\S\n]*$/m;
 /**
  * Splits a file into front matter (YAML between two lines of `---`) and text. Template syntax (`{{ }}`, `{% %}`) is plain text.
  *
- * @param text of the file, line ends as `\n`
  * @returns the keys; the Markdown below, without blank lines at either end; and its first line in the file, from 1
  */
-export function readFrontMatter(file: string, text: string) {
+export function readFrontMatter(file: string, bytes: Uint8Array) {
+  const text = decode(file, bytes);
+  if (isDiagnostic(text)) return text;
   const before = countLines(blankLines.exec(text)?.[0] ?? "");
   const fail = (message: Message): Diagnostic => mistake({ file, line: before + 1 }, message);
   const [open] = opening.exec(text) ?? [];

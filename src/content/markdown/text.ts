@@ -124,6 +124,13 @@ function findLinks(tokens: readonly Token[], body: string): WrittenLink[] {
   return links;
 }
 
+/** Returns the opening token of a link that is alone in its paragraph: readers may be shown its target, such as a video or a map. */
+export function onlyLink({ children }: Token): Token | undefined {
+  const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
+  const end = filled.findIndex(({ type }) => type === "link_close");
+  return filled[0]?.type === "link_open" && end === filled.length - 1 ? filled[0] : undefined;
+}
+
 /** Decodes an address; returns it unchanged if its percent signs encode nothing. @param decode `decodeURIComponent` for a single segment */
 export function decodeUrl(href: string, decode = decodeURI): string {
   try {

@@ -5,6 +5,7 @@ import {
   escapeHtml,
   inlineToken,
   newToken,
+  onlyLink,
   pageHtmlToken,
   textToken,
 } from "../../../content/markdown/text.ts";
@@ -46,14 +47,6 @@ export function placeEmbeds(tokens: Token[], context: CardContext): void {
     open.map = token.map;
     tokens.splice(index, 3, open, cardContent(inline, link, card), blockToken("embed_close", "p", -1));
   }
-}
-
-/** Returns the opening token of a link that is alone in its paragraph. */
-function onlyLink({ children }: Token): Token | undefined {
-  if (!children?.some(({ type }) => type === "link_open")) return undefined;
-  const filled = children.filter(({ type, content }) => type !== "text" || content.trim() !== "");
-  const end = filled.findIndex(({ type }) => type === "link_close");
-  return end > 0 && end === filled.length - 1 && filled[0]?.type === "link_open" ? filled[0] : undefined;
 }
 
 /** The contents of a card: its shape, its title if the editor wrote none, and what a click does, in a long and a short form. */

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { DateTime } from "luxon";
-import { decode, folders, inParallel } from "../../../content/content-files.ts";
+import { folders, inParallel } from "../../../content/content-files.ts";
 import { type Diagnostic, isDiagnostic, mistake } from "../../../content/diagnostic.ts";
 import { readRegularFile } from "../../../content/files.ts";
 import { readFrontMatter } from "../../../content/front-matter/front-matter.ts";
@@ -94,10 +94,9 @@ async function readVersions(
 
 /** Returns a mistake at a key of an article's front matter; if the key is missing, at its parent. */
 function mistakeAt({ article: { file }, bytes }: Version, key: Path, message: Message): Diagnostic {
-  const text = decode(file, bytes);
-  const reading = isDiagnostic(text) ? text : readFrontMatter(file, text);
-  const place = isDiagnostic(reading) ? {} : reading.source.place(key);
-  return mistake({ file, ...place }, message, keyName(key));
+  const reading = readFrontMatter(file, bytes);
+  if (isDiagnostic(reading)) return mistake({ file }, message, keyName(key));
+  return reading.source.mistake(key, message);
 }
 
 /** Returns the line to write, including the existing old addresses. */

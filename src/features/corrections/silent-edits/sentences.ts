@@ -1,6 +1,7 @@
 import { diffArrays } from "diff";
 import type { Token } from "markdown-it";
 import type { Path } from "../../../content/front-matter/yaml.ts";
+import { onlyLink } from "../../../content/markdown/text.ts";
 import type { ArticleFile } from "../../../content/read-article.ts";
 import { editDistance } from "../../../news/nearest.ts";
 import { splitSentences } from "../../../news/text/sentences.ts";
@@ -53,7 +54,11 @@ function bodySentences(tokens: readonly Token[], bodyLine: number): Sentence[] {
       // A heading means something else as a line of the text.
       const isHeading = tokens[index - 1]?.type === "heading_open";
       if (first) sentences.push(isHeading ? { ...first, words: ["#", ...first.words] } : first);
-      sentences.push(...others, ...cardIn(token, at));
+      sentences.push(...others);
+      // URLs are case-sensitive, and a corrected letter is another target, so the URL of a card is compared in hex.
+      const address = String(onlyLink(token)?.attrGet("href") ?? "");
+      const words = [`@${Buffer.from(address).toString("hex")}`];
+      if (address) sentences.push({ text: address, words, at });
     }
     if (type === "fence" || type === "code_block") sentences.push(...sentencesOf(content, at));
     // A row is one sentence: a number means something else in another column, or if a chart reads it differently.
@@ -81,16 +86,6 @@ const shownText = ({ children }: Token): string =>
       return /^(?:soft|hard)break$/.test(token.type) ? " " : (marks[token.tag] ?? token.content);
     })
     .join("");
-
-/** Returns the target of a link that is alone in its paragraph: readers may be shown its content, such as a video or a map. */
-function cardIn({ children }: Token, at: number): Sentence[] {
-  const filled = (children ?? []).filter(({ type, content }) => type !== "text" || content.trim() !== "");
-  const end = filled.findIndex(({ type }) => type === "link_close");
-  const address = String(filled[0]?.attrGet("href") ?? "");
-  if (!address || end < filled.length - 1) return [];
-  // URLs are case-sensitive, and a corrected letter is another target, so a URL is compared in hex.
-  return [{ text: address, words: [`@${Buffer.from(address).toString("hex")}`], at }];
-}
 
 /** Cuts a text into sentences. @param at the place of the text */
 export function sentencesOf(text: string, at: Sentence["at"] = []): Sentence[] {
