@@ -11,14 +11,8 @@ import { nearest } from "../news/nearest.ts";
 import { once } from "./lazily.ts";
 import type { SiteModel } from "./model.ts";
 
-interface Linking {
-  /** The owner of the text, with its pictures and the PDFs that it links to. */
-  owner: Article | StaticPage | Tag | Author;
-  /** Address of its page, from the site's root. */
-  path: string;
-  /** Absent for topics, authors and pages, which are always published. */
-  article?: Article;
-}
+/** The owner of a text, with its pictures and the PDFs that it links to, and the address of its page from the site's root. */
+type Linking = (Article | StaticPage | Tag | Author) & { path: string };
 
 /** Knows pages and files other than articles and lists. Paths are decoded, from the site's root; folders end with a slash. */
 interface OtherPlaces {
@@ -44,9 +38,9 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
       return message ? [notice({ file: settingsFile, ...place }, message, "menu.path")] : [];
     }),
     ...textsOf(content, site).flatMap((from) =>
-      from.owner.text.links().flatMap(({ href, line, column }) => {
+      from.text.links().flatMap(({ href, line, column }) => {
         const message = checkLink(href, from);
-        const { file = "", bodyLine = 1 } = from.owner;
+        const { file = "", bodyLine = 1 } = from;
         return message ? [notice({ file, line: bodyLine + line, column: column + 1 }, message)] : [];
       }),
     ),
@@ -58,13 +52,15 @@ export function deadLinks(content: Content, site: SiteModel, now: DateTime<true>
     if (!/^(?:https?|s?ftp)$/.test(scheme) && nearest(scheme, ["http", "https"], 2))
       return textMessages.hasOtherScheme({ written });
     const path = places.resolve(href, from);
-    const { pictures = [] } = from.owner;
+    const { pictures = [] } = from;
     const isPdf = pictures.some(({ src, bytes }) => bytes && decodeSource(src) === decodeSource(href));
     if (path === undefined || isPdf) return undefined;
     // WordPress's numeric address of an article, for which static hosts show the front page.
     if (path === homePath && /\?(?:p|page_id|cat|attachment_id)=\d/.test(href)) return deadLink(written);
     const article = places.articleAt(path);
-    if (article) return notYet(written, article, from.article) ?? withdrawn(written, article, from.article);
+    // Topics, authors and pages are always published.
+    const linking = "status" in from ? from : undefined;
+    if (article) return notYet(written, article, linking) ?? withdrawn(written, article, linking);
     return places.has(path) ? undefined : deadLink(written, places.suggest(href, path));
   }
 
@@ -95,11 +91,10 @@ const deadLink = (written: string, guess?: string): Message =>
 
 /** Lists the texts of a site. On a site in volumes, only articles of the current volume are included. */
 const textsOf = ({ articles, pages }: Content, { tags, authors, volumes }: SiteModel): Linking[] => [
-  ...articles
-    .filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true))
-    .map((of) => ({ owner: of, path: of.path, article: of })),
-  ...pages.map((of) => ({ owner: of, path: staticPagePath(of.slug) })),
-  ...[...tags, ...authors].map((of) => ({ owner: of, path: of.path })),
+  ...articles.filter(({ retracted, path }) => !retracted && (volumes?.writes(path) ?? true)),
+  ...pages.map((page) => ({ ...page, path: staticPagePath(page.slug) })),
+  ...tags,
+  ...authors,
 ];
 
 /** Indexes the addresses of a site: articles, including drafts and old addresses, the lists of the model, and all other output. */

@@ -136,7 +136,7 @@ export function buildModel(
   const addresses = createAddresses(settings, prefix, hrefPrefix);
   const volumes = volumesOf?.(content);
   const timelines = createTimelines({ settings, listed: () => listed(), tagged: () => tagged() });
-  const texts = { addresses, design, timelines, volumes };
+  const texts = { settings, addresses, design, timelines, volumes };
 
   const created = createStories(content, texts);
   const articles = newestFirst(content.articles);
@@ -148,7 +148,7 @@ export function buildModel(
     const groups = groupStories(stories, (story) => story.tags, settings.language);
     return [...created.tags.values()].map((tag) => ({ tag, stories: groups.get(tag) ?? [] }));
   });
-  const archive = once(() => archiveOf(templates.archive ? stories : [], settings, addresses));
+  const archive = once(() => archiveOf(templates.archive ? stories : [], texts));
   const pages = content.pages
     .map((page) => ({ ...page, path: staticPagePath(page.slug), html: readPlainText(page, texts) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -165,10 +165,10 @@ export function buildModel(
     home: () => composeHome(model, listed()),
     articlePages: () => articlePages(stories, limit),
     tags: () => tagged().map(({ tag, stories }) => ({ count: stories.length, latest: stories[0], ...tag })),
-    tagPages: () => tagged().flatMap((one) => tagPages(one, settings, texts)),
+    tagPages: () => tagged().flatMap(({ tag, stories }) => tagPages(tag, stories, texts)),
     sections: () => frontPages(model.sectionPages).map(({ section }) => section),
     sectionPages: () => sectionPages(stories, settings, created.sectionOf),
-    authorPages: () => (templates.authors ? authorPages(stories, settings, texts) : []),
+    authorPages: () => (templates.authors ? authorPages(stories, texts) : []),
     authors: () => created.authors,
     monthPages: () => archive().monthPages,
     hasArchive: () => templates.archive && listed().length > 2,

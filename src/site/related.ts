@@ -9,8 +9,6 @@ import { groupStories, newestTime } from "./lists/list-pages.ts";
 import type { ArticlePage, Story } from "./model.ts";
 
 type Base = Pick<ArticlePage, "story" | "series">;
-/** The key of a page's position among the stories. */
-const position = Symbol("position");
 const relatedCount = 4;
 const earlierCount = 5;
 /** For each tag, only this many newer and older stories are candidates. */
@@ -38,9 +36,10 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
   const numbersOf = stories.map(({ tags }) => tags.map((tag) => numbers.get(tag) ?? 0));
   /** By number of a tag; 0 unless related stories are being found for a story with this tag. */
   const rarities = new Float64Array(numbers.size);
-  const withRelated = getters<Base & { [position]: number }, Pick<ArticlePage, "earlier" | "related">>({
-    earlier: (page) => findEarlier(page, page[position]),
-    related: (page) => findRelated(page, page[position]),
+  const positions = new Map(stories.map((story, index) => [story, index]));
+  const withRelated = getters<Base, Pick<ArticlePage, "earlier" | "related">>({
+    earlier: (page) => findEarlier(page, positions.get(page.story) ?? 0),
+    related: (page) => findRelated(page, positions.get(page.story) ?? 0),
   });
   return stories.map((story, index) => {
     const { places } = indexes.inLanguage(story.language);
@@ -54,7 +53,6 @@ export function articlePages(stories: readonly Story[], limit?: DateTime): Artic
       ...repliesOf(story),
       ...seriesOf(story),
       ...(limit && story.modified.at < limit && !story.timeless ? { isOld: true } : {}),
-      [position]: index,
     });
   });
 

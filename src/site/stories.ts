@@ -20,13 +20,7 @@ export function createStories(content: Content, { addresses, design, timelines, 
   const sorted = content.tags.toSorted(byName(settings.language));
   const tags = new Map(withPaths(sorted, addresses.tag).map((tag): [string, TagRef] => [tag.slug, tag]));
   const authors = withPaths(content.authors, addresses.author);
-  const sectionOf = createEntities(
-    addresses.section,
-    withPaths(
-      settings.sections.map(({ name, slug, description }) => ({ name, slug, description })),
-      addresses.section,
-    ),
-  );
+  const sectionOf = createEntities(addresses.section, withPaths(settings.sections, addresses.section));
   const author = createEntities(addresses.author, authors);
   const names = compileNames(content.tags);
   const read = (article: Article) => readText(article, { names, addresses, design, timelines });

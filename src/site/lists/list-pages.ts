@@ -1,7 +1,7 @@
 import type { Settings } from "../../content/settings.ts";
 import { dedupeTranslations } from "../../features/translations/read.ts";
 import { memoize } from "../../messages/message.ts";
-import { type Addresses, homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
+import { homePath, monthOfArticle, numberedPath } from "../../news/addresses.ts";
 import type { Moment } from "../../news/dates/moment.ts";
 import { groupBy } from "../../news/group-by.ts";
 import { byName } from "../../news/names.ts";
@@ -14,12 +14,15 @@ import type {
   ListPage,
   Mention,
   SectionPage,
+  SiteModel,
   Story,
   StoryRef,
   TagPage,
   TagRef,
 } from "../model.ts";
-import { type PageContext, readPlainText, type StoryContext } from "../text/read-text.ts";
+import { readPlainText, type StoryContext } from "../text/read-text.ts";
+
+type ListContext = StoryContext & Pick<SiteModel, "settings">;
 
 /** Makes the pages of sections in menu order: those in the settings, with or without articles, then the others by name. */
 export function sectionPages(
@@ -36,11 +39,8 @@ export function sectionPages(
 }
 
 /** Makes the pages of authors, sorted by slug. Their topics change with every article, so only the front page shows them, and the biography. */
-export function authorPages(
-  stories: readonly Story[],
-  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
-  context: PageContext,
-): AuthorPage[] {
+export function authorPages(stories: readonly Story[], context: ListContext): AuthorPage[] {
+  const { language, pageSize } = context.settings;
   return [...groupStories(stories, (story) => story.makers, language)]
     .sort(([a], [b]) => (a.slug < b.slug ? -1 : 1))
     .flatMap(([author, group]) =>
@@ -55,11 +55,8 @@ export function authorPages(
 }
 
 /** Makes the pages of a tag. Neighbours change with every article, so only the front page shows them, and they are counted when it is drawn. */
-export function tagPages(
-  { tag, stories }: { tag: TagRef; stories: readonly Story[] },
-  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
-  context: StoryContext,
-): TagPage[] {
+export function tagPages(tag: TagRef, stories: readonly Story[], context: ListContext): TagPage[] {
+  const { language, pageSize } = context.settings;
   const html = readPlainText({ text: tag.text, pictures: tag.pictures, language }, context);
   const [months, neighbours] = [once(() => countMonths(stories)), once(() => countTags(stories, tag))];
   const withLists = getters<Pick<TagPage, "list">, Pick<TagPage, "isIndexable" | "months" | "neighbours">>({
@@ -123,11 +120,8 @@ function countTags(stories: readonly Story[], excluded?: TagRef): { tag: TagRef;
  * Groups stories by the month of publication (`2020-01`, in the site's zone), newest first: the pages of months, each with the previous
  * and next month that has stories; and the index of years and their months.
  */
-export function archiveOf(
-  stories: readonly Story[],
-  { language, pageSize }: Pick<Settings, "language" | "pageSize">,
-  addresses: Addresses,
-) {
+export function archiveOf(stories: readonly Story[], { settings, addresses }: ListContext) {
+  const { language, pageSize } = settings;
   const groups = [...groupStories(stories, ({ path }) => [monthOfArticle(path)], language)];
   const months = groups.map(([month, { length: count }]) => ({ month, path: addresses.month(month), count }));
   const links = months.map(({ month, path }) => ({ month, path }));
@@ -173,21 +167,18 @@ export function paginate<T>(items: readonly T[], size: number, frontPath: string
   const numbered = Math.max(0, Math.floor(total / size) - 1);
   const pathOf = (number: number): string =>
     number > numbered ? frontPath : numberedPath(frontPath, number);
-  const page = (number: number, pageItems: T[]): ListPage<T> => ({
-    items: pageItems,
-    number: number > numbered ? null : number,
-    path: pathOf(number),
-    frontPath,
-    ...(number > numbered
-      ? { total }
-      : { newerPath: pathOf(number + 1), settledBy: items[total - (number + 2) * size] }),
-    ...(number > 1 ? { olderPath: pathOf(number - 1) } : {}),
+  return Array.from({ length: numbered + 1 }, (_, index) => {
+    const [number, isFront] = [numbered + 1 - index, index === 0];
+    const settledBy = items[total - (number + 2) * size];
+    return {
+      items: items.slice(isFront ? 0 : total - number * size, total - (number - 1) * size),
+      number: isFront ? null : number,
+      path: pathOf(number),
+      frontPath,
+      ...(isFront ? { total } : { newerPath: pathOf(number + 1), settledBy }),
+      ...(number > 1 && { olderPath: pathOf(number - 1) }),
+    };
   });
-
-  const pages = [page(numbered + 1, items.slice(0, total - numbered * size))];
-  for (let number = numbered; number >= 1; number--)
-    pages.push(page(number, items.slice(total - number * size, total - (number - 1) * size)));
-  return pages;
 }
 
 /** Returns only the front pages of lists. */
@@ -203,11 +194,8 @@ export const lastChange = ({ items, settledBy }: Pick<ListPage<StoryRef>, "items
   settledBy?.date ?? lastModified(items);
 
 /** Returns the latest modification of some stories; undefined if there are none. */
-export function lastModified(stories: readonly Pick<StoryRef, "modified">[]): Moment | undefined {
-  let last: Moment | undefined;
-  for (const { modified: one } of stories) if (!last || one.at.toMillis() > last.at.toMillis()) last = one;
-  return last;
-}
+export const lastModified = ([first, ...others]: readonly Pick<StoryRef, "modified">[]): Moment | undefined =>
+  others.reduce((last, { modified }) => (last && modified.at > last.at ? modified : last), first?.modified);
 
 /** Groups stories into lists that contain each article once. @param language preferred among translations: that of the pages with the lists */
 export function groupStories<Key>(

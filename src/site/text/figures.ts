@@ -22,13 +22,10 @@ export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]):
     if (inline.type === "gallery_close") place = "text";
     if (!inline.children?.some(isImage)) continue;
     inline.children = linkExternalPictures(inline.children);
-    const { children } = inline;
-    if (!children.some(isImage)) continue;
-
     const paragraph = tokens[index - 1];
-    const groups = paragraph?.type === "paragraph_open" ? onlyPictures(children) : undefined;
-    if (!groups) {
-      inline.children = setFormats(children, measured);
+    const groups = paragraph?.type === "paragraph_open" ? onlyPictures(inline.children) : undefined;
+    if (!groups?.length) {
+      inline.children = setFormats(inline.children, measured);
       continue;
     }
     // The figures replace the three tokens of the paragraph, and keep its line in the source.

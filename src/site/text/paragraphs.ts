@@ -100,14 +100,10 @@ export function countWords(text: string): number {
   let count = 0;
   let lastEnd = -2;
   for (let start = wordStart(text, 0); start < text.length; start = wordStart(text, lastEnd)) {
-    if (start !== lastEnd + 1 || !joinsWords(text.charCodeAt(lastEnd))) count++;
+    if (start !== lastEnd + 1 || !"-.,'’".includes(text.charAt(lastEnd))) count++;
     lastEnd = wordEnd(text, start);
   }
   return count;
 }
-
-/** Whether a code is one of `-`, `.`, `,`, `'` and `’`. */
-const joinsWords = (code: number): boolean =>
-  code === 0x2d || code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019;
 
 export const readingMinutes = (words: number): number => Math.max(1, Math.ceil(words / wordsPerMinute));

@@ -22,12 +22,10 @@ export type PageContext = Pick<SiteModel, "addresses"> & { design: Pick<Design, 
 
 export type StoryContext = PageContext & Pick<SiteModel, "timelines" | "volumes">;
 
-type TextContext = StoryContext & { names: MentionIndex };
-
 /** Reads an article's text: takes its tokens, extracts what the site needs, and renders HTML. */
 export function readText(
   article: Pick<Article, "path" | "dateline" | "language" | "kind" | "pictures" | "tags" | "text">,
-  context: TextContext,
+  context: StoryContext & { names: MentionIndex },
 ): ArticleText {
   const { names, addresses, timelines } = context;
   // Links in advertorials: https://developers.google.com/search/docs/crawling-indexing/qualify-outbound-links
