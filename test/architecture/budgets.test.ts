@@ -29,11 +29,11 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3479,
-  site: 2260,
-  features: 5802,
+  content: 3463,
+  site: 2226,
+  features: 5736,
   import: 9116,
-  "all of the package": 37868,
+  "all of the package": 37748,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
