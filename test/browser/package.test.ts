@@ -112,15 +112,6 @@ test("pages and a configuration in TypeScript have the types of the model and of
   expect(stdout.match(/error/g)).toHaveLength(2);
 });
 
-test("a slip of syntax in the configuration is said with its file", async () => {
-  const configuration = await readFile(path.join(site, "eleventy.config.js"), "utf8");
-  await write("eleventy.config.js", `${configuration}}`);
-  const { status, stderr } = check();
-  await write("eleventy.config.js", configuration);
-  expect(status).toBe(1);
-  expect(stderr).toMatch(/eleventy\.config\.js:10:1 Unexpected token/);
-});
-
 test("its command checks the site, begins a file and reads a raw text", async () => {
   expect(check().stdout).toMatch(/^6 notices:\n(?:\S+ .+ is yet to be filled in\. .*\n){6}0 articles/);
   expect(npx("warta", "new", "tag", "Bulog")).toBe("content/tags/bulog.md\n");

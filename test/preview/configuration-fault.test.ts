@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findConfigurationFault } from "../../src/preview/watch.ts";
 import { article } from "../support/article.ts";
 import { type PreviewServer, startPreview } from "../support/preview-server.ts";
 import { sampleWith } from "../support/samples.ts";
@@ -27,29 +26,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server?.stop();
-});
-
-test.each([
-  ["Original(props)", "Original(props", "_includes/masthead.js", 2, 19, /^missing \) after argument list$/],
-  ["addPlugin", "addPlugn", "eleventy.config.js", 4, 10, /^config\.addPlugn is not a function$/],
-  [
-    "{ Masthead } from",
-    "{ Mast } from",
-    "eleventy.config.js",
-    2,
-    10,
-    /does not provide an export named 'Mast'/,
-  ],
-  ['"warta"', '"warta-lama"', "eleventy.config.js", 1, 20, /^Cannot find package 'warta-lama'/],
-  ["{ components:", "{ componets:", "eleventy.config.js", 4, 29, /componets: there is no such option/],
-])("%s written as %s is found in %s:%i:%i", async (right, wrong, file, line, column, message) => {
-  await site.write({
-    "eleventy.config.js": configuration.replace(right, wrong),
-    "_includes/masthead.js": masthead.replace(right, wrong),
-  });
-  const fault = await findConfigurationFault(site.root);
-  expect(fault).toMatchObject({ file, line, column, message: { en: expect.stringMatching(message) } });
-  await site.write({ "eleventy.config.js": configuration, "_includes/masthead.js": masthead });
 });
 
 test("the preview shows what is wrong with a component or the configuration, and goes on once it is corrected", async () => {
