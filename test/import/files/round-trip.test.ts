@@ -118,7 +118,7 @@ const hostile = fc.oneof(
     )
     .map((both) => both.join("")),
   fc
-    .tuple(fc.constantFrom("a", "Kata ", "\u202e", "[x](", "<b>"), fc.integer({ min: 1, max: 3000 }))
+    .tuple(fc.constantFrom("a", "Kata ", "\u202e", "[x](", "<b>"), fc.integer({ min: 1, max: 1000 }))
     .map(([sign, count]) => sign.repeat(count)),
 );
 const hostileText = fc.array(hostile, { maxLength: 14 }).map((lines) => lines.join("\n"));
