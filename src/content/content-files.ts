@@ -49,21 +49,20 @@ export const megabyte = 1024 * 1024;
 /** Caches what a preview has read from files, so that unchanged files are not read again. */
 export interface FileCache<Result> {
   results: Map<string, { stamp: string; result: Result }>;
-  /** Whether a result does not depend on the time of reading. */
-  isCacheable: (result: Result) => boolean;
   /** Whether the results have just been compared with their files. */
   isFresh?: boolean;
 }
 
 /**
  * Reads and processes files one after another, which takes a third of the time of reading them in parallel. Does not open
- * anything but regular files: a pipe or a device may never end.
+ * anything but regular files: a pipe or a device may never end. @param isCacheable whether a result does not depend on the time of reading
  */
 export function readEach<Result>(
   root: string,
   files: string[],
   read: (file: string, bytes: Uint8Array) => Result,
   cache?: FileCache<Result>,
+  isCacheable = (_: Result): boolean => true,
 ): { results: Result[]; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const results = files.flatMap((file) => {
@@ -76,7 +75,7 @@ export function readEach<Result>(
       return [];
     }
     const result = read(file, bytes);
-    if (stamp !== undefined && cache?.isCacheable(result)) cache.results.set(file, { stamp, result });
+    if (stamp !== undefined && isCacheable(result)) cache?.results.set(file, { stamp, result });
     return [result];
   });
   if (cache) cache.isFresh = false;

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { readLive } from "../features/live/read.ts";
-import { isMessage, type Message, type PageLanguage, quote } from "../messages/message.ts";
+import { isMessage, type Message, quote } from "../messages/message.ts";
 import { articleMessages, beforeDateMessages, dateMessages, inFutureMessages } from "../messages/messages.ts";
 import { articlePath } from "../news/addresses.ts";
 import { type ArticleSchema, isWartaKey } from "../news/article.ts";
@@ -15,7 +15,8 @@ import { type Diagnostic, notice } from "./diagnostic.ts";
 import { findDoubts } from "./front-matter/front-matter.ts";
 import type { Fields } from "./front-matter/read-fields.ts";
 import type { Path } from "./front-matter/yaml.ts";
-import type { PictureFile, PictureIndex } from "./pictures/measure-pictures.ts";
+import type { PictureFile } from "./pictures/measure-pictures.ts";
+import type { Lookups } from "./read-content.ts";
 import { readTextFile, type TextContext } from "./read-file.ts";
 
 /** An article as written in its file, as plain data. The names of tags, section, authors and pictures are not resolved yet. */
@@ -151,19 +152,6 @@ function checkDates(
     diagnostics.push(mistake(["factCheck", "date"], inFutureMessages.claimed({ written })));
   }
   return diagnostics;
-}
-
-/** What the names in an article's file refer to. */
-export interface Lookups {
-  language: PageLanguage;
-  slugs: ReadonlyMap<string, string>;
-  sectionName(spelling: string): string;
-  authorName(spelling: string): string;
-  /** The file of the original, by the file of its translation. */
-  originals: ReadonlyMap<string, string>;
-  /** The file of the answered article, by the file of the reply. */
-  replyTargets: ReadonlyMap<string, string>;
-  pictures: PictureIndex;
 }
 
 /** Returns a message if the name of an author is an e-mail address, or the names of two people. */

@@ -14,11 +14,18 @@ import { defaultMarkdown } from "./markdown/parser.ts";
 import { findLikelyTypos } from "./notices/likely-slips.ts";
 import { findUnreadFiles } from "./notices/unread-files.ts";
 import { indexPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
-import { type ArticleFile, type Lookups, readArticle, resolveArticle } from "./read-article.ts";
+import { type ArticleFile, readArticle, resolveArticle } from "./read-article.ts";
 import { authorReader, type NamedFile, pageReader, tagReader } from "./read-file.ts";
 import { readSettings, readSettingsFile } from "./read-settings.ts";
-import { findSharedNames, indexArticles, indexFiles, resolveSections, resolveTags } from "./resolve-names.ts";
-import { type ContentOptions, siteLanguage } from "./settings.ts";
+import {
+  type ArticleIndex,
+  findSharedNames,
+  indexArticles,
+  indexFiles,
+  resolveSections,
+  resolveTags,
+} from "./resolve-names.ts";
+import { type ContentOptions, type Settings, siteLanguage } from "./settings.ts";
 import { resolveFiles, resolveFront } from "./settings-files.ts";
 
 export interface ContentRequest {
@@ -37,12 +44,11 @@ export interface ArticleCache extends FileCache<ReturnType<typeof readArticle>> 
   settings: string;
 }
 
-/** Caches what a preview reads. Articles that are scheduled or have mistakes, for example a future date, are read anew each time. */
-export const createArticleCache = (): ArticleCache => ({
-  settings: "",
-  results: new Map(),
-  isCacheable: ({ article, diagnostics }) => !diagnostics.some(isMistake) && article?.status !== "scheduled",
-});
+export const createArticleCache = (): ArticleCache => ({ settings: "", results: new Map() });
+
+/** Articles that are scheduled or have mistakes, for example a future date, are read anew each time. */
+const isCacheable = ({ article, diagnostics }: ReturnType<typeof readArticle>): boolean =>
+  !diagnostics.some(isMistake) && article?.status !== "scheduled";
 
 export type ContentResult =
   | { ok: true; content: Content; reread: (file: string, text?: string) => Article | undefined }
@@ -74,7 +80,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   if (cache && cache.settings !== settingsText) cache.results.clear();
   if (cache) cache.settings = settingsText;
   const readArticles = (files: string[]) =>
-    readEach(root, files, (file, bytes) => readArticle(file, bytes, context), cache);
+    readEach(root, files, (file, bytes) => readArticle(file, bytes, context), cache, isCacheable);
   const givenFiles = await writeGiven(root, timeZone, diagnostics, only ? undefined : options?.articles);
   const articleFiles = only ?? [...listed.articles.markdown, ...givenFiles];
   const articleReadings = readArticles(articleFiles);
@@ -88,24 +94,11 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
   // Resolve references between files
   const isBuilt = ({ status }: ArticleFile): boolean => preview || status === "published";
   const index = indexArticles(articles, articleFiles, isBuilt, diagnostics);
-  const { slugs, newTags, hidden } = resolveTags(index, tags);
-  const sections = resolveSections(index, settings.sections);
-  const authorIndex = indexFiles(authors);
-  const originals = resolveTranslations(index, language);
-  const replyTargets = resolveReplies(index);
+  const pictures = indexPictures(root, createAddresses(settings, settings.pathPrefix));
+  const lookups = { ...resolveNames(index, settings, tags, authors), pictures };
+  const { slugs, newTags, hidden, sections } = lookups;
   const front = resolveFront(fields, index, sections);
-  const addresses = createAddresses(settings, settings.pathPrefix);
-  const pictures = indexPictures(root, addresses);
-  const completeSettings = await resolveFiles(settings, fields, { root, pictures, addresses }, diagnostics);
-  const lookups: Lookups = {
-    language,
-    slugs,
-    sectionName: memoize((spelling) => sections.find(spelling) ?? spelling),
-    authorName: memoize((spelling) => authorIndex.find(spelling)?.name?.text ?? spelling),
-    originals,
-    replyTargets,
-    pictures,
-  };
+  const completeSettings = await resolveFiles(settings, fields, pictures);
   const resolve = (files: ArticleFile[]) => files.flatMap((file) => resolveArticle(file, lookups) ?? []);
   const builtArticles = resolve(articles.filter(isBuilt));
   const unpublished = resolve(articles.filter((article) => !isBuilt(article)));
@@ -160,6 +153,26 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     return isKnown && isBuilt(article) ? resolveArticle(article, lookups) : undefined;
   };
   return { ok: true, content, reread };
+}
+
+/** What the names in an article's file refer to. */
+export type Lookups = ReturnType<typeof resolveNames> & { pictures: PictureIndex };
+
+function resolveNames(articles: ArticleIndex, settings: Settings, tags: NamedFile[], authors: NamedFile[]) {
+  const { language } = settings;
+  const sections = resolveSections(articles, settings.sections);
+  const authorIndex = indexFiles(authors);
+  return {
+    language,
+    ...resolveTags(articles, tags),
+    sections,
+    sectionName: memoize((spelling: string) => sections.find(spelling) ?? spelling),
+    authorName: memoize((spelling: string) => authorIndex.find(spelling)?.name?.text ?? spelling),
+    /** The file of the original, by the file of its translation. */
+    originals: resolveTranslations(articles, language),
+    /** The file of the answered article, by the file of the reply. */
+    replyTargets: resolveReplies(articles),
+  };
 }
 
 function withPictures<One extends object>(

@@ -29,10 +29,10 @@ export interface TextFile extends WrittenText {
 /** A file of `content/tags/`, `content/authors/` or `content/pages/`. */
 export interface NamedFile<One = unknown> extends TextFile {
   /** What the file describes, without pictures; absent if it has no name. */
-  described?: One;
-  image?: TextAt;
+  described?: One | undefined;
+  image?: TextAt | undefined;
   /** The name of a tag or author, which articles refer to. */
-  name?: TextAt;
+  name?: TextAt | undefined;
   aliases: TextAt[];
 }
 
@@ -85,17 +85,14 @@ const createReader =
   (file: string, bytes: Uint8Array): NamedFile<One> => {
     const { read, fields } = readTextFile(file, bytes, schema, context);
     const textsOf = (...path: string[]): TextAt[] => fields?.texts(path) ?? [];
-    const [[name], [image]] = [textsOf("name"), textsOf("image")];
-    const listed = textsOf("aliases");
+    const [[name], [image], listed] = [textsOf("name"), textsOf("image"), textsOf("aliases")];
     // Texts that use the new name are about it too.
     const isKnown = (text: string): boolean => text === name?.text || listed.some((it) => it.text === text);
     const aliases = [...listed, ...textsOf("renamed", "to").filter(({ text }) => !isKnown(text))];
-    const named = { ...read, ...(name && { name }), aliases, ...(image && { image }) };
     const { image: _, ...values } = fields?.values ?? {};
-    if (!("name" in values)) return named;
     const described = { ...values, aliases: aliases.map(({ text }) => text), ...textFields(read) };
     // Each value has passed the schema.
-    return { ...named, described: described as One };
+    return { ...read, name, image, aliases, described: "name" in values ? (described as One) : undefined };
   };
 
 /** Make readers for the files in `content/tags/` and `content/authors/`. */

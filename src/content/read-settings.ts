@@ -76,7 +76,8 @@ function toSettings(fields: SiteFields, options: ContentOptions, urlOverride: st
   const { values, place } = fields;
   const { name = "", url: written, publisher, look, front, ...rest } = values;
   const url = new URL((urlOverride || written) ?? "https://contoh.id/");
-  const { shareCards, admin, ...kinds } = turnedOff(options.templates);
+  const switches = Object.entries(options.templates ?? {}).filter(([, on]) => !on);
+  const { shareCards, admin, ...kinds }: Switches = Object.fromEntries(switches);
   const { logo: _, ...publisherSettings } = publisher ?? { name: "", sameAs: [] };
   return {
     ...rest,
@@ -101,10 +102,6 @@ function toSettings(fields: SiteFields, options: ContentOptions, urlOverride: st
     })),
   };
 }
-
-/** Keeps only the switches that turn something off. */
-const turnedOff = (switches: Switches = {}): Switches =>
-  Object.fromEntries(Object.entries(switches).filter(([, on]) => !on));
 
 /** Reports address words that are reserved or used twice. */
 function checkAddressWords(fields: SiteFields): Diagnostic[] {

@@ -1,11 +1,10 @@
 import type { z } from "zod";
 import { didYouMean, type Message, quote, together } from "../messages/message.ts";
 import { frontPageMessages, lookMessages } from "../messages/messages.ts";
-import type { Addresses } from "../news/addresses.ts";
 import { nearest } from "../news/nearest.ts";
 import type { look } from "../news/settings/look.ts";
 import { palette, readableShade } from "../news/settings/palette.ts";
-import { type Diagnostic, mistake } from "./diagnostic.ts";
+import { mistake } from "./diagnostic.ts";
 import { readRegularFile } from "./files.ts";
 import type { TextAt } from "./front-matter/yaml.ts";
 import {
@@ -42,20 +41,15 @@ export function readLook({ accent, accentDark, text, label, footer }: WrittenLoo
 /** A self-hosted font: its file, and its address, which contains a content hash. */
 export type Font = WrittenLook["fonts"][number] & { path: string };
 
-/** Resolves the logos and fonts that the settings refer to. @param diagnostics receives mistakes about fonts; those about logos go to `pictures` */
-export async function resolveFiles(
-  settings: Settings,
-  fields: SiteFields,
-  { root, pictures, addresses }: { root: string; pictures: PictureIndex; addresses: Addresses },
-  diagnostics: Diagnostic[],
-): Promise<Settings> {
+/** Resolves the logos and fonts that the settings refer to. Mistakes go to `pictures`. */
+export async function resolveFiles(settings: Settings, fields: SiteFields, pictures: PictureIndex) {
   const logoAt = (key: string): PictureFile | undefined => {
     const [written] = fields.texts(key.split("."));
     return written && pictures.find(written, settingsFile, key);
   };
   const [publisherLogo, logo, logoDark] = ["publisher.logo", "look.logo", "look.logoDark"].map(logoAt);
   const { publisher, look } = settings;
-  const fonts = await readFonts(root, fields, addresses.fonts, diagnostics);
+  const fonts = await readFonts(fields, pictures);
   return {
     ...settings,
     publisher: { ...publisher, ...(publisherLogo && { logo: publisherLogo }) },
@@ -63,13 +57,8 @@ export async function resolveFiles(
   };
 }
 
-/** @param folder the address of the fonts' folder: `/huruf/` */
-async function readFonts(
-  root: string,
-  { values: { look }, mistake }: SiteFields,
-  folder: string,
-  diagnostics: Diagnostic[],
-) {
+async function readFonts({ values: { look }, mistake }: SiteFields, index: PictureIndex): Promise<Font[]> {
+  const { root, folders, diagnostics } = index;
   const fonts: Font[] = [];
   for (const [index, { file: name, ...font }] of (look?.fonts ?? []).entries()) {
     const report = (message: Message) => diagnostics.push(mistake(["look", "fonts", index, "file"], message));
@@ -80,7 +69,7 @@ async function readFonts(
     if (typeof file !== "string") report(lookMessages.isNoFontFile({ written }));
     else if (!bytes) report(lookMessages.fontIsNotThere({ written, file }));
     else if (bytes.toString("latin1", 0, 4) !== "wOF2") report(lookMessages.isNoWoff2({ written }));
-    else fonts.push({ ...font, file, path: `${folder}${hashedName(file, bytes)}.woff2` });
+    else fonts.push({ ...font, file, path: `${folders.fonts}${hashedName(file, bytes)}.woff2` });
   }
   return fonts;
 }

@@ -38,12 +38,12 @@ export function locatePicture(src: string, namedIn: string): string | Message {
   return isInside && !/[\0\\]/.test(file) ? file : pictureMessages.liesOutside({ written: quote(src) });
 }
 
-type PictureFolders = Pick<Addresses, "pictures" | "documents">;
+type PictureFolders = Pick<Addresses, "pictures" | "documents" | "fonts">;
 
 /** Resolves the pictures of a site and measures each once. */
 export type PictureIndex = ReturnType<typeof indexPictures>;
 
-/** @param folders the addresses of the folders of pictures and PDFs */
+/** @param folders the addresses of the folders of pictures, PDFs and fonts */
 export function indexPictures(root: string, folders: PictureFolders) {
   const diagnostics: Diagnostic[] = [];
   const measured = memoize((file: string) => measurePicture(root, file, folders));
@@ -58,6 +58,8 @@ export function indexPictures(root: string, folders: PictureFolders) {
     return undefined;
   };
   return {
+    root,
+    folders,
     diagnostics,
     find,
     /** Finds the pictures of a text, without duplicates; undefined if there are none. */
