@@ -15,21 +15,18 @@ type Moved = Pick<Article, "path" | "title" | "aliases">;
 
 /** Lists the redirects of a site. @param all its articles and pages */
 export function listRedirects(all: readonly Moved[], site: SiteModel): Redirect[] {
-  const { settings } = site;
+  const { settings, addresses, archive } = site;
   const words = { ...settings.addresses, ...settings.oldAddresses };
   const old = createAddresses({ ...settings, addresses: words }, "/");
-  return [...aliasRedirects(all), ...nameRedirects(site, old), ...pageRedirects(site, old)];
-}
-
-/** Lists the redirects to the unnamed lists, each to its first page. @param old addresses, with the words in `oldAddresses` */
-function pageRedirects({ settings, addresses, archive }: SiteModel, old: Addresses): Redirect[] {
-  return [
+  // The unnamed lists, each to its first page.
+  const pages = [
     { from: old.tags, to: addresses.tags },
     ...(settings.templates.archive ? [{ from: old.archive, to: addresses.archive }] : []),
     ...archive.flatMap(({ months }) => months.map(({ month, path: to }) => ({ from: old.month(month), to }))),
     { from: old.corrections, to: addresses.corrections },
     ...(settings.templates.search ? [{ from: old.search, to: addresses.search }] : []),
   ].flatMap(({ from, to }) => (from === to ? [] : [{ from, to, title: to }]));
+  return [...aliasRedirects(all), ...nameRedirects(site, old), ...pages];
 }
 
 /** Lists the redirects to articles and pages. Skips an old address that now belongs to another, or already to an earlier one in the list. */

@@ -24,7 +24,7 @@ export function placeFigures(tokens: Token[], pictures: readonly BodyPicture[]):
     inline.children = linkExternalPictures(inline.children);
     const paragraph = tokens[index - 1];
     const groups = paragraph?.type === "paragraph_open" ? onlyPictures(inline.children) : undefined;
-    if (!groups?.length) {
+    if (!groups) {
       inline.children = setFormats(inline.children, measured);
       continue;
     }
@@ -56,23 +56,15 @@ function linkExternalPictures(children: Token[]): Token[] {
 
 /** Returns the pictures of a paragraph that contains nothing else, each with the link around it; undefined for other paragraphs. */
 function onlyPictures(children: Token[]): Token[][] | undefined {
-  const groups: Token[][] = [];
-  let link: Token[] | undefined;
-  for (const child of children) {
-    if (child.type === "link_open") link = [child];
-    else if (child.type === "link_close") {
-      // Several pictures in one link cannot be separated.
-      if (link?.filter(isImage).length !== 1) return undefined;
-      groups.push([...link, child]);
-      link = undefined;
-    } else if (isImage(child)) {
-      if (link) link.push(child);
-      else groups.push([child]);
-    } else if (child.type === "text" ? child.content.trim() !== "" : !child.type.endsWith("break"))
-      return undefined;
-  }
-  return groups;
+  const filled = children.filter(({ type, content }) => content.trim() !== "" || !/^text$|break$/.test(type));
+  const written = filled.map(({ type }) => signs.get(type) ?? "?").join("");
+  // Several pictures in one link cannot be separated.
+  if (!/^(?:i|\(i\))+$/.test(written)) return undefined;
+  const groups = [...written.matchAll(/i|\(i\)/g)];
+  return groups.map(({ 0: { length }, index }) => filled.slice(index, index + length));
 }
+
+const signs = new Map(Object.entries({ link_open: "(", image: "i", link_close: ")" }));
 
 function figure(group: Token[], measured: ReadonlyMap<string, BodyPicture>, place: Place): Token[] {
   const image = group.find(isImage);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../news/group-by.ts";
 import {
   hintSlot,
   isOffice,
@@ -87,20 +88,15 @@ const opensSentence = (text: string, place: number, sentenceStart: number): bool
 
 /** Converts positions to mentions: each sentence once per tag, in text order. */
 export function listMentions(places: NamePosition[]): Mention[] {
-  const seen = new Set<string>();
-  const mentions: Mention[] = [];
-  for (const { block, tag, start, end, sentence } of places) {
+  const groups = groupBy(places, ({ block, tag, sentence }) => [
+    `${tag.slug} ${block.paragraph.id} ${sentence}`,
+  ]);
+  return [...groups.values()].flatMap(([first]) => {
+    const { block, tag, start, end, sentence } = first as NamePosition;
     const { text, paragraph, sentences } = block;
-    const key = `${tag.slug} ${paragraph.id} ${sentence}`;
     const span = sentences[sentence];
-    if (seen.has(key) || !span) continue;
-    seen.add(key);
-    mentions.push({
-      tag: tag.slug,
-      paragraph: paragraph.id,
-      sentence: withQuotationMarks(text, span, block.quotations()),
-      name: text.slice(start, end),
-    });
-  }
-  return mentions;
+    if (!span) return [];
+    const quoted = withQuotationMarks(text, span, block.quotations());
+    return { tag: tag.slug, paragraph: paragraph.id, sentence: quoted, name: text.slice(start, end) };
+  });
 }

@@ -30,19 +30,14 @@ export function numberParagraphs(tokens: Token[]): TextBlock[] {
       const block = inline && readBlock(inline, `p${blocks.length + 1}`);
       if (!block) return;
       blocks.push(block);
-      idElement(token, tokens[index + 2], items.at(-1)).attrSet("id", block.paragraph.id);
+      // In a tight list, whose `<p>` is hidden, the item gets the id, unless it has one.
+      const item = token.hidden ? items.at(-1) : undefined;
+      const isFree = item && item.attrIndex("id") < 0;
+      if (!isFree) for (const tag of [token, tokens[index + 2]]) if (tag) tag.hidden = false;
+      (isFree ? item : token).attrSet("id", block.paragraph.id);
     }
   });
   return blocks;
-}
-
-/** Returns the element that gets the id: the item in a tight list, whose `<p>` is hidden; otherwise the paragraph. */
-function idElement(open: Token, close: Token | undefined, item: Token | undefined): Token {
-  if (!open.hidden) return open;
-  if (item && item.attrIndex("id") < 0) return item;
-  open.hidden = false;
-  if (close) close.hidden = false;
-  return open;
 }
 
 function readBlock(inline: Token, id: string) {
