@@ -62,11 +62,7 @@ export async function readRegularFile(root: string, file: string): Promise<Buffe
 }
 
 /** Finds the first place in a stack trace that is in the project. Reloaded modules have `?` and a number after their path. @param root by default the working directory */
-export function placeInStack(
-  stack = "",
-  root = "",
-  system: path.PlatformPath = path,
-): { file: string; line: number; column: number } | undefined {
+export function placeInStack(stack = "", root = "", system: path.PlatformPath = path) {
   const written = /[( ](file:\/\/[^()?]+?|\/[^()?]+?|[a-z]:\\[^()?]+?)(?:\?[^():]*)?:(\d+):(\d+)/gi;
   for (const [, place = "", line, column] of stack.matchAll(written)) {
     const file = place.startsWith("file:") ? fileURLToPath(place, { windows: system === path.win32 }) : place;

@@ -6,14 +6,14 @@ import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
-import { type Article, type BodyPicture, type Content, newestFirst, peopleOf } from "./content.ts";
+import { type Article, type Content, newestFirst, peopleOf } from "./content.ts";
 import { type FileCache, listContent, readEach } from "./content-files.ts";
 import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
 import { writeGiven } from "./given-articles.ts";
 import { defaultMarkdown } from "./markdown/parser.ts";
 import { findLikelyTypos } from "./notices/likely-slips.ts";
 import { findUnreadFiles } from "./notices/unread-files.ts";
-import { indexPictures, type PictureFile, type PictureIndex } from "./pictures/measure-pictures.ts";
+import { indexPictures, type PictureIndex } from "./pictures/measure-pictures.ts";
 import { type ArticleFile, readArticle, resolveArticle } from "./read-article.ts";
 import { authorReader, type NamedFile, pageReader, tagReader } from "./read-file.ts";
 import { readSettings, readSettingsFile } from "./read-settings.ts";
@@ -175,10 +175,7 @@ function resolveNames(articles: ArticleIndex, settings: Settings, tags: NamedFil
   };
 }
 
-function withPictures<One extends object>(
-  files: readonly NamedFile<One>[],
-  pictureIndex: PictureIndex,
-): (One & { image?: PictureFile; pictures?: BodyPicture[] })[] {
+function withPictures<One extends object>(files: readonly NamedFile<One>[], pictureIndex: PictureIndex) {
   return files.flatMap(({ file, described, image: written, bodyPictures }) => {
     const pictures = pictureIndex.findInBody(bodyPictures, file);
     const image = written && pictureIndex.find(written, file, "image");

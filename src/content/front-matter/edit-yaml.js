@@ -86,7 +86,9 @@ export function editYaml(yaml, changes, order) {
     if (!(name in changes) || (!pair && value === undefined)) return [];
     if (!pair) return [{ name, from: placeFor(text, pairs, names.slice(names.indexOf(name) + 1)), value }];
     if (isSame(asPlain(pair.value, document), value)) return [];
-    const to = endOfLine(text, Math.max(pair.key.range[1], pair.value?.range?.[1] ?? 0));
+    const end = Math.max(pair.key.range[1], pair.value?.range?.[1] ?? 0);
+    // Up to the end of the line. A block's range may already include its last line end.
+    const to = text[end - 1] === "\n" ? end : end + /^[^\n]*\n?/.exec(text.slice(end))[0].length;
     return [{ name, from: pair.key.range[0], to, value, node: pair.value }];
   });
   // Edits from the end, so that earlier offsets stay valid. The sort is stable: of keys at one offset, the first is written last.
@@ -111,13 +113,6 @@ function placeFor(text, pairs, later) {
     start = line;
   }
   return start;
-}
-
-/** Returns the offset after the end of a line. A block's range may already include its last line end. */
-function endOfLine(text, place) {
-  if (text[place - 1] === "\n") return place;
-  const end = text.indexOf("\n", place);
-  return end < 0 ? text.length : end + 1;
 }
 
 /** Returns a key with its value, as one or more lines, without comments around it. */

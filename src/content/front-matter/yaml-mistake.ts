@@ -6,10 +6,7 @@ import { fieldMessages, fileMessages } from "../../messages/messages.ts";
  * Makes a message about the first YAML error (one typo often causes several), and finds the offset where editors should look. It says
  * what to write for common errors. The parser's own messages are for developers. Returns undefined if there is no error.
  */
-export function yamlMistake(
-  document: Document,
-  text: string,
-): { offset: number; message: Message } | undefined {
+export function yamlMistake(document: Document, text: string) {
   const { contents } = document;
   const [error] = document.errors;
   if (!error) return /[\s[{,][*&!]/.test(text) ? findMarker(document, text) : undefined;
@@ -60,12 +57,7 @@ function findMarker(document: Document, text: string): { offset: number; message
  *
  * @param written the text from the error on @param line where it begins @param isContinued whether the value continues on the next line
  */
-function suggestFix(
-  { code, message }: YAMLParseError,
-  written: string,
-  line: string,
-  isContinued: boolean,
-): Message | undefined {
+function suggestFix({ code, message }: YAMLParseError, written: string, line: string, isContinued: boolean) {
   switch (code) {
     case "TAB_AS_INDENT":
       return fileMessages.isIndentedWithTab();

@@ -1,10 +1,9 @@
 import MarkdownIt, { type Env, type MarkdownIt as Parser, type Token } from "markdown-it";
 import type { Message, PageLanguage } from "../../messages/message.ts";
+import type { Place } from "../diagnostic.ts";
 
 /** A mistake in a text; line and column within the text, from 0. */
-export interface TextMistake {
-  line: number;
-  column: number;
+export interface TextMistake extends Place {
   message: Message;
 }
 
@@ -18,10 +17,8 @@ export interface TextEnv extends Env {
 }
 
 /** A link as written, with its line and column in the text, from 0. The column is 0 for reference links (`[a][b]`). */
-export interface WrittenLink {
+export interface WrittenLink extends Place {
   href: string;
-  line: number;
-  column: number;
 }
 
 export interface WrittenText {

@@ -121,10 +121,7 @@ export function hashedName(file: string, bytes: Uint8Array): string {
 }
 
 /** Returns the type and size of a picture, in whole pixels; or a message. */
-function sizeOf(
-  file: string,
-  bytes: Uint8Array,
-): { ending: string; width: number; height: number } | Message {
+function sizeOf(file: string, bytes: Uint8Array) {
   const ending = extname(file).toLowerCase();
   if (/^\.hei[cf]$/.test(ending)) return pictureMessages.isHeic();
   let size: ReturnType<typeof imageSize>;
@@ -147,13 +144,8 @@ function sizeOf(
   return pictureMessages.isTooLarge({ megapixels, width, height, most: maxPixels / 1_000_000 });
 }
 
-export interface PictureReference {
-  /** As in Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`. */
-  src: string;
-  alt: string;
-  caption?: string;
-  credit?: string;
-  /** Whether it is a PDF that the text links to. */
+/** A picture in a text, as in Markdown: `foto.jpg`, `/bagan.svg`, `content/articles/foto.jpg`; or a PDF that the text links to. */
+export interface PictureReference extends Pick<BodyPicture, "src" | "alt" | "caption" | "credit"> {
   isPdf?: true;
   place: Place;
 }
@@ -182,18 +174,13 @@ export function findBodyPictures({ file, bodyLine, text }: WrittenText, diagnost
       if (token.type !== "image") continue;
       const position = findInLines(lines, `![${token.content.split("\n")[0]}`, from);
       from = { line: position.line, column: position.column + 2 };
-      const at = { file, ...inFile(position) };
+      const place = inFile(position);
+      const at = { file, ...place };
       const src = String(token.attrGet("src") ?? "");
       const alt = token.content.trim();
       if (alt === "") diagnostics.push(mistake(at, pictureMessages.saysNotWhatItShows()));
       if (isExternal(src)) diagnostics.push(notice(at, pictureMessages.isFromElsewhere()));
-      else
-        pictures.push({
-          src,
-          alt,
-          place: inFile(position),
-          ...captionAndCredit(String(token.attrGet("title") ?? "")),
-        });
+      else pictures.push({ src, alt, place, ...captionAndCredit(String(token.attrGet("title") ?? "")) });
     }
   }
   return pictures;

@@ -11,11 +11,7 @@ import type { SentenceSpan } from "../../news/text/sentences.ts";
  * @param published day of publication in the site's zone, `2020-01-24`
  * @param sentences the places of the text's sentences, in text order; by default the text is one sentence
  */
-export function datesInText(
-  text: string,
-  published: PartialDate,
-  sentences: readonly SentenceSpan[] = [],
-): (SentenceSpan & { date: PartialDate })[] {
+export function datesInText(text: string, published: PartialDate, sentences: readonly SentenceSpan[] = []) {
   const dates: (SentenceSpan & { date: PartialDate })[] = [];
   let nextFree = 0;
   let sentence = 0;
@@ -121,12 +117,7 @@ const maxDistance = 300;
  *
  * @param published day of publication in the site's zone, `2020-01-24`
  */
-function yearOf(
-  written: WrittenDate,
-  text: string,
-  sentence: SentenceSpan,
-  published: PartialDate,
-): number | undefined {
+function yearOf(written: WrittenDate, text: string, sentence: SentenceSpan, published: PartialDate) {
   const { month = 0, day = 0 } = written;
   const year = Number(published.slice(0, 4));
   const today = Date.parse(published) / dayLength;

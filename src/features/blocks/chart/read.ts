@@ -38,10 +38,7 @@ const maxSeries = 4;
  * @param language of the text, which determines the number format
  * @returns mistakes by line and column of the data; line −1 is the one that opens the chart
  */
-export function readChartData(
-  lines: readonly string[],
-  language: PageLanguage = "id",
-): { data: ChartData; mistakes: TextMistake[] } {
+export function readChartData(lines: readonly string[], language: PageLanguage = "id") {
   const mistakes: TextMistake[] = [];
   const report = (line: number, message: Message, column = 0) => mistakes.push({ line, column, message });
   const [first = "", ...others] = lines;
