@@ -29,11 +29,11 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3463,
-  site: 2226,
-  features: 5736,
+  content: 3412,
+  site: 2206,
+  features: 5724,
   import: 9116,
-  "all of the package": 37748,
+  "all of the package": 37665,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
