@@ -1,14 +1,14 @@
 import type { DateTime } from "luxon";
 import { resolveReplies } from "../features/replies/read.ts";
 import { resolveTranslations } from "../features/translations/read.ts";
-import { type Language, memoize, spokenLanguage } from "../messages/message.ts";
+import { memoize, spokenLanguage } from "../messages/message.ts";
 import { createAddresses } from "../news/addresses.ts";
 import { articleSchema } from "../news/article.ts";
 import { byName } from "../news/names.ts";
 import { checkAddresses } from "./addresses.ts";
 import { type Article, type Content, newestFirst, peopleOf } from "./content.ts";
 import { type FileCache, listContent, readEach } from "./content-files.ts";
-import { compareDiagnostics, type Diagnostic, isMistake } from "./diagnostic.ts";
+import { compareDiagnostics, isMistake } from "./diagnostic.ts";
 import { writeGiven } from "./given-articles.ts";
 import { defaultMarkdown } from "./markdown/parser.ts";
 import { findLikelyTypos } from "./notices/likely-slips.ts";
@@ -50,26 +50,20 @@ export const createArticleCache = (): ArticleCache => ({ settings: "", results: 
 const isCacheable = ({ article, diagnostics }: ReturnType<typeof readArticle>): boolean =>
   !diagnostics.some(isMistake) && article?.status !== "scheduled";
 
-export type ContentResult =
-  | { ok: true; content: Content; reread: (file: string, text?: string) => Article | undefined }
-  | {
-      ok: false;
-      mistakes: Diagnostic[];
-      notices: Diagnostic[];
-      /** The language of messages about the site, as far as its settings can be read. */
-      language: Language;
-    };
+export type ContentResult = Awaited<ReturnType<typeof readContent>>;
 
 /**
  * Reads `_data/site.yaml`, and the Markdown in `content/articles`, `content/tags`, `content/authors` and `content/pages`. Checks every
- * file, including drafts. Returns the content or, if there is any mistake, all mistakes of all files, sorted by file, line and column.
+ * file, including drafts. Returns the content or, if there is any mistake, all mistakes of all files, sorted by file, line and column; and
+ * the language of messages about the site, as far as its settings can be read.
  */
-export async function readContent(request: ContentRequest): Promise<ContentResult> {
+export async function readContent(request: ContentRequest) {
   const { root, now, preview, options, urlOverride, cache, only } = request;
   const [opened, listed] = [readSettingsFile(root), listContent(root)];
   const { settings, fields, isRead, diagnostics } = readSettings(opened, options, urlOverride);
   // Without settings, all of the site's own keys, sections and addresses would be reported as mistakes.
-  if (!isRead) return { ok: false, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
+  if (!isRead)
+    return { ok: false as const, mistakes: diagnostics, notices: [], language: siteLanguage(root) };
 
   // Read each file on its own
   const { timeZone, language, languages, frontMatter } = settings;
@@ -120,7 +114,8 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
     .sort(compareDiagnostics);
   const mistakes = allDiagnostics.filter(isMistake);
   const notices = allDiagnostics.filter((one) => !isMistake(one));
-  if (mistakes.length > 0) return { ok: false, mistakes, notices, language: spokenLanguage(language) };
+  if (mistakes.length > 0)
+    return { ok: false as const, mistakes, notices, language: spokenLanguage(language) };
   const content: Content = {
     settings: { ...completeSettings, front: { ...settings.front, ...front } },
     articles: newestFirst(builtArticles),
@@ -152,7 +147,7 @@ export async function readContent(request: ContentRequest): Promise<ContentResul
       article.tags.every(({ text }) => slugs.has(text));
     return isKnown && isBuilt(article) ? resolveArticle(article, lookups) : undefined;
   };
-  return { ok: true, content, reread };
+  return { ok: true as const, content, reread };
 }
 
 /** What the names in an article's file refer to. */

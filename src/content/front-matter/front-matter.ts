@@ -51,22 +51,17 @@ export type NewValue = string | string[] | Record<string, string> | Record<strin
 export const editKeys = (text: string, changes: Readonly<Record<string, NewValue>>): string =>
   editFile(text, changes, Object.keys(articleSchema("UTC").shape));
 
-/** A key that an import was unsure of, and what to ask about it. */
-export interface Doubt {
-  key: string;
-  message: Message;
-  /** The current value, lists separated by commas; empty if it is missing, and for the text. */
-  value: string;
-  /** The numbers of the source lines that the import noted, and their text: joined by ` / `, and cut. */
-  lines: number[];
-  excerpt: string;
-}
+/**
+ * A key that an import was unsure of, and what to ask about it; its current `value`, lists separated by commas, which is empty if it is
+ * missing, and for the text; and the numbers of the source `lines` that the import noted, with their text, joined by ` / ` and cut.
+ */
+export type Doubt = ReturnType<typeof findDoubts>[number];
 
 /** The comment that an import appends to an entry of `review`: `# baris 3: Beranda > Ekonomi`. */
 const sourceLines = new RegExp(`^ ?${inAnyLanguage("lines")} (\\d[\\d, ]*): (.+)$`);
 
 /** Reads the keys under `review`, each with its value and, if the import noted it, the line of the source. */
-export function findDoubts(source: YamlSource): Doubt[] {
+export function findDoubts(source: YamlSource) {
   return entriesOf(source.nodeAt(["review"])).flatMap((entry) => {
     const key = textOf(entry);
     if (key === undefined || !isScalar(entry)) return [];

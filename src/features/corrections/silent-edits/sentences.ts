@@ -15,13 +15,11 @@ export interface Sentence {
   at: Path | number;
 }
 
-/** Removed sentences and those that replace them. One of the two may be empty. */
-export interface Change {
-  before: string;
-  after: string;
-  /** The place of the new sentences or, if there are none, of what follows the old ones; undefined in an empty article. */
-  at: Sentence["at"] | undefined;
-}
+/**
+ * Removed sentences and those that replace them; one of the two may be empty. And the place of the new ones or, if there are none, of what
+ * follows the old ones; undefined in an empty article.
+ */
+export type Change = ReturnType<typeof changesOfSubstance>[number];
 
 /**
  * Returns all published sentences of an article: headline, description, dateline, initials, the texts of its picture, the body with
@@ -129,7 +127,7 @@ const wordsOf = (sentence: string): string[] =>
  *
  * @returns the changes in the order of the text
  */
-export function changesOfSubstance(before: readonly Sentence[], after: readonly Sentence[]): Change[] {
+export function changesOfSubstance(before: readonly Sentence[], after: readonly Sentence[]) {
   // A headline is compared with the headline, even if the text has the same sentence.
   const key = ({ words, at }: Sentence): string =>
     [typeof at === "number" ? "" : at[0], ...words].join(" ").toLowerCase();
