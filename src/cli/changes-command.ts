@@ -24,10 +24,7 @@ export interface ChangesOptions {
  *
  * @throws LocalizedError if one of the folders does not exist
  */
-export async function runChanges(
-  { since, output, files, addresses }: ChangesOptions,
-  terminal: Terminal,
-): Promise<number> {
+export async function runChanges({ since, output, files, addresses }: ChangesOptions, terminal: Terminal) {
   const filesIn = (folder: string): Map<string, string> => {
     const folderPath = path.resolve(terminal.root, folder);
     if (!statSync(folderPath, { throwIfNoEntry: false })?.isDirectory())

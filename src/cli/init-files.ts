@@ -74,10 +74,7 @@ export function siteFiles(starter: string, answers: Answers, packages: Packages)
 }
 
 /** Reads the GitHub user and repository from git's remote `origin` of a folder. */
-export function originOf(
-  root: string,
-  env: NodeJS.ProcessEnv,
-): Partial<Pick<Answers, "user" | "repository">> {
+export function originOf(root: string, env: NodeJS.ProcessEnv) {
   if (!existsSync(path.join(root, ".git"))) return {};
   const { stdout } = spawnSync("git", ["remote", "get-url", "origin"], { cwd: root, env, encoding: "utf8" });
   const address = /^(?:\w+:\/\/)?(?:[^@/]+@)?github\.com[:/]([\w-]+)\/([\w.-]+?)(?:\.git)?\s*$/;

@@ -85,12 +85,7 @@ function slugOf(title: string): string {
  * Makes the skeleton of an article: a draft, dated now in the site's zone, in the first section, with the tags that its headline
  * names, if any. It has no mistakes, so the site can be built at once.
  */
-export function newArticle(
-  title: string,
-  now: DateTime<true>,
-  settings: Settings,
-  tags: readonly Tag[],
-): NewFile {
+export function newArticle(title: string, now: DateTime<true>, settings: Settings, tags: readonly Tag[]) {
   const words = commentsFor(settings);
   const { timeZone, frontMatter, languages } = settings;
   const named = tags.filter((tag) => isNamedIn(title, tag)).map(({ name }) => name);

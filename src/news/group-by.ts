@@ -1,8 +1,5 @@
 /** Groups items by keys. Items keep their order; groups are in the order of their first items. @param keysOf returns the keys of an item, without duplicates */
-export function groupBy<Item, Key>(
-  items: readonly Item[],
-  keysOf: (item: Item) => readonly Key[],
-): Map<Key, Item[]> {
+export function groupBy<Item, Key>(items: readonly Item[], keysOf: (item: Item) => readonly Key[]) {
   const groups = new Map<Key, Item[]>();
   for (const item of items)
     for (const key of keysOf(item)) {

@@ -57,10 +57,7 @@ export function indexNames<One extends { slug: string }>(
  * @param fold maps spellings of the same name to the same key
  * @returns the spellings by key
  */
-export function usualSpellings(
-  uses: ReadonlyMap<string, number>,
-  fold: (spelling: string) => string,
-): Map<string, string> {
+export function usualSpellings(uses: ReadonlyMap<string, number>, fold: (spelling: string) => string) {
   const usual = new Map<string, string>();
   for (const [spelling, count] of uses) {
     const key = fold(spelling);

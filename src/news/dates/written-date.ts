@@ -39,12 +39,7 @@ const monthFirst = /(\d{1,2})(?:st|nd|rd|th)?(?:(,?)\s?(\d{4})(?!\d)|(?![.,/:-]?
  * @param isSentence whether the text is prose, where `2-1` is a score and `20` is not a year: dates with a two-digit year or
  *   none then need a weekday or brackets. Otherwise the text is a line with a printed date.
  */
-export function writtenDateAt(
-  text: string,
-  start: number,
-  digits: number,
-  isSentence: boolean,
-): WrittenDate | undefined {
+export function writtenDateAt(text: string, start: number, digits: number, isSentence: boolean) {
   if (digits === 4) return dateFromYear(text, start, isSentence);
   if (digits > 2) return undefined;
   return (
@@ -175,11 +170,7 @@ const anyWeekday = new RegExp(`${longNames}|\\b(?:${shortNames})\\b`, "i");
  *
  * @param isRange whether the date is the first of several days: `Kamis-Sabtu, 26-28 November` then names Thursday
  */
-export function weekdayBefore(
-  text: string,
-  start: number,
-  isRange = false,
-): { weekday: number; start: number } | undefined {
+export function weekdayBefore(text: string, start: number, isRange = false) {
   const before = text.slice(Math.max(0, start - maxWeekdayDistance), start);
   if (!anyWeekday.test(before)) return undefined;
   const match = weekdayPattern.exec(before);
