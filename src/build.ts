@@ -20,7 +20,7 @@ import { messageLanguage } from "./content/settings.ts";
 import type { AfterEvent, BeforeEvent, EleventyConfig } from "./eleventy.ts";
 import { beginSearchIndex } from "./features/search/index-site.ts";
 import { prepareVolumes } from "./features/volumes/during-build.ts";
-import { type Language, LocalizedError, localize, type Message } from "./messages/message.ts";
+import { type Language, LocalizedError, localize } from "./messages/message.ts";
 import { buildMessages } from "./messages/messages.ts";
 import { firstOf, print } from "./messages/terminal.ts";
 import { editorPath, notFoundPath } from "./news/addresses.ts";
@@ -167,23 +167,15 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
     // With `--incremental` and `--formats`, the results are incomplete, so nothing can be removed. Complete builds and previews both
     // write `404.html`. In a folder of another site, a preview may write to the same place as builds.
     const isComplete = !incremental && results.some(({ url }) => url === folder + notFoundPath);
-    const { removed, foreign } =
+    const removal =
       isComplete && !model.volumes?.built && !(serving && folder !== "")
         ? // While running, Eleventy caches which folders it has created, and does not create them again.
           removeStale(place, outputFiles, copied.keys(), runMode !== "build")
         : { removed: 0, foreign: [] };
 
-    const drafts = content.unpublished.filter(({ status }) => status === "draft");
-    const toCheck = drafts.some(({ review }) => review.length > 0);
-    const next = toCheck ? buildMessages.reviewDrafts() : buildMessages.publishDraft();
-    const areDrafts = drafts.length > 0 && buildMessages.areAllDrafts({ drafts: drafts.length, next });
-    const messages: Message[] = [];
-    if (content.articles.length === 0) messages.push(areDrafts || buildMessages.noArticles());
-    if (removed > 0) messages.push(buildMessages.removed({ count: removed }));
-    if (foreign.length > 0)
-      messages.push(buildMessages.foreign({ count: foreign.length, output, files: firstOf(foreign, 3) }));
     if (!serving || content.articles.length === 0)
-      print(process.stdout, ...messages.map((message) => `[warta] ${message[language]}`));
+      for (const message of resultMessages(site, output, removal))
+        print(process.stdout, `[warta] ${message[language]}`);
 
     // The output is complete now, so links can be checked. For pages that a preview or a volume does not write, ask the model.
     const isInModel = preview || model.volumes?.built ? writtenAddresses(model) : () => false;
@@ -193,6 +185,21 @@ export function createBuild({ eleventyConfig, context, serving, preview, skipped
     report(late, language);
     preview?.note([...content.notices, ...late], language);
   }
+}
+
+/** Says that a site has no articles, how many files a build removed, and which files it does not know. */
+function resultMessages({ content }: Site, output: string, removal: ReturnType<typeof removeStale>) {
+  const { removed, foreign } = removal;
+  const drafts = content.unpublished.filter(({ status }) => status === "draft");
+  const toCheck = drafts.some(({ review }) => review.length > 0);
+  const next = toCheck ? buildMessages.reviewDrafts() : buildMessages.publishDraft();
+  const areDrafts = drafts.length > 0 && buildMessages.areAllDrafts({ drafts: drafts.length, next });
+  const unknown = { count: foreign.length, output, files: firstOf(foreign, 3) };
+  return [
+    ...(content.articles.length === 0 ? [areDrafts || buildMessages.noArticles()] : []),
+    ...(removed > 0 ? [buildMessages.removed({ count: removed })] : []),
+    ...(foreign.length > 0 ? [buildMessages.foreign(unknown)] : []),
+  ];
 }
 
 /** Whether the output has a file at an address. The trailing slash may belong to a folder or not: `/tag/`, `/_redirects/`. */

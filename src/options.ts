@@ -92,6 +92,10 @@ const functionsByName = z.custom<object>(
 
 const anObject = "write an object.";
 
+/** An object with some of these names. */
+const anyOf = (names: readonly string[], value: z.ZodType) =>
+  z.strictObject(Object.fromEntries(names.map((name) => [name, value.optional()])), anObject).optional();
+
 /** The names of collections that Eleventy and Warta make. */
 const takenNames = ["all", ...Object.keys(collections)];
 
@@ -100,12 +104,7 @@ const schema = z.strictObject({
     .string("write a text.")
     .regex(/^[\w-]+(?:\/[\w-]+)*$/, "write the folder's name, without slashes around it.")
     .optional(),
-  components: z
-    .strictObject(
-      Object.fromEntries(replaceableNames.map((name) => [name, functionSchema.optional()])),
-      anObject,
-    )
-    .optional(),
+  components: anyOf(replaceableNames, functionSchema),
   layouts: functionsByName.optional(),
   styles: z.array(z.string("write a text."), "write a list.").optional(),
   words: z.record(z.string(), z.looseObject({}, anObject), anObject).optional(),
@@ -118,12 +117,7 @@ const schema = z.strictObject({
       `choose other names than ${takenNames.join(", ")}, which are there already.`,
     )
     .optional(),
-  templates: z
-    .strictObject(
-      Object.fromEntries(switchNames.map((name) => [name, z.boolean("write true or false.").optional()])),
-      anObject,
-    )
-    .optional(),
+  templates: anyOf(switchNames, z.boolean("write true or false.")),
 });
 
 /** Checks the options of a site, except words and styles. @throws Error that names each wrong option, and what to write instead */
