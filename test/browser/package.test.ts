@@ -124,14 +124,6 @@ test("its command checks the site, begins a file and reads a raw text", async ()
   expect(readdirSync(path.join(site, "content/articles"))).toContain("2024-05-01-pasar-melati-dibuka.md");
 });
 
-test("its importer is a function for scripts", async () => {
-  await write(
-    "baca.js",
-    'import { extractArticle } from "warta/extract";\nconsole.log(extractArticle("Sumur Digali\\n\\nAir.").title);\n',
-  );
-  expect(run("node", ["baca.js"], site)).toBe("Sumur Digali\n");
-});
-
 describe("the example site, with the package and Eleventy installed beside it", () => {
   let example: string;
   // 1 June 2026: all its articles are out.

@@ -67,11 +67,11 @@ export function checkLinks(folder: string, { origin, prefix }: Place): string[] 
   for (const [file, { document }] of pages) {
     const own = new URL(prefix + file.replace(/(^|\/)index\.html$/, "$1"), origin);
     const refresh = document.querySelector("meta[http-equiv=refresh]")?.getAttribute("content");
-    const written = [
+    const written = new Set([
       ...[...document.querySelectorAll("[href]")].map((element) => element.getAttribute("href") ?? ""),
       ...[...document.querySelectorAll("[src]")].map((element) => element.getAttribute("src") ?? ""),
       ...(refresh ? [refresh.replace(/^\d+; url=/, "")] : []),
-    ];
+    ]);
     for (const address of written) {
       if (!URL.canParse(address, own)) {
         problems.push(`${file}: "${address}" is no address`);
@@ -114,8 +114,9 @@ function absoluteAddresses(bytes: Buffer, file: string, origin: string): URL[] {
   const text = bytes
     .toString("utf8")
     .replace(/&(?:lt|quot|#39|amp);/g, (written) => signs[written] ?? written);
-  const addresses = text.match(/https?:\/\/[^\s"'<>\\)]+/g) ?? [];
-  return addresses
-    .flatMap((address) => (URL.canParse(address) ? new URL(address) : []))
+  const addresses = new Set(text.match(/https?:\/\/[^\s"'<>\\)]+/g));
+  return [...addresses]
+    .filter((address) => address.startsWith(origin) && URL.canParse(address))
+    .map((address) => new URL(address))
     .filter((address) => address.origin === origin);
 }
