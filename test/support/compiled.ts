@@ -22,6 +22,8 @@ export async function compile(...words: string[]): Promise<string> {
   const tsc = path.join(repository, "node_modules/typescript/bin/tsc");
   const run = promisify(execFile)(process.execPath, [tsc, "--noEmit", "--singleThreaded", ...words], {
     cwd: repository,
+    // Its collector of garbage takes a sixth of its time.
+    env: { ...process.env, GOGC: "off" },
   });
   // A compiler that finds a mistake says it on its standard output.
   return (await run.catch((error) => error)).stdout;
