@@ -1,14 +1,4 @@
-import {
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  type Node,
-  type Pair,
-  parseDocument,
-  Schema,
-  type YAMLMap,
-} from "yaml";
+import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, Schema } from "yaml";
 import type { Message } from "../../messages/message.ts";
 import { fileMessages } from "../../messages/messages.ts";
 import { replaceControls } from "../content-files.ts";
@@ -50,17 +40,16 @@ export function parseYaml(file: string, written: string, firstLine: number): Yam
   const error = yamlMistake(document, text);
   if (error) return mistake({ file, ...placeAt(error.offset) }, error.message);
   const { contents } = document;
-  if (isMap(contents)) return createSource(file, contents, placeAt);
-  if (isEmpty(contents)) return createSource(file, undefined, placeAt);
+  if (isMap(contents) || isEmpty(contents)) return createSource(file, contents, placeAt);
   return mistake({ file, ...placeAt(startOf(contents)) }, fileMessages.needsKeysAndValues());
 }
 
 /** Parsed YAML of a file, with the places of its keys. */
 export type YamlSource = ReturnType<typeof createSource>;
 
-function createSource(file: string, map: YAMLMap | undefined, placeAt: (offset: number) => Place) {
+function createSource(file: string, contents: unknown, placeAt: (offset: number) => Place) {
   const nodeAt = (path: Path): unknown => {
-    let node: unknown = map;
+    let node = contents;
     for (const part of path)
       node = typeof part === "number" ? entriesOf(node)[part] : pairIn(node, part)?.value;
     return node;
@@ -78,7 +67,7 @@ function createSource(file: string, map: YAMLMap | undefined, placeAt: (offset: 
     report({ file, ...place(path) }, message, keyName(path));
   return {
     file,
-    map,
+    map: isMap(contents) ? contents : undefined,
     placeAt,
     nodeAt,
     /** The place of a value, of its key if the value is empty, or of its parent if the key is missing. */

@@ -1,4 +1,4 @@
-import MarkdownIt, { type MarkdownIt as Parser, type StateCore, type Token } from "markdown-it";
+import MarkdownIt, { type MarkdownIt as Parser, type StateCore } from "markdown-it";
 import { blocks } from "../../features/blocks/read.ts";
 import { idsIn } from "../../news/addresses.ts";
 import { slugify } from "../../news/slug.ts";
@@ -43,21 +43,16 @@ export const literalMarkdown = createMarkdown()
  */
 function dashes(md: Parser): void {
   md.core.ruler.after("smartquotes", "dashes", ({ src, tokens }) => {
-    if (/--|'/.test(src)) for (const { children } of tokens) if (children) setDashes(children);
+    let isInAddress = false;
+    for (const token of /--|'/.test(src) ? tokens.flatMap(({ children }) => children ?? []) : []) {
+      if (token.type.startsWith("link_")) isInAddress = token.nesting > 0 && token.info === "auto";
+      if (token.type === "text" && !isInAddress)
+        token.content = token.content.replace(typedDash, "—").replace(leadingApostrophe, "’");
+    }
   });
 }
 
 const typedDash = /(?<=\S )-{2,3}(?= \S)|(?<=[\p{L}\p{N}”’)])-{2,3}(?=[\p{L}\p{N}“‘(])/gu;
-
-function setDashes(tokens: Token[]): void {
-  let insideAddress = false;
-  for (const token of tokens) {
-    if (token.type === "link_open") insideAddress = token.info === "auto";
-    if (token.type === "link_close") insideAddress = false;
-    if (token.type === "text" && !insideAddress)
-      token.content = token.content.replace(typedDash, "—").replace(leadingApostrophe, "’");
-  }
-}
 
 /**
  * A markdown-it plugin: adjusts heading levels to follow the page's only `<h1>`, and gives each heading an id from its words:

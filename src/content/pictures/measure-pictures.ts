@@ -76,10 +76,7 @@ export function indexPictures(root: string, folders: PictureFolders) {
 
 function measurePicture(root: string, file: string, folders: PictureFolders): PictureFile | Message {
   try {
-    if (!isRegularFile(root, file)) return together(file, pictureMessages.isNoPlainFile());
-    if (statSync(join(root, file)).size > maxBytes)
-      return together(file, pictureMessages.weighsTooMuch({ most: maxBytes / 1_000_000 }));
-    const measured = measure(file, readFileSync(join(root, file)), folders);
+    const measured = measure(root, file, folders);
     return isMessage(measured) ? together(file, measured) : measured;
   } catch {
     const siblings = listEntries(join(root, dirname(file))).map(({ name }) => name);
@@ -99,8 +96,12 @@ const maxBytes = 200_000_000;
 /** The types that browsers display, as named by image-size and file extensions. */
 const supportedTypes: ReadonlySet<string> = new Set(["jpg", "png", "webp", "avif", "gif", "svg"]);
 
-function measure(file: string, bytes: Uint8Array, folders: PictureFolders): PictureFile | Message {
-  if (bytes.length === 0) return pictureMessages.isEmpty();
+function measure(root: string, file: string, folders: PictureFolders): PictureFile | Message {
+  if (!isRegularFile(root, file)) return pictureMessages.isNoPlainFile();
+  const { size: weight } = statSync(join(root, file));
+  if (weight > maxBytes) return pictureMessages.weighsTooMuch({ most: maxBytes / 1_000_000 });
+  if (weight === 0) return pictureMessages.isEmpty();
+  const bytes = readFileSync(join(root, file));
   const name = hashedName(file, bytes);
   if (/\.pdf$/i.test(file)) {
     if (!Buffer.from(bytes.subarray(0, 1024)).includes("%PDF-")) return pictureMessages.isNoPdf();
