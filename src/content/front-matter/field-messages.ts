@@ -89,10 +89,9 @@ function needsKeys(schema: z.ZodObject, path: Path): Message {
     : message;
 }
 
-function unitOf(
-  { origin, inclusive }: Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">,
-  schema: z.core.$ZodType,
-): keyof typeof tooSmallMessages {
+type LimitIssue = Pick<z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig, "origin" | "inclusive">;
+
+function unitOf({ origin, inclusive }: LimitIssue, schema: z.core.$ZodType) {
   if (origin === "array") return "entries";
   if (origin === "string") return "letters";
   if (inclusive === false) return "exclusive";
@@ -102,16 +101,14 @@ function unitOf(
 const isWhole = (schema: z.core.$ZodType): boolean => schema instanceof z.ZodNumber && schema.isInt;
 
 function typeMessage(expected: string, schema: z.core.$ZodType, value: unknown, path: Path): Message {
-  if (expected === "boolean") return fieldMessages.needsTrueOrFalse({ instead: describeValue(value) });
-  if (expected === "int" || isWhole(schema))
-    return fieldMessages.needsWholeNumber({ instead: describeValue(value) });
-  if (expected === "number") return fieldMessages.needsNumber({ instead: describeValue(value) });
+  const instead = describeValue(value);
+  if (expected === "boolean") return fieldMessages.needsTrueOrFalse({ instead });
+  if (expected === "int" || isWhole(schema)) return fieldMessages.needsWholeNumber({ instead });
+  if (expected === "number") return fieldMessages.needsNumber({ instead });
   if (expected !== "string") return fieldMessages.isNotWanted();
-  if (z.globalRegistry.get(schema)?.format === "date-time")
-    return fieldMessages.needsDate({ instead: describeValue(value) });
-  const isWord = typeof value === "boolean";
-  const instead = isWord ? fieldMessages.trueOrFalse({ word: String(value) }) : describeValue(value);
-  const message = fieldMessages.needsText({ instead });
+  if (z.globalRegistry.get(schema)?.format === "date-time") return fieldMessages.needsDate({ instead });
+  const word = typeof value === "boolean" ? fieldMessages.trueOrFalse({ word: String(value) }) : undefined;
+  const message = fieldMessages.needsText({ instead: word ?? instead });
   return together(message, typeof value === "object" ? exampleMessage(schema, path) : undefined);
 }
 

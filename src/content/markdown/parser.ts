@@ -74,8 +74,8 @@ function fitLevels({ tokens }: StateCore): void {
       while ((open.at(-1) ?? 0) >= level) open.pop();
       open.push(level);
       tag = `h${Math.min(open.length + 1, 6)}`;
-      token.tag = tag;
-    } else if (token.type === "heading_close") token.tag = tag;
+    }
+    if (token.type.startsWith("heading_")) token.tag = tag;
   }
 }
 

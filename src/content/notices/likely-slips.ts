@@ -1,6 +1,6 @@
 import { didYouMean, memoize, quote, together } from "../../messages/message.ts";
 import { articleMessages } from "../../messages/messages.ts";
-import { ownerOf } from "../../news/group-by.ts";
+import { groupBy, ownerOf } from "../../news/group-by.ts";
 import { collapseName, foldName } from "../../news/names.ts";
 import { createNameSuggester, editDistance } from "../../news/nearest.ts";
 import { type Diagnostic, mistake, notice } from "../diagnostic.ts";
@@ -41,30 +41,24 @@ function findTypos(
   validNames: readonly string[],
 ): Diagnostic[] {
   const keyOf = memoize(collapseName);
-  /** The first use of each name, ignoring case, spaces and hyphens. */
-  const uses = new Map<string, { name: TextAt; file: string; isOnly: boolean }>();
-  for (const article of articles) {
-    if (article.status !== "published") continue;
-    for (const name of written(article)) {
-      const use = uses.get(keyOf(name.text));
-      if (use) use.isOnly = false;
-      else uses.set(keyOf(name.text), { name, file: article.file, isOnly: true });
-    }
-  }
+  const published = articles.filter(({ status }) => status === "published");
+  const names = published.flatMap((one) => written(one).map((name) => ({ ...name, file: one.file })));
+  /** The uses of each name, ignoring case, spaces and hyphens. */
+  const uses = groupBy(names, ({ text }) => [keyOf(text)]);
   const known = new Map(validNames.map((text) => [collapseName(text), text]));
   const listed = createNameSuggester(key === "section" ? [...known.values()] : [], collapseName, true);
   // A name that two articles have is considered intended.
-  const used = [...uses.values()].flatMap(({ name, isOnly }) => (isOnly ? [] : name.text));
+  const used = [...uses.values()].flatMap(([one, other]) => (one && other ? one.text : []));
   const suggest = createNameSuggester([...known.values(), ...used], collapseName);
-  return [...uses].flatMap(([short, { name, file, isOnly }]) => {
-    if (known.has(short)) return [];
-    const { text, place } = name;
+  return [...uses].flatMap(([short, [first, second]]) => {
+    if (!first || known.has(short)) return [];
+    const { text, place, file } = first;
     const [at, written, section] = [{ file, ...place }, quote(text), listed(text)];
     if (section) {
       const unlisted = together(articleMessages.isNoListedSection({ written }), didYouMean(quote(section)));
       return [mistake(at, together(unlisted, articleMessages.listItsSection()), key)];
     }
-    const guess = isOnly ? suggest(text) : undefined;
+    const guess = second ? undefined : suggest(text);
     // Malang and Magelang are two letters apart.
     const isFar = key === "tags" && editDistance(collapseName(text), collapseName(guess ?? "")) > 1;
     if (guess === undefined || isFar) return [];
