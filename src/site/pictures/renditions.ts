@@ -79,22 +79,21 @@ export function renditions(picture: Measured, format: Format, cut: Cut = "whole"
   );
 }
 
-const widestJpeg = (picture: Measured): WantedFile =>
-  rendition(picture, Math.min(picture.width, jpegWidth), "jpeg");
-
-const crop = (picture: Measured, shape: CropShape): WantedFile =>
+/** Describes the JPEG of a whole picture, or of a crop, which is named for its shape alone. */
+const widestJpeg = (picture: Measured, shape?: CropShape): WantedFile =>
   rendition(picture, Math.min(maxWidth(picture, shape), jpegWidth), "jpeg", shape, shape);
 
 /** Lists the JPEG crops in the shapes of `cropShapes`, as large as the picture allows; none for SVG and GIF. */
 export const crops = (picture: Measured): WantedFile[] =>
-  isUnchanged(picture) ? [] : (Object.keys(cropShapes) as CropShape[]).map((shape) => crop(picture, shape));
+  isUnchanged(picture)
+    ? []
+    : (Object.keys(cropShapes) as CropShape[]).map((shape) => widestJpeg(picture, shape));
 
 /** Returns the fallback for programs that cannot choose a format: a JPEG, or the picture itself if it is SVG or GIF. */
 export function fallback(picture: Measured, cut: Cut = "whole"): Rendition {
   const { path, width, height } = picture;
   if (isUnchanged(picture)) return { path, width, height };
-  if (cut === "thumbnail" || cut === "square") return crop(picture, cuts[cut].shape ?? "16x9");
-  return (cut === "portrait" && renditions(picture, "jpeg", cut)[0]) || widestJpeg(picture);
+  return (cut === "portrait" && renditions(picture, "jpeg", cut)[0]) || widestJpeg(picture, cuts[cut].shape);
 }
 
 /** Returns the attributes of the `<source>` elements that browsers choose from; none for pictures that are published unchanged. */
