@@ -29,11 +29,11 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3402,
-  site: 2206,
+  content: 3378,
+  site: 2205,
   features: 5722,
   import: 9116,
-  "all of the package": 37628,
+  "all of the package": 37603,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
