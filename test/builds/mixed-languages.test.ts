@@ -1,7 +1,9 @@
 import { parseHTML } from "linkedom";
 import { beforeAll, expect, test } from "vitest";
+import { expectShown, type Shown } from "../support/pages.ts";
 import { png } from "../support/png.ts";
 import { buildSite, type Files, sampleSite, type TestSite } from "../support/site.ts";
+import { type Cases, tablesOf, testCases } from "../support/tables.ts";
 
 /** Everything that is said in Indonesian, and in English, on a site that has both. */
 const indonesian = {
@@ -68,53 +70,6 @@ test("every headline, topic, section and description is marked as the language i
   expect(met.size, "languages on pages of each language").toBe(4);
 });
 
-test("where both are the page's own, nothing is marked", async () => {
-  const html = await site.read("2025/12/30/hujan/index.html");
-  const { document } = parseHTML(html);
-  const marked = [...document.querySelectorAll("body [lang]")].map((element) => element.getAttribute("lang"));
-  expect(new Set(marked)).toEqual(new Set(["en"]));
-});
-
-test("a link to a page in another language says so, in lists, timelines and between neighbours", async () => {
-  const on = async (file: string, selector: string) => {
-    const { document } = parseHTML(await site.read(file));
-    return [...document.querySelectorAll(selector)].map((link) => [
-      link.textContent,
-      link.getAttribute("lang"),
-      link.getAttribute("hreflang"),
-    ]);
-  };
-  expect(await on("index.html", ".thread a")).toEqual([
-    ["It opened on 3\u00a0March\u00a02024.", "en", "en"],
-    ["Hujan turun pada 2\u00a0Maret\u00a02025.", null, null],
-    ["The sun shone in May 2025.", "en", "en"],
-    [english.title, "en", "en"],
-  ]);
-  expect(await on("index.html", ".lead h2 a")).toEqual([[english.title, "en", "en"]]);
-  expect(await on("rubrik/ekonomi/index.html", ".story-list a")).toEqual([
-    [english.title, "en", "en"],
-    [indonesian.title, null, null],
-    [english.older, "en", "en"],
-  ]);
-  expect(await on("2025/12/30/hujan/index.html", ".rail .story-item a")).toEqual([
-    [english.older, "en", "en"],
-  ]);
-  expect(await on("2025/12/30/hujan/index.html", ".related a")).toEqual([[english.title, "en", "en"]]);
-  expect(await on("2025/12/29/fair/index.html", ".turn a")).toEqual([[indonesian.alone, "id", "id"]]);
-  const topics = await on("2025/12/31/reopens/index.html", ".tag-cards .knot");
-  expect(topics).toContainEqual([indonesian.tag, "id", "id"]);
-  expect(await on("koreksi/index.html", ".story-item a")).toContainEqual([english.title, "en", "en"]);
-});
-
-test("the page that says who writes is called the same in the menu and at the foot, in its own language", async () => {
-  const { document } = parseHTML(await site.read("2025/12/31/reopens/index.html"));
-  const links = [...document.querySelectorAll('a[href="/tentang/"]')].map((link) => [
-    link.textContent,
-    link.getAttribute("lang"),
-    link.getAttribute("hreflang"),
-  ]);
-  expect(links).toEqual([
-    [indonesian.page, "id", "id"],
-    [indonesian.page, "id", "id"],
-  ]);
-});
+testCases("", tablesOf<Cases<{ page: string; shows: Shown }>>(import.meta.url), async ({ page, shows }) =>
+  expectShown(parseHTML(await site.read(page)).document, shows),
+);

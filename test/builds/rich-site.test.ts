@@ -9,8 +9,10 @@ import { faultsOfSitemap } from "../outputs/sitemap-rules.ts";
 import { validateHtml } from "../support/html-validate.ts";
 import { phrasesIn, saidIn, wordsOnlyIn } from "../support/interface-words.ts";
 import { checkLinks } from "../support/links.ts";
+import { expectShown, type Shown } from "../support/pages.ts";
 import { richBuild, richPaths, richSite, secrets } from "../support/rich-site.ts";
 import { buildSite, type TestSite } from "../support/site.ts";
+import { type Cases, tablesOf, testCases } from "../support/tables.ts";
 
 /** A site with a bit of everything, as it is published on New Year's morning. */
 let site: TestSite;
@@ -31,14 +33,6 @@ const htmlFiles = async () => (await site.files()).filter((file) => file.endsWit
 test("no link is dead, every page is reached, nothing is loaded from elsewhere, and the HTML is valid", async () => {
   expect(checkLinks(`${site.root}/_site`, { origin: "https://kabar.example", prefix: "/" })).toEqual([]);
   expect(await validateHtml(`${site.root}/_site`, await site.files())).toEqual([]);
-});
-
-test("breadcrumbs lead to more than the front page, or are not there", async () => {
-  const crumbs = async (address: string) =>
-    Array.from((await page(address)).querySelectorAll(".breadcrumbs a"), (link) => link.textContent);
-  expect(await crumbs(richPaths.market)).toEqual(["Beranda", "Ekonomi"]);
-  for (const address of ["/penulis/tono-misal/", "/arsip/", "/tentang/"])
-    expect(await crumbs(address), address).toEqual([]);
 });
 
 test("JSON-LD can be read, stays within its element, and has the types and properties of schema.org", async () => {
@@ -93,14 +87,6 @@ describe("an article", () => {
     expect(imageSize(file)).toMatchObject({ type: "jpg", width: 1200, height: 800 });
   });
 
-  test("labels when it was published and when it was updated", async () => {
-    const document = await page(richPaths.market);
-    expect([...document.querySelectorAll(".labelled-time")].map(({ textContent }) => textContent)).toEqual([
-      "Terbit 31 Des 2025, 07.30 WIB",
-      "Diperbarui 09.00",
-    ]);
-  });
-
   test("shows its correction, and so does the page of corrections", async () => {
     for (const address of [richPaths.market, "/koreksi/"])
       expect((await page(address)).querySelector("main")?.textContent).toContain(
@@ -144,47 +130,11 @@ test("each page has the newsroom's invitations once: an article below its text, 
   }
 });
 
-test("the newsletter's form is the provider's own: its address, its fields", async () => {
-  const form = (await page(richPaths.market)).querySelector(".invitations form");
-  expect([form?.getAttribute("action"), form?.getAttribute("method")]).toEqual([
-    "https://buletin.example/langganan",
-    "post",
-  ]);
-  const fields = [...(form?.querySelectorAll("input") ?? [])].map((field) =>
-    ["type", "name", "value"].map((key) => field.getAttribute(key)),
-  );
-  expect(fields).toEqual([
-    ["email", "EMAIL", null],
-    ["hidden", "daftar", "harian"],
-  ]);
-});
-
-test.each(["/lama/pasar.html", "/berita/pasar-melati/"])(
-  "%s leads to where the article is now",
-  async (old) => {
-    const document = await page(old);
-    const given = (selector: string, attribute: string) =>
-      document.querySelector(selector)?.getAttribute(attribute);
-    expect(given("meta[http-equiv=refresh]", "content")).toBe(`0; url=${richPaths.market}`);
-    expect(given("link[rel=canonical]", "href")).toBe(`https://kabar.example${richPaths.market}`);
-    expect(given("main a", "href")).toBe(richPaths.market);
-    expect(given("meta[name=robots]", "content")).toBe("noindex");
-  },
+testCases(
+  "",
+  tablesOf<Cases<{ page: string; shows: Shown }>>(import.meta.url),
+  async ({ page: address, shows }) => expectShown(await page(address), shows),
 );
-
-test("corrections can be followed in a feed, linked from their page", async () => {
-  const document = await page("/koreksi/");
-  expect(document.querySelector('link[type="application/atom+xml"]')?.getAttribute("href")).toBe(
-    "/koreksi/feed.xml",
-  );
-  expect(document.querySelector('link[type="application/rss+xml"]')?.getAttribute("href")).toBe(
-    "/koreksi/rss.xml",
-  );
-  expect([...document.querySelectorAll("main a")].map((link) => link.getAttribute("href"))).toContain(
-    "/koreksi/feed.json",
-  );
-  expect(JSON.parse(await site.read("koreksi/feed.json")).items).toHaveLength(2);
-});
 
 test("what may be found by searching is what the sitemap names", async () => {
   const sitemap = await site.read("sitemap-1.xml");
@@ -202,56 +152,6 @@ test("what may be found by searching is what the sitemap names", async () => {
   expect(hidden).toContain("/tag/belum-ada-berita/");
   expect(hidden).toContain("/tag/tambak-umpama/");
   expect(hidden).not.toContain(richPaths.tag);
-});
-
-/** The texts of all that a selector finds on a page. */
-const texts = async (path: string, selector: string) =>
-  [...(await page(path)).querySelectorAll(selector)].map((one) => one.textContent?.replace(/\u00a0/g, " "));
-
-test("a topic shows what it is, how much there is since when, and where else it is found", async () => {
-  const head = (path: string) => texts(path, ".tag-head > p, .facts dt");
-  expect(await head(richPaths.tag)).toEqual([
-    "Pasar pagi di Kota Umpama.",
-    "Tempat · 11 berita sejak 1 Februari 2025 · Ikuti lewat RSS",
-    ...["Dikenal juga sebagai", "Tautan luar"],
-  ]);
-  // Without a description the number of articles takes its place.
-  expect(await texts("/tag/kota-umpama/", ".tag-head > .standfirst")).toEqual([
-    "Kota · 4 berita sejak 20 Januari 2025 · Ikuti lewat RSS",
-  ]);
-  expect(await head("/tag/belum-ada-berita/")).toEqual([]);
-});
-
-test("an author with a file shows who they are, and has the bylines that spell the name otherwise", async () => {
-  const sari = "/penulis/sari-contoh/";
-  expect(await texts(sari, ".author-head :is(h1, .standfirst, .label, .text, .profile-links a)")).toEqual([
-    ...["Sari Contoh", "Wartawan ekonomi", "2 berita sejak 2 Juni 2025"],
-    "Sari menulis tentang pasar sejak 2019. Lihat Pasar Melati.\n",
-    ...["sari@kabar.example", "sosial.example"],
-  ]);
-  const portrait = (await page(sari)).querySelector(".author-head img");
-  expect([portrait?.getAttribute("alt"), portrait?.getAttribute("width")]).toEqual(["Sari Contoh", "480"]);
-  expect(await texts(richPaths.english, `.byline-authors a[href="${sari}"]`)).toEqual(["Sari Contoh"]);
-});
-
-test("an author without a file has a page all the same", async () => {
-  expect(await texts("/penulis/tono-misal/", ".author-head p")).toEqual(["9 berita sejak 1 Februari 2025"]);
-  expect((await page("/penulis/tono-misal/")).querySelector(".author-head img")).toBeNull();
-});
-
-test("a list shows pictures without words, loaded when they are about to be seen", async () => {
-  const [first, second] = (await page("/penulis/sari-contoh/")).querySelectorAll(".story-item");
-  const picture = first?.querySelector("img.thumbnail");
-  expect([picture?.getAttribute("alt"), picture?.getAttribute("loading")]).toEqual(["", "lazy"]);
-  expect(second?.querySelector("h3")?.textContent).toBe("Night Market Finds New Home");
-  expect(second?.querySelector("img")).toBeNull();
-});
-
-test("a list says nothing that its page's own name says", async () => {
-  const labels = (path: string) => texts(path, ":is(.story-item, .latest) .label");
-  expect(await labels("/rubrik/olahraga/")).toEqual(["3 Maret 2025"]);
-  expect(await labels("/arsip/2025/03/")).toEqual(["Senin, 3 Maret", "Olahraga "]);
-  expect((await labels("/tag/kota-umpama/")).at(-1)).toBe("Ekonomi 20 Januari 2025");
 });
 
 test("templates, scripts and HTML in a text are shown as they were written and never run", async () => {
@@ -272,11 +172,7 @@ describe("what is not to be published", () => {
     return found;
   };
 
-  test("a scheduled article or a draft leaves no trace: text, tag, section, author, picture, alias, correction", async () => {
-    expect([...(await filesWith(secrets.scheduled)), ...(await filesWith(secrets.draft))]).toEqual([]);
-  });
-
-  test("the site is byte for byte the one it would be without them: no count, order or date differs", async () => {
+  test("a scheduled article or a draft leaves no trace: the site is byte for byte the one it would be without them", async () => {
     const without = await buildSite({
       ...richSite,
       "content/articles/rahasia.md": null,
@@ -306,17 +202,6 @@ describe("what is not to be published", () => {
     expect((await page("/koreksi/")).querySelector("main")?.textContent).toContain(
       "Narasumber tidak dapat dipastikan.",
     );
-  });
-
-  test("who comes for a page that is not there is led to what there is", async () => {
-    const links = (await page("/404.html")).querySelectorAll("main li a");
-    expect([...links].map((link) => link.getAttribute("href"))).toEqual([
-      "/",
-      "/rubrik/ekonomi/",
-      "/rubrik/olahraga/",
-      "/tag/",
-      "/arsip/",
-    ]);
   });
 
   test("its text goes, and no list, feed or sitemap names it but those of corrections", async () => {

@@ -7,6 +7,25 @@ import { type Cases, testCases } from "./tables.ts";
 
 type Given = NonNullable<Parameters<typeof article>[0]>;
 
+/** The words of what a selector finds, in order; or of an attribute: `a[lang] @href`. */
+export type Shown = Record<string, (string | null)[]>;
+
+/** Looks what is on a page. */
+export function expectShown(document: Document, shows: Shown): void {
+  for (const [selector, words] of Object.entries(shows)) {
+    const [of = "", attribute] = selector.split(" @");
+    const found = [...document.querySelectorAll(of)].map((one) =>
+      attribute
+        ? one.getAttribute(attribute)
+        : (one.textContent ?? "")
+            .replace(/\u2060/g, "")
+            .replace(/\s+/g, " ")
+            .trim(),
+    );
+    expect(found, selector).toEqual(words);
+  }
+}
+
 /** Articles of a site with its topics, and what readers and machines find on one of its pages. */
 interface PageCase {
   articles: (Omit<Given, "corrections" | "retracted" | "entries"> & {
@@ -17,8 +36,7 @@ interface PageCase {
   tags?: Record<string, Partial<Tag> | null>;
   settings?: Partial<Content["settings"]>;
   page: string;
-  /** The words of what a selector finds, in order; or of an attribute: `a[lang] @href`. */
-  shows?: Record<string, (string | null)[]>;
+  shows?: Shown;
   /** Of its linked data, the node of each type with these properties; `null` where it has none. */
   says?: Record<string, object>;
 }
@@ -39,18 +57,7 @@ export function testPages(what: string, cases: PageCases): void {
     });
     const file = templates.flatMap(({ files }) => files(model)).find(({ path }) => path === page);
     const { document } = parseHTML(file?.draw() ?? "");
-    for (const [selector, words] of Object.entries(shows)) {
-      const [of = "", attribute] = selector.split(" @");
-      const found = [...document.querySelectorAll(of)].map((one) =>
-        attribute
-          ? one.getAttribute(attribute)
-          : (one.textContent ?? "")
-              .replace(/\u2060/g, "")
-              .replace(/\s+/g, " ")
-              .trim(),
-      );
-      expect(found, selector).toEqual(words);
-    }
+    expectShown(document, shows);
     const linked = document.querySelector("script[type='application/ld+json']")?.textContent;
     const nodes: Record<string, unknown>[] = JSON.parse(linked ?? "{}")["@graph"];
     for (const [type, node] of Object.entries(says))
