@@ -25,9 +25,10 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
   const started = new Set<string>();
   for (const element of [document.body, ...Array.from(document.body.querySelectorAll("*"))]) {
     const number = element.getAttribute(lineAttribute);
+    const isText = number !== null && kept.has(Number(number));
     // If a line was split into pieces, the first one starts it.
-    if (number !== null && started.has(number)) element.removeAttribute(lineAttribute);
-    else if (number !== null && kept.has(Number(number))) started.add(number);
+    if (!isText || started.has(number)) element.removeAttribute(lineAttribute);
+    if (isText) started.add(number);
     else
       for (const node of Array.from(element.childNodes))
         if (node.nodeType === 3 && node.textContent?.trim() !== "") node.remove();

@@ -99,7 +99,7 @@ export function isCaption({ element, text }: VisibleLine): boolean {
     return /caption/i.test(name) || (/credit/i.test(name) && isCredit());
   };
   return (
-    element.closest("figure:not(blockquote *), figcaption") !== null ||
+    element.closest("figure:not(blockquote *, :has(table)), figcaption") !== null ||
     [element, element.parentElement].some(isNamed) ||
     /\((?:image|photo|foto|picture|credit)s?: ?[^()]{1,60}\)$/i.test(text)
   );
