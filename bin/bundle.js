@@ -49,10 +49,7 @@ const bundledFiles = {
     if (!isOfProject(file) || !/\.tsx?$/.test(file) || !code.includes("import.meta.url")) return undefined;
     const bundled = code
       .replace("../../_includes/layouts/base.11ty.tsx", "./base.11ty.js")
-      .replace(
-        /(?<=(?:bundledFile|wordList|alternatives|contains|startsLike)\(new URL\([^()]+, )import\.meta\.url/g,
-        `"warta:/${placeOf(file)}"`,
-      );
+      .replace(/(?<=bundledFile\(new URL\([^()]+, )import\.meta\.url/g, `"warta:/${placeOf(file)}"`);
     if (/readFileSync\(\s*new URL\([^()]+, import\.meta\.url/.test(bundled))
       throw new Error(`${placeOf(file)} reads a file that dist/ does not have: read it by bundledFile.`);
     // No line moves: the map of the source holds.

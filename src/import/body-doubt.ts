@@ -11,10 +11,10 @@ import { contains, soundsLikePaper, startsLike } from "./words/known-names.ts";
 const noDateline = /^(?:[\p{Lu}\d .,()/]{4,60}[-–—]|\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?: \p{Lu})/u;
 
 /** Matches how a site speaks to its readers or of itself: an imperative first, or words that news uses only inside quotations. */
-const imperative = startsLike(new URL("./words/imperatives.txt", import.meta.url), "\\W*", "\\b");
-const addressesReader = contains(new URL("./words/speaks-to-readers.txt", import.meta.url), "\\b");
+const imperative = startsLike("imperatives", "\\W*", "\\b");
+const addressesReader = contains("speaks-to-readers", "\\b");
 /** Matches what an article never says about itself, wherever in the line it stands. */
-const aboutSite = contains(new URL("./words/about-the-site.txt", import.meta.url));
+const aboutSite = contains("about-the-site");
 /** A longer imperative in the middle of a text belongs to a recipe or gives advice. Among this many last lines it may be the site's. */
 const [longestImperative, lastLineCount] = [60, 2];
 

@@ -142,9 +142,9 @@ function formOf(city: string, mark: string, inCapitals: boolean): "clear" | "wea
 }
 
 /** Words that names of villages, islands and bays begin with. */
-export const landscape = names.wordList(new URL("./words/landscape.txt", import.meta.url));
+export const landscape = names.wordList("landscape");
 
-const notPlaces = names.wordList(new URL("./words/not-places.txt", import.meta.url));
+const notPlaces = names.wordList("not-places");
 
 /** Matches a day without its year: `March 3`, `3 Maret`. */
 const dayOfYear = new RegExp(

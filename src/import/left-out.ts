@@ -12,7 +12,7 @@ import { breadcrumbHomes, wordList } from "./words/known-names.ts";
 /** Words that name the field that follows, or join names. They count as read if their field was. */
 const labels: ReadonlySet<string> = new Set([
   ...[...labelRoles.keys()].flatMap((label) => label.split(/[^\p{L}]+/u)),
-  ...wordList(new URL("./words/beside-fields.txt", import.meta.url)),
+  ...wordList("beside-fields"),
 ]);
 
 /**

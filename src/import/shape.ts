@@ -1,8 +1,8 @@
 import { slugify } from "../news/slug.ts";
-import { alternatives, wordList } from "./words/known-names.ts";
+import { contains, wordList } from "./words/known-names.ts";
 
 /** Short words that headlines leave in lower case. */
-export const smallWords = wordList(new URL("./words/small-words.txt", import.meta.url));
+export const smallWords = wordList("small-words");
 
 /** Counts the words in the first 2,000 characters of a text. Digits and punctuation alone do not count. */
 export const wordCount = (text: string): number => text.slice(0, 2000).match(word)?.length ?? 0;
@@ -91,10 +91,7 @@ const mail = /[^\s<>()@,;:]+@[^\s<>()@,;:]+\.\p{L}{2,}/gu;
 const phone = /(?<![\p{L}\d])\(?(?:\+\d|0)[\d\s().-]{6,20}\d(?![\p{L}\d])/gu;
 const address = /(?:https?:\/\/|www\.)\S+|(?<![\p{L}\d])@[\w.]{3,30}/giu;
 /** A label before a phone number or an address. */
-const label = new RegExp(
-  `\\b(?:${alternatives(new URL("./words/contact-labels.txt", import.meta.url))})\\b`,
-  "giu",
-);
+const label = contains("contact-labels", "\\b", "\\b", "giu");
 
 /** Checks whether a text contains an e-mail address or a phone number. */
 export const hasContact = (text: string): boolean => text.length <= 400 && withoutContacts(text) !== text;

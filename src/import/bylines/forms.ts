@@ -24,7 +24,7 @@ function readForm(text: string): Finding[] | undefined {
 }
 
 const labelsWithOleh = [...named.labelRoles.keys()].filter((label) => label.endsWith(" oleh")).join("|");
-const labels = known.alternatives(new URL("../words/labels-before-names.txt", import.meta.url));
+const labels = known.contains("labels-before-names").source;
 /** Labels that may precede a name without a colon. */
 const noColon = new RegExp(`^(${labels}|${labelsWithOleh})(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`, "iu");
 /** What may follow the names without being one. */
@@ -82,7 +82,7 @@ const nameThenSite =
 const inBrackets = /^(.{3,70}?) ?\(([^()]{3,60})\)$/u;
 /** But the hyphen in `Ani Budi-Rahma` separates nothing. */
 const siteAfterDash = /(?: ?[–—] ?| - ?|- )\p{Lu}[\p{L}\d]+(?: \p{Lu}\p{L}+){0,2}$/u;
-const jobTitle = known.startsLike(new URL("../words/job-titles.txt", import.meta.url), "", "\\b");
+const jobTitle = known.startsLike("job-titles", "", "\\b");
 
 /** Reads, above the body: `Ani Budi - contohNews`, `Ani Budi -Sport`, `Ani Budi - Kabar Muara`, `Ani Budi (Kontributor)`. */
 export const nameAndSite: Rule = ({ lines, bodyStart }) => {

@@ -10,7 +10,7 @@ const atEnd =
 /** Brackets at the very end with a person and a site in them: `(Contoh.com/Ani Budi)`. */
 const creditAtEnd = /[ ]?[([]([^()[\]]{5,70})[)\]]\.?$/;
 
-const notInitials = wordList(new URL("../words/not-initials.txt", import.meta.url));
+const notInitials = wordList("not-initials");
 
 /** Reads the initials of the writer or editor, on a line of their own or after the last sentence. Searches from the end. */
 export const initials: Rule = ({ lines }) => {

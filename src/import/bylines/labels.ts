@@ -42,13 +42,16 @@ export function readLabels(text: string): Finding[] | undefined {
 }
 
 /** @returns undefined if the value is a sentence rather than names */
+/** `Ani Budi ya mas`: a word behind a name that is no part of it. */
+const smallWord = /^\p{Lu}.* (?!(?:bin|binti|van|der|den|de|da|dos|di|al|el|von) )\p{Ll}{2}/u;
+
 function readValue(value: string, label: string): Finding[] | undefined {
   if (labelRoles.get(label) === "source") return value === "" ? [] : toFindings("source", value, false);
   const [unnamed, names] = [readAnonymous(value), namesIn(value)];
   if (unnamed) return unnamed;
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
-  return peopleOf(label, names, true);
+  return peopleOf(label, names, !names.some((one) => smallWord.test(one)));
 }
 
 const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");

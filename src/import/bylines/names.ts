@@ -27,7 +27,7 @@ export function peopleOf(label: string, names: readonly string[], sure: boolean)
 const nameWord = /^(?:\p{Lu}[\p{L}'’‘`´.-]*|bin|binti|van|der|den|de|da|dos|di|al|el|von|'[a-z])$/u;
 
 /** Capitalised words of page furniture and headlines that are in nobody's name. */
-const notInNames = known.wordList(new URL("../words/not-in-names.txt", import.meta.url));
+const notInNames = known.wordList("not-in-names");
 
 /** Checks whether a text looks like a name: `minWords` to six capitalised words, none of them page furniture, and not a section, place or site. */
 export function isPersonName(text: string, minWords = 2): boolean {
@@ -67,10 +67,7 @@ export const degree =
 export const roleAfter =
   / ?[,|] ?(?:(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b.*|(?:\p{L}+ ){1,3}(?:correspondent|reporter|writer|editor|columnist)s?)$/iu;
 
-const anonymous = new RegExp(
-  `^(?:${known.alternatives(new URL("../words/nobodies.txt", import.meta.url))})(?:(?:,| in| di| dari) ([^,|]{3,30}))?$`,
-  "iu",
-);
+const anonymous = known.startsLike("nobodies", "", "(?:(?:,| in| di| dari) ([^,|]{3,30}))?$");
 /** Reads an anonymous byline, `Our Correspondent, Kilifi`: the place, unsure; `[]` if it names none. @returns undefined if it is a name */
 export function readAnonymous(text: string): Finding[] | undefined {
   const [all, where = ""] = anonymous.exec(text) ?? [];

@@ -89,7 +89,7 @@ export function newestDayIn(paragraphs: readonly string[], today: PartialDate): 
 }
 
 /** Kinds of sections: their usual names, and words that are typical of their articles. */
-const kinds = Array.from(wordList(new URL("../words/section-words.txt", import.meta.url)), (line) =>
+const kinds = Array.from(wordList("section-words"), (line) =>
   line.split(": ").map((words) => words.split(" ")),
 );
 

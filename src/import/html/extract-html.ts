@@ -173,7 +173,13 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
   const [, following = ""] = article.body.join("\n").split(description.slice(-30));
   const isLead =
     fold(opening[0] ?? "").startsWith(fold(description)) || readDateline(`${description} ${title}`)?.sure;
-  const addsNothing = isLead || (!endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following));
+  // Several sentences, and the last one has no end.
+  const isCut = /[.!?]["”’]? \p{Lu}/u.test(description) && !endsSentence(description);
+  const addsNothing =
+    isLead ||
+    isCut ||
+    fold(description) === fold(title) ||
+    (!endsSentence(description) && /^(?!["”’)]*[.!?\n])./.test(following));
   // What was read above the text as a standfirst may be a caption.
   const isOtherText = sharedWords(description, [article.description ?? ""]) < 0.4;
   if (!addsNothing && description !== "" && isOtherText) article.description = null;

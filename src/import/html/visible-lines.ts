@@ -124,12 +124,12 @@ export function visibleLines(root: Element): VisibleLine[] {
       if (/^time$/i.test(name)) time ??= machineTime(element);
       // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three texts, separated only by styles.
       const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
-      const isSeparate = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d{1,2} \p{L})/u.test(beside);
+      const isSeparate = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d\d? \p{L}|(?:editor|penyunting|oleh) )/u.test(beside);
       const isBlock = !inline.test(name);
       // `Ikuti`, beside a name.
       if (isBlock || (isSeparate && words.length < 40 && isButton(node.textContent ?? ""))) close();
       if (isBlock) stack.push("close");
-      else if (isSeparate && words.length < 40 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words)) words += ", ";
+      else if (isSeparate && words.length < 90 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words)) words += ", ";
       // `… pada September.<span>Foto: Ani Budi</span>`
       else if (isSeparate && endsSentence(words)) words += " ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);

@@ -2,27 +2,25 @@ import { readDateline } from "../dateline.ts";
 import * as shape from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
-import { alternatives, startsLike } from "../words/known-names.ts";
+import { startsLike } from "../words/known-names.ts";
 import { release } from "./title.ts";
 
 /** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
-const endMark = startsLike(new URL("../words/end-marks.txt", import.meta.url), "", "$");
+const endMark = startsLike("end-marks", "", "$");
 /** Ends a press release. In a story it separates two sections. */
 const endOfRelease = /^#(?: ?#){2,4}$/;
 /** The maximum number of paragraphs below the end: notes, or a few words about the company. */
 const maxBelow = 2;
 
 /** A heading of readers' comments. */
-export const commentsBelow = new RegExp(
-  `^(?:\\d+ |no |(?:tidak|belum) ada )?(?:${alternatives(new URL("../words/comment-headings.txt", import.meta.url))})(?: pembaca)?[ .:(\\d)]*$`,
-  "i",
-);
+const none = "(?:\\d+ |no |(?:tidak|belum) ada )?";
+export const commentsBelow = startsLike("comment-headings", none, "(?: pembaca)?[ .:(\\d)]*$");
 
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
 const writer = /^(?:penulis|the (?:author|writer))$/i;
 /** The heading of sources, or of notes for other newsrooms. */
-const notes = startsLike(new URL("../words/note-headings.txt", import.meta.url), "", " ?:?$");
+const notes = startsLike("note-headings", "", " ?:?$");
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 
@@ -59,7 +57,7 @@ const aboutNamed =
   /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
 
 /** A note that does not name the writer, perhaps below the name: `Bergabung dengan Kabar sejak 2008.` */
-export const aboutUnnamed = startsLike(new URL("../words/about-the-writer.txt", import.meta.url));
+export const aboutUnnamed = startsLike("about-the-writer");
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>

@@ -3,8 +3,8 @@ import { capitalShare, isHeadline } from "../shape.ts";
 import { decide, isOpen, type Rule, toFindings } from "../state.ts";
 import { contains } from "../words/known-names.ts";
 
-const credit = contains(new URL("../words/picture-credits.txt", import.meta.url));
-const opening = contains(new URL("../words/caption-beginnings.txt", import.meta.url));
+const credit = contains("picture-credits");
+const opening = contains("caption-beginnings");
 /** `TEMPO/Ani Budi`, `Foto/Ani Budi`, `JIBI/Contoh-Ani`: publisher and photographer after the caption's sentence. */
 const signedBy =
   /(?:(?:^|\()\p{Lu}[\p{L}.]{1,24}|[.!?"”](?: ?(?:© ?)?\p{Lu}| \p{Ll})[\p{L}.]{1,24}(?: \p{Lu}[\p{L}.]{1,24}){0,2})\/[\p{Lu}][\p{L}. /-]{2,40}\)?\.?$/u;

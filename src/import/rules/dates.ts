@@ -9,16 +9,14 @@ import { readDatelineAlone } from "../dateline.ts";
 import { endsSentence } from "../shape.ts";
 import { dateFinding, decide, drop, type Finding, isOpen, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
+import { commentsBelow } from "./below-text.ts";
 import { isBareDate } from "./body-start.ts";
 import { headsLinks } from "./links.ts";
 
 const updateWord =
   /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
 /** Words beside a date that add nothing. */
-const dateWords = new RegExp(
-  `\\b(?:${known.alternatives(new URL("../words/beside-dates.txt", import.meta.url))})\\b`,
-  "gi",
-);
+const dateWords = known.contains("beside-dates", "\\b", "\\b", "giu");
 
 const weekday = [...weekdayNames.keys()].join("|");
 /** `20 September 2015 (Minggu)`; `22 Ramadan 1446 H`, the same day in the Islamic calendar; and the `M` after a Gregorian year. */
@@ -28,7 +26,7 @@ const sameDay = new RegExp(
 );
 
 /** Numbers that are no dates: reads, `21.43k`, `134 Kali Dibaca`; relative times, `3 hours ago`; page and issue, `Halaman 9`, `Issue No. 12`. */
-const notDates = new RegExp(known.alternatives(new URL("../words/not-dates.txt", import.meta.url)), "gi");
+const notDates = known.contains("not-dates", "", "", "giu");
 
 /** The maximum length of a line of dates and what surrounds them. */
 const maxLength = 200;
@@ -36,7 +34,10 @@ const maxLength = 200;
 /** Reads lines with the article's date, surrounded only by labels, names, a section, a place or counts. A sentence does not count. */
 export const dates: Rule = ({ lines, zoneLetters }) => {
   const last = lines.findLastIndex(({ paragraph }) => paragraph);
-  const list = last < 0 ? -1 : lines.findIndex(({ text }, index) => index > last && headsLinks(text));
+  const first = lines.findIndex(({ paragraph }) => paragraph);
+  const heads = (text: string, index: number): boolean =>
+    (index > last && headsLinks(text)) || (index > first && commentsBelow.test(text));
+  const list = last < 0 ? -1 : lines.findIndex(({ text }, index) => heads(text, index));
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
@@ -62,10 +63,7 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
   }
 };
 
-const embargoed = new RegExp(
-  `^\\W{0,4}(?:${known.alternatives(new URL("../words/embargoes.txt", import.meta.url))})\\b[\\s:;.,|–—-]*`,
-  "i",
-);
+const embargoed = known.startsLike("embargoes", "\\W{0,4}", "\\b[\\s:;.,|–—-]*");
 const dayWords = new RegExp(`\\b(?:${[...monthNames.keys(), ...weekdayNames.keys()].join("|")})\\b`, "gi");
 
 /** Reads when a text may be published: its date, never sure. An embargo without a date is a note that the editor must check. */

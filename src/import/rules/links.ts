@@ -2,15 +2,12 @@ import { isPersonName } from "../bylines/names.ts";
 import { capitalShare, endsSentence, isHeadline, wordCount } from "../shape.ts";
 import { drop, dropOpen, isOpen, type Line, type Rule } from "../state.ts";
 import { sentenceOpeners } from "../tags/names-in-texts.ts";
-import { alternatives, isSectionName, startsLike } from "../words/known-names.ts";
+import { isSectionName, startsLike } from "../words/known-names.ts";
 
 /** Introduces a link to another article on the same line. */
-const inline = startsLike(new URL("../words/related-link-beginnings.txt", import.meta.url), "[\\W_]{0,4}");
+const inline = startsLike("related-link-beginnings", "[\\W_]{0,4}");
 /** Stands alone above links to other articles. */
-const heading = new RegExp(
-  `^[\\W_]{0,3}(?:${alternatives(new URL("../words/related-link-headings.txt", import.meta.url))})[ :.…>»!]*$`,
-  "i",
-);
+const heading = startsLike("related-link-headings", "[\\W_]{0,3}", "[ :.…>»!]*$");
 
 /** Drops links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {

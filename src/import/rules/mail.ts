@@ -4,7 +4,7 @@ import { readable, unquoted } from "../lines.ts";
 import { chatStamp, hasContact, isContact, isParagraph } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { dateFinding, decide, drop, isFree, isOpen, toFindings, valuesOf } from "../state.ts";
-import { alternatives, contains, startsLike } from "../words/known-names.ts";
+import { contains, startsLike } from "../words/known-names.ts";
 
 const senders = "from|dari|sender|pengirim|to|kepada|kpd|cc|bcc|reply-to|balas ke";
 /** Names of header lines as in RFC 5322, and as mail programs print them in Indonesian and English. */
@@ -84,10 +84,10 @@ export const senderAlone: Rule = ({ lines }) => {
 const addressee =
   /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|(?:redaksi )?yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
 /** `di tempat`, `(di tempat)`, `di – Tempat`, in place of a street; and the greeting of a letter. */
-const greeting = startsLike(new URL("../words/greetings.txt", import.meta.url), "", "$");
+const greeting = startsLike("greetings", "", "$");
 
 /** What a sender writes to the desk above a text: a greeting, what is attached, what to do with it. */
-export const noteToDesk = contains(new URL("../words/notes-to-desk.txt", import.meta.url));
+export const noteToDesk = contains("notes-to-desk");
 
 /** Drops the address of a letter above its text, from `Kepada Yth.` to a blank line, and its greeting. Nobody named there is the author. */
 export const mailAddress: Rule = ({ lines }) => {
@@ -108,16 +108,17 @@ const isShort = (line: Line): boolean => isFree(line) && line.text !== "" && lin
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;
-export const closing = new RegExp(
-  `^(?:(?:demikian|atas perhatian)\\b.{0,60}?)?(?:${alternatives(new URL("../words/letter-ends.txt", import.meta.url))})\\b.{0,40}$`,
-  "iu",
+export const closing = startsLike(
+  "letter-ends",
+  "(?:(?:demikian|atas perhatian)\\b.{0,60}?)?",
+  "\\b.{0,40}$",
 );
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
-const officialEnd = startsLike(new URL("../words/official-ends.txt", import.meta.url), "", "$");
+const officialEnd = startsLike("official-ends", "", "$");
 /** Heading of the press contacts at the end of a release. */
-const headsContacts = startsLike(new URL("../words/contact-headings.txt", import.meta.url), "", " ?:?$");
+const headsContacts = startsLike("contact-headings", "", " ?:?$");
 /** What a phone appends to a mail. */
-const sentFrom = startsLike(new URL("../words/sent-from.txt", import.meta.url), "", " .{2,60}$");
+const sentFrom = startsLike("sent-from", "", " .{2,60}$");
 
 /** Drops what stands below a mail or release: signature, contacts below `Narahubung:`, a name with a number or address. None of it is a tag. */
 export const mailSignature: Rule = ({ lines }) => {
@@ -151,11 +152,13 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 }
 
 /** A chat's system messages, and placeholders for media that the export left out. */
-const systemText = startsLike(new URL("../words/chat-system-texts.txt", import.meta.url), "", "$");
+const systemText = startsLike("chat-system-texts", "", "$");
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
 const attachment =
   /^(?:<(?:terlampir|lampiran|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
+/** What a chat adds to a message that was changed. */
+const edited = / ?<(?:pesan ini (?:telah )?diedit|this message was edited)>$/i;
 const stampOf = ({ raw }: Line): string =>
   (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
 /** `[08.15, 12/3/2025]`: moves the time behind the day. */
@@ -177,7 +180,7 @@ export const chat: Rule = ({ lines, isMarked }) => {
   const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
   let isText = false;
   for (const [index, line] of lines.entries()) {
-    line.text = line.text.slice(stampOf(line).length);
+    line.text = line.text.slice(stampOf(line).length).replace(edited, "");
     line.paragraph = isParagraph(line.text);
     const isWriter = senders[index] === writer;
     isText ||= line.paragraph && isWriter;

@@ -3,20 +3,13 @@ import { readLabels } from "../bylines/labels.ts";
 import { withoutEmoji } from "../lines.ts";
 import { isHour } from "../shape.ts";
 import { decide, drop, dropEach, dropOpen, isOpen, type Line, type Rule, toFindings } from "../state.ts";
-import {
-  alternatives,
-  breadcrumbHomes,
-  contains,
-  isSectionName,
-  startsLike,
-  wordList,
-} from "../words/known-names.ts";
+import { breadcrumbHomes, contains, isSectionName, startsLike, wordList } from "../words/known-names.ts";
 
 /** Whole lines in lower case, without punctuation at their ends: buttons, labels of boxes and adverts. */
-const wholeLines = wordList(new URL("../words/page-labels.txt", import.meta.url));
+const wholeLines = wordList("page-labels");
 
 /** How such lines begin if the rest varies. */
-const beginnings = startsLike(new URL("../words/page-line-beginnings.txt", import.meta.url));
+const beginnings = startsLike("page-line-beginnings");
 
 /** Drops rows of signs. A row of hyphens or asterisks may separate two sections of the text, so it stays. */
 export const ornaments = dropEach(
@@ -34,7 +27,7 @@ export const buttons: Rule = ({ lines }) => {
 };
 
 /** The header of each page, after a name: `PT Muara Jaya Halaman 1 dari 2`, `KABAR MUARA Edisi 49/Tahun XII`. */
-const pageNumber = contains(new URL("../words/page-numbers.txt", import.meta.url));
+const pageNumber = contains("page-numbers");
 
 /** Checks whether a line is a button or label of a page, by its words alone. */
 export function isButton(text: string): boolean {
@@ -55,7 +48,7 @@ function areAllButtons(text: string): boolean {
 
 const amount = "\\d[\\d.,]{0,11} ?(?:k|m|rb|jt|ribu|juta)?";
 /** What is counted, or the button next to the count. */
-const counted = `(?:${alternatives(new URL("../words/counted.txt", import.meta.url))})`;
+const counted = contains("counted").source;
 const countLine = new RegExp(
   `^(?:${amount}|[([]? ?${amount} ?[)\\]]?|${amount} ?${counted}(?: (?:(?:waktu )?(?:mem)?baca|read|dibaca|dilihat|lalu))?|(?:(?:artikel|berita) ini )?(?:telah )?(?:${counted}|share|waktu (?:mem)?baca|estimasi baca|reading time|views?|total views?|a|tweet|pin|facebook|twitter|whatsapp|google\\+|linkedin) ?[:(]? ?(?:sebanyak )?${amount} ?\\)?(?: ?${counted})?)$`,
   "i",
@@ -115,16 +108,16 @@ export const linkRows: Rule = ({ lines }) => {
 const isLink = (text: string): boolean => /^\p{Lu}[^\d.!?]{0,28}$/u.test(text) && text.split(" ").length <= 3;
 
 /** What a site asks its readers to do. */
-const verbs = alternatives(new URL("../words/call-verbs.txt", import.meta.url));
+const verbs = contains("call-verbs").source;
 const verb = new RegExp(
   String.raw`^(?:(?:yuk|ayo|mari|silakan|jangan (?:lewatkan|lupa|sampai|ketinggalan)|untuk|agar|bila|jika|kalau|mau|ingin|anda (?:juga )?(?:bisa|dapat)|kamu (?:juga )?bisa|temukan|cek|update|add|tambahkan|jadikan)\b[ ,:!]*)?.{0,40}?\b(?:${verbs}|lewatkan|ketinggalan)\b`,
   "i",
 );
 /** Where it sends them. Names of networks and apps alone are not enough: articles explain how to use those. */
-const target = contains(new URL("../words/call-targets.txt", import.meta.url), "\\b");
+const target = contains("call-targets", "\\b");
 
 /** Sentences that are the same on every site, whatever verb they begin with. */
-const known = startsLike(new URL("../words/calls-to-readers.txt", import.meta.url));
+const known = startsLike("calls-to-readers");
 
 /** How they end: where to get the app, and what a subscription costs. */
 const knownEnd =
@@ -134,7 +127,7 @@ const knownEnd =
 export const attributed =
   /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
 /** Matches what readers must be told: a corrected mistake, who paid or helped, whether a machine wrote it. */
-export const isDisclosure = startsLike(new URL("../words/disclosures.txt", import.meta.url));
+export const isDisclosure = startsLike("disclosures");
 /** The verb comes first or nearly so. In a news sentence the subject stands there. */
 const opening = new RegExp(
   String.raw`^(?:yuk|ayo|mari|silakan|untuk|agar|bila|jika|kalau|mau|ingin|anda|kamu|jangan|${verbs})\b`,
@@ -142,7 +135,7 @@ const opening = new RegExp(
 );
 
 /** `@kabarmuara | kirim info: @kabarmuara_bot`, `Follow our coverage at https://…`, `Kirim tulisan Anda ke redaksi@contoh.com`, `Selengkapnya klik https://…` */
-const withAddress = startsLike(new URL("../words/calls-with-address.txt", import.meta.url));
+const withAddress = startsLike("calls-with-address");
 
 /** Drops lines that speak to the reader about the site: follow us, get the app, what do you think. Long ones are recognised by their beginning. */
 export const readerCalls = dropEach("speaks to the reader about the site", (line) => {
@@ -157,7 +150,7 @@ export const readerCalls = dropEach("speaks to the reader about the site", (line
 });
 
 /** `Lanjutkan membaca dengan berlangganan`, `Halaman 1 dari 3`, `1 2 3 Next` */
-export const leadsToRest = startsLike(new URL("../words/leads-to-the-rest.txt", import.meta.url));
+export const leadsToRest = startsLike("leads-to-the-rest");
 
 /** Drops what asks readers below the beginning of a text to pay for the rest, or leads to it. The editor has to look at its end. */
 export const paywalls: Rule = ({ lines }) => {
@@ -188,9 +181,9 @@ export const copyright: Rule = ({ lines }) => {
 };
 
 /** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
-const inBrackets = startsLike(new URL("../words/notes-in-brackets.txt", import.meta.url), "", "$");
+const inBrackets = startsLike("notes-in-brackets", "", "$");
 /** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
-const instructions = startsLike(new URL("../words/instructions.txt", import.meta.url), "", "$");
+const instructions = startsLike("instructions", "", "$");
 /** What an editor has to know: when the text may be published, and that it continues elsewhere. */
 const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
 

@@ -40,6 +40,9 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], toFindings("publisher", text, false));
   }
+  const labelled = lines.slice(0, bodyStart).filter(({ text }) => sectionLabel.test(text));
+  for (const { roles, findings } of labelled.length > 0 ? lines.slice(0, bodyStart) : [])
+    if (roles[0] === "section" && !labelled.some((one) => one.findings === findings)) findings.length = 0;
   const areSections = (...some: Line[]): boolean => some.every(({ roles }) => roles[0] === "section");
   for (const menu of splitRuns(lines.slice(0, bodyStart), areSections).filter((run) => run.length > 2))
     for (const line of menu) line.findings = line.findings.map((one) => ({ ...one, sure: false }));
@@ -113,8 +116,7 @@ function readRunTogether(text: string): Finding[] | undefined {
   return undefined;
 }
 
-const labelEnd = "(?: ?[:：>»#]+ ?| *$)(.*)$";
-const tagLabel = known.startsLike(new URL("../words/tag-labels.txt", import.meta.url), "", labelEnd);
+const tagLabel = known.startsLike("tag-labels", "", "(?: ?[:：>»#]+ ?| *$)(.*)$");
 /** How one news agency prints them: `id pasar ikan muara angke`. */
 const keywords = /^id (?=\p{L}[^.!?:]{2,200}$)/u;
 const hashtags = /^(?:#[\p{L}\d_]+(?: [\p{L}\d]+){0,4}[ ,;|]*)+$/u;

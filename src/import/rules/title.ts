@@ -130,10 +130,10 @@ const pageLine =
   /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|BC-|[*•] |(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |[Ee]disi \d|(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What government offices and companies call a text that they send. */
-export const release = known.startsLike(new URL("../words/release-headings.txt", import.meta.url));
+export const release = known.startsLike("release-headings");
 const office =
   /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
-const contact = known.startsLike(new URL("../words/contact-lines.txt", import.meta.url));
+const contact = known.startsLike("contact-lines");
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
 const crumb = /\S ?[›»>/] ?$/;
@@ -152,7 +152,7 @@ function bareHeadline(line: string): string {
   return value === text ? text.replace(/^#{1,3} /, "") : value.replace(/^(["'])(.*)\1$/, "$2");
 }
 
-const kickers = known.wordList(new URL("../words/kickers.txt", import.meta.url));
+const kickers = known.wordList("kickers");
 
 /** Splits `SULSEL|Judul`, `[OPINI] Judul` or `Eksklusif: Judul` into a section or kicker and the headline. */
 function splitKicker(text: string, sites: readonly string[]): { rubric?: string; headline: string } {

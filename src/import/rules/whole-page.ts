@@ -137,9 +137,14 @@ function tailStart(lines: readonly Line[], start: number): number {
     (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1]?.text)),
   );
   const from = Math.max(start, last) + 1;
+  const next = lines.findIndex(({ text }) => nextArticle.test(text));
   const list = lines.findIndex((line, index) => index >= from && (headsList(line) || isListed(lines, index)));
-  return list < 0 ? lines.length : list;
+  const end = next > start ? next : list;
+  return end < 0 ? lines.length : end;
 }
+
+/** The page goes on with another article. */
+const nextArticle = /^(?:(?:artikel|berita) (?:selanjutnya|berikutnya)|next (?:article|story))$/i;
 
 /** `(ini/ini)` or `(*)`, alone or after a sentence: closes a text. */
 const inBrackets = /(?:^|[.!?]["”]? ?)[([][^()[\]]{1,30}[)\]]$/;

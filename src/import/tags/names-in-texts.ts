@@ -54,7 +54,7 @@ function longForm(words: readonly string[], short: string): string | undefined {
 }
 
 /** Words that start sentences with a capital but are not part of a name, in lower case. */
-export const sentenceOpeners = wordList(new URL("./sentence-openers.txt", import.meta.url));
+export const sentenceOpeners = wordList("sentence-openers");
 
 /** Capitalised words in a row; an institution's name may include `dan`, a school's its number. With the characters around them. */
 const run =

@@ -7,10 +7,7 @@ import * as inTexts from "./names-in-texts.ts";
 type KnownTag = inTexts.KnownTag;
 
 /** Words that start sentences or accompany names, but are not names. */
-const common: ReadonlySet<string> = new Set([
-  ...inTexts.sentenceOpeners,
-  ...wordList(new URL("./beside-names.txt", import.meta.url)),
-]);
+const common: ReadonlySet<string> = new Set([...inTexts.sentenceOpeners, ...wordList("beside-names")]);
 
 /** A name that is prominent in texts. */
 interface Candidate {

@@ -1,29 +1,28 @@
 import { bundledFile } from "../../news/bundled-file.ts";
 
-/** Reads a text file of words or phrases, one a line, as written; `#` starts a comment. */
-export function wordList(file: URL): ReadonlySet<string> {
-  const lines = bundledFile(file).replace(/#.*/g, "").split("\n");
-  return new Set(lines.flatMap((line) => line.trim() || []));
+/** Reads a file of words or phrases in this folder, one a line, as written; `#` starts a comment. @param name of the file, without `.txt` */
+export function wordList(name: string): ReadonlySet<string> {
+  const text = bundledFile(new URL(`./${name}.txt`, import.meta.url));
+  return new Set(text.split("\n").flatMap((line) => line.replace(/#.*/, "").trim() || []));
 }
 
-/** Returns the lines of a file as alternatives of a regular expression; `…` at the end of a line stands for a space. */
-export const alternatives = (file: URL): string =>
-  [...wordList(file)].map((line) => line.replace(/ …$/, " ")).join("|");
-
-/** Matches texts that contain a line of a file. @param before pattern before it @param after pattern after it */
-export const contains = (file: URL, before = "", after = ""): RegExp =>
-  new RegExp(`${before}(?:${alternatives(file)})${after}`, "iu");
+/** Matches texts that contain a line of a file; ` …` ends one that ends in a space. @param before pattern before it @param after pattern after it */
+export function contains(name: string, before = "", after = "", flags = "iu"): RegExp {
+  const lines = Array.from(wordList(name), (line) => line.replace(/ …$/, " "));
+  return new RegExp(`${before}(?:${lines.join("|")})${after}`, flags);
+}
 
 /** Matches texts that start with a line of a file, in the same way. */
-export const startsLike = (file: URL, before = "", after = ""): RegExp => contains(file, `^${before}`, after);
+export const startsLike = (name: string, before = "", after = ""): RegExp =>
+  contains(name, `^${before}`, after);
 
-const places = wordList(new URL("./places.txt", import.meta.url));
-const regions = wordList(new URL("./regions.txt", import.meta.url));
-const sectionNames = wordList(new URL("./sections.txt", import.meta.url));
-const sectionsInHeadlines = wordList(new URL("./sections-in-headlines.txt", import.meta.url));
-const mediaNames = wordList(new URL("./media.txt", import.meta.url));
+const places = wordList("places");
+const regions = wordList("regions");
+const sectionNames = wordList("sections");
+const sectionsInHeadlines = wordList("sections-in-headlines");
+const mediaNames = wordList("media");
 /** Words that start a breadcrumb and are not sections. */
-export const breadcrumbHomes = wordList(new URL("./breadcrumb-homes.txt", import.meta.url));
+export const breadcrumbHomes = wordList("breadcrumb-homes");
 
 /** Checks whether a text is a place that news is filed from. In any casing. */
 export function isPlace(text: string): boolean {
@@ -78,7 +77,7 @@ export function sectionOfSite(site: string): string | undefined {
 export const findDomain = (text: string) => (text.includes(".") ? domain.exec(text)?.[0] : undefined);
 
 /** Words in the names of unknown papers, agencies and broadcasters. */
-const paperWord = contains(new URL("./words-of-papers.txt", import.meta.url), "(?:^|[ -])", "(?:[ -]|$)");
+const paperWord = contains("words-of-papers", "(?:^|[ -])", "(?:[ -]|$)");
 
 /** Checks whether a name that is no place sounds like a paper's: `SINAR PESISIR`. People have such names too, so use it only where a site may stand. */
 export const soundsLikePaper = (text: string): boolean => paperWord.test(text) && !isPlace(text);
