@@ -45,7 +45,9 @@ async function readPage({ name, html, body, pieces, title, day, authors }: Page)
       description && provenance.description?.length && isOfText(description.slice(0, 40))
         ? [description]
         : [];
-    Object.assign(read, article, { body: [...first, ...article.body].join("\n\n") });
+    // The address of a video or post is no text.
+    const paragraphs = article.body.filter((one) => !/^https?:\S+$/.test(one));
+    Object.assign(read, article, { body: [...first, ...paragraphs].join("\n\n") });
     for (const field of ["title", "published", "authors", "body"] as const)
       if (confidence[field] === "high") sure[field] = true;
   } catch (error) {

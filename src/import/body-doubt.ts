@@ -37,9 +37,19 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
     !(line.agreed && (isInside(index) || (line.text.length >= minLength && !/^\p{Ll}/u.test(line.text)))) &&
     !parts.has(line) &&
     !readsLikeText(line, index === 0, body[index + 1]);
+  // A version of the text in another language, below it.
+  const opening = body.slice(0, 3).map(({ text }) => text);
+  const language = shape.likelyLanguage(opening, 3);
+  const isTranslated = ({ text, mark }: Line): boolean => {
+    const own = mark || /^["“]/.test(text) ? undefined : shape.likelyLanguage([text], 3);
+    return (own ?? language) !== (language ?? own);
+  };
   const foreign = body.filter(
-    ({ text }, index) =>
-      isForeign(text) || isDisclosure.test(text) || (index === body.length - 1 && text.endsWith(":")),
+    (line, index) =>
+      isTranslated(line) ||
+      isForeign(line.text) ||
+      isDisclosure.test(line.text) ||
+      (index === body.length - 1 && line.text.endsWith(":")),
   );
   const doubtful = new Set([...calls.filter(isCall), ...body.filter(isOdd), ...foreign]);
   return lines.filter((line) => line.doubt || doubtful.has(line));
@@ -97,8 +107,7 @@ function structuralLines(body: readonly Line[]): Set<Line> {
     if (isBelowColon || isOverList || (!isLink && isPoint)) parts.add(line);
     else if (isShort && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
-  const belongsToText = (line: Line): boolean =>
-    returnsIn(body[body.indexOf(line) + 1]?.text ?? "", line.text);
+  const belongsToText = (line: Line) => returnsIn(body[body.indexOf(line) + 1]?.text ?? "", line.text);
   // Capitalised like headlines, but shorter.
   const titled = subheads.filter(({ text }) => shape.capitalShare(text) === 1 && !soundsLikePaper(text));
   const areSeveral = titled.length > 1 && titled.some(({ text }) => !isPersonName(text));

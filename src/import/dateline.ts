@@ -55,10 +55,7 @@ export function readDateline(text: string): Dateline | undefined {
   return head.startsWith(`${domain}, `) ? afterDomain(domain, plain) : undefined;
 }
 
-/**
- * Reads a line that holds only a dateline: `Jakarta -`, `JAKARTA, 23 Februari 2016 (Wire) --`. Without a dash it names a known
- * place and a site: `Jombang, NU Online`, `Palu (Kabar Muara)`.
- */
+/** Reads a line that is only a dateline: `Jakarta -`, `JAKARTA, 23 Februari 2016 (Wire) --`; without a dash a known place and a site: `Jombang, NU Online`. */
 export function readDatelineAlone(text: string): Dateline | undefined {
   if (text.length > 70) return undefined;
   const [, before = "", end = ""] = /^(.*?)([-\s.*\u2010-\u2015\u2212]*)$/.exec(text) ?? [];

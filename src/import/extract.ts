@@ -86,8 +86,9 @@ export function readLines(source: ExtractSource, isOwnName: IsOwnName, timeZone:
   // Markdown and HTML mark the end of a paragraph themselves.
   const lines = isMarked ? split : joinWrapped(withoutDoubleSpacing(withoutQuoteMarks(split)));
   for (const line of lines) {
-    const { mark, markup } = isMarked ? (source[line.n - 1] as SourceLine) : {};
-    Object.assign(line, { mark, linked: /^\W*\[[^[\]]+\]\([^\s()]+\)\W*$/.test(markup?.inline ?? "") });
+    const { mark, markup, links = [] } = isMarked ? (source[line.n - 1] as SourceLine) : {};
+    const linked = /^\W*\[[^[\]]+\]\([^\s()]+\)\W*$/.test(markup?.inline ?? "");
+    Object.assign(line, { mark, links, linked });
     if (!isMarked) line.text = withoutEmphasis(line.text);
     line.paragraph = isParagraph(line.text);
   }

@@ -18,10 +18,7 @@ const windows1252 = "€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—
 export const asWindows1252 = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (sign) => windows1252[sign.charCodeAt(0) - 0x80] ?? " ");
 
-/**
- * Removes invisible characters and decodes entities once: `&amp;` → `&`. Control characters become the quotation marks and
- * dashes of Windows-1252 that a program misread as ISO 8859-1.
- */
+/** Removes invisible characters, decodes entities once (`&amp;` → `&`), and restores signs of Windows-1252 that were misread as ISO 8859-1. */
 export function decoded(text: string): string {
   return replaceControls(asWindows1252(text.replace(invisible, ""))).replace(/&#?\w{2,31};/g, (entity) =>
     markdown.utils.unescapeAll(entity).replace("\u00a0", " "),
@@ -95,10 +92,7 @@ export function withoutQuoteMarks(lines: Line[]): Line[] {
 
 const emphasis = /(?<=^|[\s("“‘'*_])([*_]{1,2})(?=[^\s*_])([^*_]*[^\s*_])\1(?=$|[\s.,;:!?…)"”’'*_])/gu;
 
-/**
- * Removes the asterisks and underscores that a chat shows as bold or italic, `*Judul*`, `_Ani Budi_`, `*_Judul_*`, and the marks of
- * comments on a shared document, `[a]`.
- */
+/** Removes the signs that a chat shows as bold or italic, `*Judul*`, `_Ani Budi_`, `*_Judul_*`, and the marks of comments on a shared document, `[a]`. */
 export const withoutEmphasis = (text: string): string =>
   text
     .replace(emphasis, "$2")

@@ -1,3 +1,4 @@
+import type { Language } from "../messages/message.ts";
 import { slugify } from "../news/slug.ts";
 import { contains, wordList } from "./words/known-names.ts";
 
@@ -111,3 +112,20 @@ const withoutContacts = (text: string): string =>
 
 /** Checks for the time above an entry of live coverage: `08.15`, `19:30 BST`. */
 export const isHour = (text: string): boolean => /^(?:[01]?\d|2[0-3])[.:][0-5]\d(?: [A-Z]{3,4})?$/.test(text);
+
+/** Words that nearly every text of a language contains, and no text of the other. */
+const commonWords: readonly (readonly [Language, RegExp])[] = [
+  ["id", /(?<!\p{L})(?:yang|dan|di|dengan|untuk|dari|itu|ini|tidak|pada|akan)(?!\p{L})/giu],
+  ["en", /(?<!\p{L})(?:the|of|and|to|in|was|that|with|for|said|has)(?!\p{L})/giu],
+];
+/** Returns the language of a text; undefined if it has fewer such words than the `least`, or is mixed. */
+export function likelyLanguage(paragraphs: readonly string[], least = 5): Language | undefined {
+  const text = paragraphs.join("\n").slice(0, 20_000);
+  const [first, second] = commonWords
+    .map(([language, words]) => ({ language, count: text.match(words)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count);
+  // A newsflash may have fewer than five of these words.
+  return first && second && first.count >= least && first.count > second.count * 3
+    ? first.language
+    : undefined;
+}

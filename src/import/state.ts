@@ -43,6 +43,8 @@ export interface Line {
   doubt?: true;
   /** It is nothing but a link. */
   linked?: boolean;
+  /** The words of its links, if the source is a page. */
+  links?: readonly string[];
   /** Both extractors take it for text. */
   agreed?: true;
   findings: Finding[];

@@ -26,12 +26,7 @@ const kinds: readonly { sign: string; read(bytes: Uint8Array): Promise<DocumentT
   { sign: "\u00d0\u00cf\u0011\u00e0", read: readOldOffice },
 ];
 
-/**
- * Reads a document of a word processor, a mail, or a PDF.
- *
- * @returns undefined if it is none of these: then it may be a text file
- * @throws LocalizedError with the reason why it cannot be read
- */
+/** Reads a document of a word processor, a mail, or a PDF; undefined if it is none: perhaps a text file. @throws LocalizedError with why it cannot be read */
 export async function readDocument(file: string, bytes: Uint8Array): Promise<DocumentText | undefined> {
   const head = Buffer.from(bytes.subarray(0, 16)).toString("latin1").trimStart();
   const kind = kinds.find(({ sign }) => head.startsWith(sign));
@@ -93,11 +88,7 @@ const readers = {
   }`,
 };
 
-/**
- * Reads a Word document, which is a ZIP archive, as Markdown with its pictures.
- *
- * @throws LocalizedError if it is another kind of archive; Error if it is damaged
- */
+/** Reads a Word document, a ZIP archive, as Markdown with its pictures. @throws LocalizedError if it is another kind of archive; Error if it is damaged */
 async function readWord(bytes: Uint8Array): Promise<DocumentText> {
   // File names in an archive are not compressed, nor is the type of an OpenDocument file.
   const has = (name: string): boolean => Buffer.from(bytes).includes(name);

@@ -13,6 +13,7 @@ import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
 import { wrongDay } from "../rules/dates.ts";
+import { likelyLanguage } from "../shape.ts";
 import { findDomain } from "../words/known-names.ts";
 import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
@@ -77,7 +78,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const fields = fieldsToReview(article, disputes, options, section.sure);
   const review = fields.map(([, key]) => key);
   // If the site's language is not one that Warta speaks, its texts must not be taken for one of those.
-  const lang = language === options.language ? fromText.likelyLanguage(article.body) : undefined;
+  const lang = language === options.language ? likelyLanguage(article.body) : undefined;
   const entryOf = ([field, key]: readonly [FieldName, string]): Scalar => {
     const entry = new Scalar(key);
     entry.comment = sourceLines(article, field, language);

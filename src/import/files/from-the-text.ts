@@ -1,6 +1,5 @@
 import { sectionFinder } from "../../content/resolve-names.ts";
 import type { SectionSettings } from "../../content/settings.ts";
-import type { Language } from "../../messages/message.ts";
 import { isDay, type PartialDate, weekdayOf, writeDate } from "../../news/dates/moment.ts";
 import { weekdayBefore, writtenDateAt } from "../../news/dates/written-date.ts";
 import { splitSentences } from "../../news/text/sentences.ts";
@@ -40,21 +39,6 @@ export function headlineInSmallLetters(title: string, { body, lines }: Extracted
     return /\p{L}\p{Lu}/u.test(spelling) ? spelling : word.charAt(0) + small.slice(1);
   });
   return other ?? recased;
-}
-
-/** Words that nearly every text of a language contains, and no text of the other. */
-const commonWords: readonly (readonly [Language, RegExp])[] = [
-  ["id", /(?<!\p{L})(?:yang|dan|di|dengan|untuk|dari|itu|ini|tidak|pada|akan)(?!\p{L})/giu],
-  ["en", /(?<!\p{L})(?:the|of|and|to|in|was|that|with|for|said|has)(?!\p{L})/giu],
-];
-/** Returns the language of a text; undefined if it is too short to tell, or mixed. */
-export function likelyLanguage(paragraphs: readonly string[]): Language | undefined {
-  const text = paragraphs.join("\n").slice(0, 20_000);
-  const [first, second] = commonWords
-    .map(([language, words]) => ({ language, count: text.match(words)?.length ?? 0 }))
-    .sort((a, b) => b.count - a.count);
-  // A newsflash may have fewer than five of these words.
-  return first && second && first.count >= 5 && first.count > second.count * 3 ? first.language : undefined;
 }
 
 /**

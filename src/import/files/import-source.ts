@@ -88,12 +88,7 @@ export function earlierImports(root: string, { out, force }: Pick<ImportOptions,
 /** Has a line for each import, since deleting an article deletes the hash in it. */
 const importLog = ".cache/warta/imports";
 
-/**
- * Records the import of a source.
- *
- * @param source its path; standard input and posts of another system have none and cannot be shown again
- * @throws WriteError
- */
+/** Records the import of a source. @param source its path; standard input and posts of another system have none to be shown again @throws WriteError */
 export function recordImport(root: string, hash: string, file: string, source = standardInput): void {
   const from = source === standardInput ? "" : path.relative(root, path.resolve(root, source));
   try {
@@ -104,10 +99,7 @@ export function recordImport(root: string, hash: string, file: string, source = 
   }
 }
 
-/**
- * Returns the imports on this computer by the source's hash: the article's file as it was named then, and the source's path, both
- * relative to the project's root. Empty if the log is gone.
- */
+/** Returns the imports on this computer by the source's hash: the article's file then, and the source's path, relative to the root. Empty without the log. */
 function recordedImports(root: string): Map<string, { file: string; source: string }> {
   const name = path.join(root, importLog);
   const lines = statSync(name, { throwIfNoEntry: false })?.isFile() ? readFileSync(name, "utf8") : "";
@@ -118,12 +110,7 @@ function recordedImports(root: string): Map<string, { file: string; source: stri
 /** A source that was read, and its name. */
 export type KeptSource = ReadArticle & { name: string };
 
-/**
- * Reads the source of an article again, from where it was imported.
- *
- * @param text the article's file
- * @returns undefined if the source is gone, has changed, or cannot be read
- */
+/** Reads an article's source again, from where it was imported. @param text the article's file @returns undefined if it is gone, changed, or unreadable */
 export async function sourceOf(
   text: string,
   { root, settings: { timeZone }, tags, ownNames }: Project,
@@ -141,12 +128,7 @@ export async function sourceOf(
   }
 }
 
-/**
- * Starts to read a source, unless it was imported before.
- *
- * @param source a file, or `-` for standard input
- * @throws LocalizedError if it cannot be read
- */
+/** Starts to read a source, unless it was imported before. @param source a file, or `-` for standard input @throws LocalizedError if it cannot be read */
 export async function openSource(source: string, run: Omit<Run, "seen">) {
   const opened = await readSource(source, run.terminal);
   const hash = hashOf(opened.bytes);
@@ -156,12 +138,7 @@ export async function openSource(source: string, run: Omit<Run, "seen">) {
   return { hash, notice: opened.notice, pictures: opened.pictures, reading };
 }
 
-/**
- * Imports one source.
- *
- * @param opened the source, if it is being read already
- * @returns what became of it; also if it failed for a reason that an editor can act on
- */
+/** Imports one source. @param opened if it is being read already @returns what became of it, also if it failed for a reason that an editor can act on */
 export const importSource = (source: string, run: Run, opened = openSource(source, run)): Promise<Outcome> =>
   importOne(source, run, opened).catch((error: unknown) => {
     if (!(error instanceof LocalizedError)) throw error;

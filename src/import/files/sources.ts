@@ -35,11 +35,7 @@ export interface Source extends DocumentText {
   converted?: boolean;
 }
 
-/**
- * Reads one source. Its size is limited, which also limits the time for extracting an article.
- *
- * @throws LocalizedError with the reason: too large, binary, empty, missing, damaged
- */
+/** Reads one source, whose size is limited and with it the time it takes. @throws LocalizedError with the reason: too large, binary, empty, missing, damaged */
 export async function readSource(file: string, { root, stdin }: Place): Promise<Source> {
   const isDocument = documentEndings.some((ending) => file.toLowerCase().endsWith(ending));
   const most = isDocument ? maxDocument : /\.(?:txt|md|markdown)$/i.test(file) ? maxText : maxPage;
@@ -132,10 +128,7 @@ function reasonOf(error: unknown): Message {
 
 const utf8 = new TextDecoder("utf-8", { fatal: true });
 
-/**
- * Decodes bytes: UTF-16 if there is a byte order mark, else UTF-8, else the encoding that a page declares, else Windows-1252.
- * Returns the encoding if it was guessed, nothing for binary data.
- */
+/** Decodes bytes: UTF-16 by its byte order mark, else UTF-8, else what a page declares, else Windows-1252. Names an encoding that was guessed; no text if binary. */
 function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return { text: new TextDecoder("utf-16le").decode(bytes) };

@@ -47,7 +47,9 @@ export async function extractHtml(
   const lines = await pageText(document, meta, new Set(pictures));
   const decided = readLines(lines, isOwnName, timeZone);
   for (const line of decided) {
-    const { doubt, markup } = lines[line.n - 1] ?? {};
+    const { doubt, markup, out } = lines[line.n - 1] ?? {};
+    if (out) Object.assign(line, { left: [line.left, out.left].filter(Boolean).join(", ") });
+    if (out) line.reason = out.left === line.text ? out.reason : (line.reason ?? out.reason);
     if (doubt || wasHidden || leadsToRest.test(line.text)) line.doubt = true;
     else if (markup) line.agreed = true;
     // What neither extractor takes for text is none, however much it reads like it.
@@ -72,10 +74,10 @@ export async function extractHtml(
  * starts with a list; it contains the times of several entries, or truncated teasers of other articles.
  */
 function markDoubts(decided: readonly Line[], lines: readonly PageLine[]): void {
-  const isBody = ({ roles }: Line): boolean => roles[0] === "body";
+  const isBody = ({ roles, mark }: Line): boolean => roles[0] === "body" && mark !== "picture";
   const body = decided.filter(isBody);
   const inText = decided.slice(decided.findIndex(isBody), decided.findLastIndex(isBody) + 1);
-  const between = inText.filter((line) => !isBody(line));
+  const between = inText.filter(({ roles, n }) => roles[0] !== "body" && !lines[n - 1]?.out);
   const items = body.filter(({ n }) =>
     /^[-*|\d]/.test(lines[n - 1]?.markup?.block || (lines[n - 1]?.text ?? "")),
   );
@@ -122,7 +124,7 @@ function applyMeta(article: ExtractedArticle, meta: PageMeta, lines: readonly Pa
     Object.assign(article, { [field]: value });
   };
   const isHeading = provenance.title?.some((n) => lines[n - 1]?.mark === "headline");
-  const [title, opening] = [article.title ?? "", article.body.slice(0, 3)];
+  const [title, opening] = [article.title ?? "", article.body.filter((one) => /\s/.test(one)).slice(0, 3)];
   // A tab title that shares nothing with the headline, and less with the text, is the site's name. `Kabar Muara :: Judul` ends with the headline.
   const isSiteName = wordCount(meta.tab) < 6 && sharedWords(meta.tab, [title]) === 0;
   const tab = isSiteName && sharedWords(meta.tab, opening) < sharedWords(title, opening) ? "" : meta.tab;

@@ -4,20 +4,15 @@ import { decodeSource } from "../../content/pictures/measure-pictures.ts";
 import { decoded } from "../lines.ts";
 import { tableMarkdown } from "../markdown/body-markdown.ts";
 import { emptyAlt, escapeMarkdown, type Markup } from "../markdown/markup.ts";
+import { fullUrl, markPlayers } from "./players.ts";
 import { lineAttribute } from "./text-lines.ts";
-import { gridOf, markTables, parsePage, tableAttribute, wordsIn } from "./visible-lines.ts";
+import { gridOf, markTables, outAttribute, parsePage, tableAttribute, wordsIn } from "./visible-lines.ts";
 
 /** Carries the number of a line through the page's Markdown. */
 const lineMarker = /\uE000(\d+)\uE001/g;
 const markerOf = (element: Element): string => `\uE000${element.getAttribute(lineAttribute)}\uE001`;
 
-/**
- * Writes the text of a page as Markdown.
- *
- * @param html with numbered lines
- * @param kept the numbers of the lines that belong to the text
- * @returns the Markdown of these lines by number
- */
+/** Writes the text of a page as Markdown. @param html with numbered lines @param kept those of the text @returns the Markdown of these lines by number */
 export function textAsMarkdown(html: string, kept: ReadonlySet<number>): ReadonlyMap<number, Markup> {
   const { document } = parseHTML(html);
   for (const element of Array.from(document.querySelectorAll("img, picture, video, audio, input, hr")))
@@ -36,17 +31,8 @@ export function textAsMarkdown(html: string, kept: ReadonlySet<number>): Readonl
   return markupOf(turndown.turndown(document.body));
 }
 
-/** Starts the line that stands for a picture until the page's lines are known. */
-const picturePrefix = "\uE002";
-
-/**
- * Replaces each stored picture of a page with a line. Small pictures, and pictures in menus, do not count.
- *
- * @param files the pictures' URLs on the page
- * @returns the pictures as Markdown, by these lines
- */
-export function pictureLines(document: Document, files: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const lines = new Map<string, string>();
+/** Leaves each stored picture of a page as Markdown until its place is known. Small pictures, and pictures in menus, do not count. @param files the pictures' URLs on the page */
+export function markPictures(document: Document, files: ReadonlySet<string>): void {
   for (const picture of Array.from(document.querySelectorAll("img"))) {
     const src = decodeSource(picture.getAttribute("src") ?? "").replace(/^\.\//, "");
     const sizes = ["width", "height"].map((side) => Number(picture.getAttribute(side) ?? Number.NaN));
@@ -58,11 +44,9 @@ export function pictureLines(document: Document, files: ReadonlySet<string>): Re
     const paragraph = document.createElement("p");
     picture.replaceWith(paragraph);
     paragraph.append(picture);
-    const line = `${picturePrefix}${lines.size}`;
-    lines.set(line, turndown.turndown(paragraph));
-    paragraph.textContent = line;
+    paragraph.textContent = turndown.turndown(paragraph);
+    paragraph.setAttribute(outAttribute, "stands beside the text on its page");
   }
-  return lines;
 }
 
 /** Author portraits and icons are smaller than this, in pixels. */
@@ -83,24 +67,11 @@ function ensureAlt(picture: Element): void {
     picture.setAttribute("alt", picture.getAttribute("title") || emptyAlt);
 }
 
-/** Resolves a URL; one that cannot be resolved stays as it is. */
-export const fullUrl = (address: string, base: string): string =>
-  URL.canParse(address, base) ? new URL(address, base).href : address;
-
-/**
- * Prepares a page's pictures and players for turndown, each in its own paragraph. A picture gets its caption as title, and the URL
- * of its larger version if it links to one; a player is replaced by its URL.
- */
+/** Puts a page's figures in paragraphs of their own: pictures with caption as title, or the larger version that they link to; players as their address. */
 export function prepareFigures(document: Document, base: string): void {
-  for (const player of Array.from(document.querySelectorAll("iframe, embed, video, audio"))) {
-    const source = player.querySelector("source") ?? player;
-    const address = fullUrl(source.getAttribute("data-src") ?? source.getAttribute("src") ?? "", base)
-      .replace(/^(https:\/\/www\.youtube)(?:-nocookie)?(\.com\/)embed\/([\w-]+).*/, "$1$2watch?v=$3")
-      .replace("player.vimeo.com/video/", "vimeo.com/");
-    const paragraph = document.createElement("p");
-    paragraph.textContent = address;
-    player.replaceWith(paragraph);
-  }
+  const players = "iframe, embed, video, audio";
+  markPlayers(document, base, players);
+  for (const player of Array.from(document.querySelectorAll(players))) player.remove();
   for (const picture of Array.from(document.querySelectorAll("img"))) {
     const link = picture.closest("a");
     const href = link?.textContent?.trim() === "" ? (link.getAttribute("href") ?? "") : "";
@@ -164,7 +135,7 @@ turndown.addRule("picture", {
     const read = (name: string): string => node.getAttribute(name)?.trim() ?? "";
     const [alt, title] = ["alt", "title"].map((name) => escapeMarkdown(read(name).replace(/\s+/g, " ")));
     const caption = title && ` "${title.replaceAll('"', '\\"')}"`;
-    const address = read("src").replace(/[\s<>()\\]/g, (sign) => `%${Buffer.from(sign).toString("hex")}`);
+    const address = read("src").replace(/[\s<>()\\]/g, (sign) => encodeURIComponent(sign));
     return address && `![${alt}](${address}${caption})`;
   },
 });

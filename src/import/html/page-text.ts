@@ -5,9 +5,10 @@ import { isDateLine } from "../rules/dates.ts";
 import { headsLinks } from "../rules/links.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { isHome } from "../rules/sections-and-tags.ts";
-import { fold, wordCount } from "../shape.ts";
+import { endsSentence, fold, isParagraph, wordCount } from "../shape.ts";
 import { matches } from "./head.ts";
-import { pictureLines, textAsMarkdown } from "./page-markdown.ts";
+import { markPictures, textAsMarkdown } from "./page-markdown.ts";
+import { cardOf, markPlayers } from "./players.ts";
 import type { PageMeta } from "./read-meta.ts";
 import { askWitnesses, isCaption, numberLines, textLines } from "./text-lines.ts";
 import { isHidden, markTables, tableOf, type VisibleLine, visibleLines, wordsIn } from "./visible-lines.ts";
@@ -18,6 +19,8 @@ export interface PageLine extends SourceLine {
   aboveTitle?: true;
   /** The extractors disagree on whether it is text. */
   doubt?: boolean;
+  /** See `VisibleLine`. */
+  out?: VisibleLine["out"];
 }
 
 /** The maximum number of lines above and below the text that may belong to the article: byline, date, tags. */
@@ -35,12 +38,12 @@ const maxTail = 12;
  */
 export async function pageText(document: Document, meta: PageMeta, files: ReadonlySet<string>) {
   // They are read elsewhere, and defuddle prints warnings about broken ones.
-  for (const script of Array.from(document.querySelectorAll("script"))) script.remove();
   // Hidden text must not come back with the words around it.
-  for (const element of Array.from(document.querySelectorAll("[style], [hidden], [aria-hidden]")))
-    if (isHidden(element)) element.remove();
+  for (const element of Array.from(document.querySelectorAll("script, [style], [hidden], [aria-hidden]")))
+    if (element.nodeName === "SCRIPT" || isHidden(element)) element.remove();
   markTables(document);
-  const pictures = pictureLines(document, files);
+  markPlayers(document, meta.address);
+  markPictures(document, files);
   const shown = visibleLines(document.body);
   const related = relatedLines(shown);
   const numbered = numberLines(document, shown);
@@ -48,6 +51,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const headings = first.length > 0 ? first : Array.from(document.querySelectorAll("h2[itemprop=headline]"));
   const { kept, doubtful } = textLines(shown, await askWitnesses(numbered), headings);
   const markup = textAsMarkdown(numbered, kept);
+  const unsure = unsureLines(shown, related, kept);
   const all = [...kept].filter((index) => !related.has(index));
   const h1s = headingsAbove(headings, shown, all);
   const given = [...meta.titles, meta.tab];
@@ -61,7 +65,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const textAt = (index: number): string => shown[index]?.text ?? "";
   const isLong = (index: number): boolean => textAt(index).length > 40;
   const last = text.at(-1);
-  if (last === undefined) return shown.filter(({ text }) => !pictures.has(text)).map(plain);
+  if (last === undefined) return shown.filter(({ nodes }) => nodes.length > 0).map(plain);
   let from = text.find(isLong) ?? (text[0] as number);
   // A standfirst right below the headline and above the date: the head ends with the date.
   const next = text.find((index) => index > from && isLong(index)) ?? from;
@@ -73,15 +77,22 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   const { element: lastElement } = shown[last] as VisibleLine;
   while (!holder.contains(lastElement) && holder.parentElement) holder = holder.parentElement;
   const article = holder.closest("article") ?? holder;
+  // The players right below the text belong to it.
+  const below = shown.findIndex(({ nodes }, index) => index > last && nodes.length > 0);
   const start = heading >= 0 && heading < from ? heading + 1 : Math.max(0, from - maxHead);
   const ends = shown.findLastIndex(({ element }) => article.contains(element)) + 1;
   const lines: PageLine[] = headline === "" ? [] : [{ text: headline, mark: "headline" }];
   const lineAt = (line: VisibleLine, index: number): PageLine | undefined => {
+    if (line.nodes.length === 0) {
+      const inline = line.text;
+      const isPicture = inline.startsWith("![") && index <= last;
+      const isRight = index < last || ((below < 0 || index < below) && holder.contains(line.element));
+      const isIn = isRight && !related.has(index);
+      const isCard = isIn && cardOf(inline) === inline && !line.element.closest("aside, li");
+      const text = wordsOf(inline).trim() || inline;
+      return isPicture || isCard ? { text, mark: "picture", markup: { block: "", inline } } : aside(line);
+    }
     const lineMarkup = markup.get(index);
-    const inline = pictures.get(line.text);
-    if (inline !== undefined && index > last) return undefined;
-    if (inline !== undefined)
-      return { text: wordsOf(inline).trim() || inline, mark: "picture", markup: { block: "", inline } };
     const place = !isCaption(line) ? "head" : wordCount(line.text) > 3 ? "caption" : "aside";
     if (index < from)
       return index < from - maxHead || isMenuLine(line)
@@ -98,7 +109,8 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
   for (const [at, line] of shown.slice(start, Math.max(ends, last + 1 + maxTail)).entries()) {
     const index = start + at;
     const pageLine = lineAt(line, index);
-    const doubt = index >= from && index <= last && doubtful.has(index);
+    const isUnsure = index <= last && (doubtful.has(index) || (line.out && endsSentence(line.text)));
+    const doubt = index >= from && (isUnsure || unsure.has(index));
     if (pageLine) lines.push(doubt ? { ...pageLine, doubt } : pageLine);
   }
   const isDated = meta.published !== undefined || shown.slice(start, from).some(isDate);
@@ -133,10 +145,9 @@ const lettersInLinks = (element: Element): number =>
   Array.from(element.querySelectorAll("a"), ({ textContent }) => textContent?.trim()).join("").length;
 
 /** A line outside the text, without markup: a heading there is a box of the page, and an item a link of a menu. */
-const plain = ({ text, time }: VisibleLine): PageLine => ({ text, time });
+const plain = ({ text, time, out, links }: VisibleLine): PageLine => ({ text, time, out, links });
 /** Puts commas between links side by side, which tags without styles lack: `Tag: pasar, ikan`. */
-function withCommas({ text, nodes }: VisibleLine): string {
-  const links = Array.from(new Set(nodes.flatMap((node) => node.parentElement?.closest("a") ?? [])), wordsIn);
+function withCommas({ text, links }: VisibleLine): string {
   const all = links.join(" ");
   return links.length > 1 && text.endsWith(all) ? text.slice(0, -all.length) + links.join(", ") : text;
 }
@@ -187,6 +198,21 @@ function relatedLines(lines: readonly VisibleLine[]): Set<number> {
       for (let at = index + 1; lines[at] && box?.contains(lines[at]?.element ?? null); at++) related.add(at);
   }
   return related;
+}
+
+/** Finds what may be text or not: a box about the writer, and paragraphs below `You might also like` or `Baca juga`, taken as text or not. */
+function unsureLines(lines: readonly VisibleLine[], related: ReadonlySet<number>, kept: ReadonlySet<number>) {
+  const [first = lines.length] = kept;
+  const start = lines[first]?.element ?? null;
+  const head = lines.findIndex(({ text }, index) => index > first && headsLinks(text));
+  const unsure = lines.flatMap((line, index) => {
+    const box = line.element.closest("[class*=author i], [class*=bio i], [class*=penulis i]");
+    const isBox = kept.has(index) && box !== null && !box.contains(start);
+    const isText = head >= 0 && index > head && isParagraph(line.text) && line.links.length === 0;
+    const mayBeLost = kept.has(index) ? related.has(index) : start?.parentElement?.contains(line.element);
+    return isBox || (isText && mayBeLost && !isCaption(line)) ? index : [];
+  });
+  return new Set(unsure);
 }
 
 /** Returns the largest element that starts with a heading and contains no headline. @param above element of the line above */

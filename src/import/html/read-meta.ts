@@ -44,8 +44,7 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   const node = findArticle(document);
   const contents = metaElements(document);
   const elementOf = (names: readonly string[]): string => names.find((name) => contents.has(name)) ?? "";
-  const read = (key: string, ...names: string[]): string | undefined =>
-    textsOf(node[key])[0] ?? contents.get(elementOf(names));
+  const read = (key: string, ...names: string[]) => textsOf(node[key])[0] ?? contents.get(elementOf(names));
   const publisher = read("publisher", "og:site_name", "publisher");
   const address =
     document.querySelector('link[rel="canonical"]')?.getAttribute("href") ?? read("", "og:url") ?? "";
@@ -84,6 +83,7 @@ export function readMeta(document: Document, timeZone: string, isOwnName: IsOwnN
   const listed = textsOf(node.keywords);
   const keywords = listed.length > 0 ? listed : [read("", "news_keywords", "keywords") ?? ""];
   return {
+    address,
     /** The declared headlines. A network's own counts only if there is no other. */
     titles: [...textsOf(node.headline), ...contentsOf(elementOf(["og:title", "twitter:title"]))],
     tab: readable(document.querySelector("title")?.textContent ?? ""),
@@ -174,8 +174,7 @@ function findArticle(document: Document): Node {
       const data: unknown = JSON.parse((script.textContent ?? "").replace(/[\r\n\t]+/g, " "));
       const all = [data].flat().flatMap((node) => (isNode(node) ? [node, node["@graph"]].flat() : []));
       const nodes = all.filter(isNode);
-      const isArticle = (node: Node): boolean =>
-        /article|reportage|blogposting/i.test(textsOf(node["@type"]).join());
+      const isArticle = (node: Node) => /article|reportage|blogposting/i.test(textsOf(node["@type"]).join());
       const articles = nodes.filter(isArticle);
       const article = articles.find((node) => !isOther(node));
       if (articles[0]) other = { headline: articles[0].headline };

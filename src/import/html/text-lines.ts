@@ -15,9 +15,10 @@ type LineInfo = ReturnType<typeof describe>;
  * @returns the indexes of these lines, empty if neither extractor found any; and the indexes, kept or not, that only one took
  */
 export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, headings: readonly Element[]) {
-  const seen = shown.map(describe);
+  // What is left out is no line of the text, wherever it stands.
+  const seen = shown.map(describe).filter(({ nodes }) => nodes.length > 0);
   const isHeading = ({ element }: LineInfo): boolean => headings.some((heading) => heading.contains(element));
-  const chosen = agreedLines(seen, witnesses, seen.findIndex(isHeading));
+  const chosen = agreedLines(seen, witnesses, seen.find(isHeading)?.index ?? -1);
   const core = seen.filter(({ index, isText }) => isText && chosen.has(index));
   const total = countWords(core);
   const byShape = new Map<string, number>();
@@ -35,7 +36,7 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
   // A last paragraph unlike the others, below a line that is no text, may be in a box. What stands in a button opens one.
   const end = seen.findLast((line) => text.has(line) && line.words >= 12);
   const mayBeBox = (line: LineInfo): boolean =>
-    (line === end && !isLikeText(end) && !text.has(seen[end.index - 1] as LineInfo)) ||
+    (line === end && !isLikeText(end) && !text.has(seen[seen.indexOf(end) - 1] as LineInfo)) ||
     line.element.closest("button, summary, [role=button]") !== null;
   const doubtful = mayBeText.filter((line) =>
     text.has(line) ? votes(line) < 2 || mayBeBox(line) : votes(line) === 1 && line.isText,
@@ -49,10 +50,9 @@ export function textLines(shown: readonly VisibleLine[], witnesses: Witnesses, h
 const indexesOf = (lines: readonly LineInfo[]): Set<number> => new Set(lines.map(({ index }) => index));
 
 function describe(line: VisibleLine, index: number) {
-  const { text, element, nodes } = line;
+  const { text, element, links } = line;
   const words = (text.match(/[\p{L}\p{N}_]+/gu)?.length ?? 0) + lettersWithoutSpaces(text) / 2;
-  const links = nodes.filter((node) => node.parentElement?.closest("a"));
-  const linked = links.reduce((sum, { data }) => sum + data.trim().length, 0) / Math.max(1, text.length);
+  const linked = links.join("").length / Math.max(1, text.length);
   const name = (of: Element | null): string => `${of?.nodeName}.${of?.getAttribute("class") ?? ""}`;
   return {
     ...line,

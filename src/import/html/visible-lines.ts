@@ -3,26 +3,33 @@ import { parse, serialize } from "parse5";
 import { decimal, LocalizedError } from "../../messages/message.ts";
 import { namesWriter } from "../bylines/labels.ts";
 import { readable } from "../lines.ts";
-import { sourceMessages } from "../messages.ts";
+import { type Reason, sourceMessages } from "../messages.ts";
 import { isButton } from "../rules/page-furniture.ts";
 import { endsSentence } from "../shape.ts";
 
 /** Elements that readers do not see, or that contain no text of the article. */
 const hidden =
-  /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas|dialog|amp-sidebar)$/i;
+  /^(?:script|style|noscript|template|svg|iframe|object|select|textarea|head|nav|footer|math|canvas|dialog|video|audio|amp-sidebar)$/i;
 /** Inline elements, which do not break the line. */
 const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr|ins|del)$/i;
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|dfn|em|font|i|kbd|label|mark|q|s|samp|small|span|strike|strong|sub|sup|time|u|var|wbr|ins|del)$/i;
 
 /** A line of text as readers see it. */
 export interface VisibleLine {
   text: string;
-  /** The text nodes of its words, and the block element that contains the first. */
+  /** The text nodes of its words, and the block element that contains the first. None if all of it is left out. */
   nodes: readonly Text[];
   element: Element;
   /** The machine-readable date of a `<time>` in it, unless that is an update. */
   time?: string;
+  /** The words of its links. */
+  links: readonly string[];
+  /** What readers see in it that is no text of the article, and why. */
+  out?: { left: string; reason: Reason };
 }
+
+/** Marks a block that is no text of the article, with the reason. */
+export const outAttribute = "data-out";
 
 /** Limits. Of 2,700 pages, eleven have more than 5,000 elements, articles at most 9,892; the deepest of 500 has 51 levels. */
 const [maxElements, maxLevels, maxAttributes] = [10_000, 100, 500];
@@ -60,10 +67,7 @@ function withRaisedDigits(document: Document): Document {
   return document;
 }
 
-/**
- * Moves the parts that React streams, hidden after the page, to where its script would put them:
- * https://react.dev/reference/react-dom/server/renderToPipeableStream
- */
+/** Moves what React streams, hidden after the page, to its place: https://react.dev/reference/react-dom/server/renderToPipeableStream */
 function withStreamedParts(document: Document): Document {
   for (const part of Array.from(document.querySelectorAll("div[hidden][id^='S:']"))) {
     const place = ["P", "B"].map((kind) => document.getElementById(part.id.replace("S", kind))).find(Boolean);
@@ -97,15 +101,16 @@ export function visibleLines(root: Element): VisibleLine[] {
   let words = "";
   let nodes: Text[] = [];
   let time: string | undefined;
+  let first: Node | undefined;
+  let out: VisibleLine["out"];
   const close = (): void => {
-    const text = readable(words);
-    const [first] = nodes;
+    const text = readable(words) || (out?.left ?? "");
     if (text !== "" && first) {
-      lines.push({ text, nodes, element: blockAround(first) ?? root, ...(time !== undefined && { time }) });
+      const [element, links] = [blockAround(first) ?? root, linksOf(nodes)];
+      lines.push({ text, nodes, element, links, ...(time !== undefined && { time }), ...(out && { out }) });
       time = undefined;
     }
-    words = "";
-    nodes = [];
+    [words, nodes, first, out] = ["", [], undefined, undefined];
   };
   // An explicit stack: pages may nest deeper than the call stack allows.
   const stack: (Node | "close")[] = [root];
@@ -113,6 +118,7 @@ export function visibleLines(root: Element): VisibleLine[] {
     if (node === "close") close();
     else if (node.nodeType === 3) {
       const text = node.textContent ?? "";
+      if (text.trim() !== "") first ??= node;
       if (text.trim() !== "") nodes.push(node as Text);
       words += text;
     } else if (node.nodeType === 1) {
@@ -121,15 +127,24 @@ export function visibleLines(root: Element): VisibleLine[] {
       // Some themes print an article's tags and writer in its footer; others its comments.
       const isFoot = (): boolean => element.matches("article footer:not(article article footer, :has(p))");
       if ((hidden.test(name) && !isFoot()) || isHidden(element)) continue;
+      if (!inline.test(name)) {
+        close();
+        stack.push("close");
+      }
+      const reason = isStruck(element) ? "struck out on the page" : element.getAttribute(outAttribute);
+      if (reason !== null) {
+        const left = readable(element.textContent ?? "");
+        out = left === "" ? out : { left: out ? `${out.left}, ${left}` : left, reason: reason as Reason };
+        first ??= node;
+        continue;
+      }
       if (/^time$/i.test(name)) time ??= machineTime(element);
       // `<a>Ani Budi</a><span>Reporter</span><span>3 Juni 2025</span>` are three texts, separated only by styles.
       const beside = `${node.previousSibling?.nodeName} ${node.textContent}`;
       const isSeparate = /^(?:A|SPAN|TIME) (?:\p{Lu}|\d\d? \p{L}|(?:editor|penyunting|oleh) )/u.test(beside);
-      const isBlock = !inline.test(name);
       // `Ikuti`, beside a name.
-      if (isBlock || (isSeparate && words.length < 40 && isButton(node.textContent ?? ""))) close();
-      if (isBlock) stack.push("close");
-      else if (isSeparate && words.length < 90 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words)) words += ", ";
+      if (isSeparate && words.length < 40 && isButton(node.textContent ?? "")) close();
+      if (isSeparate && words.length < 90 && /(?:[\p{Ll}\d]|\p{Ll} \p{Lu})$/u.test(words)) words += ", ";
       // `… pada September.<span>Foto: Ani Budi</span>`
       else if (isSeparate && endsSentence(words)) words += " ";
       for (const child of Array.from(node.childNodes).reverse()) stack.push(child);
@@ -139,9 +154,18 @@ export function visibleLines(root: Element): VisibleLine[] {
   return lines;
 }
 
+const linksOf = (nodes: readonly Text[]): string[] => {
+  const links = new Set(nodes.flatMap((node) => node.parentElement?.closest("a") ?? []));
+  return Array.from(links, ({ textContent }) => readable(textContent ?? ""));
+};
+
+/** Checks for words that the page strikes out, as corrections do. */
+const isStruck = (element: Element): boolean =>
+  /^(?:del|s|strike)$/i.test(element.nodeName) || /line-through/.test(element.getAttribute("style") ?? "");
+
 /** Returns all text that readers see in an element, in one line. */
 export const wordsIn = (element: Element): string =>
-  Array.from(visibleLines(element), ({ text }) => text).join(" ");
+  readable(Array.from(visibleLines(element), ({ text, nodes }) => (nodes.length > 0 ? text : "")).join(" "));
 
 /** Returns the machine-readable date, unless the page's class or property names it as an update. */
 function machineTime(element: Element): string | undefined {

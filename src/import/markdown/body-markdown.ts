@@ -103,7 +103,7 @@ function joinParagraphs({ body, provenance }: Body, source: readonly markup.Sour
 /** Returns a line's Markdown without what the rules took off its ends, character by character. */
 function inlineOf(words: string, { inline }: markup.Markup): string {
   const shown = readable(markup.wordsOf(inline)) || readable(inline);
-  if (shown === words) return inline;
+  if (shown === words || inline === words) return inline;
   // Something was taken out of the middle: cutting the ends cannot give these words.
   if (!shown.includes(words)) return markup.escapeMarkdown(words);
   const cuts = Array.from({ length: Math.min(160, inline.length) + 1 }, (_, length) => length);

@@ -85,12 +85,11 @@ export interface SourceLine {
   mark?: Mark;
   /** Its Markdown, if it belongs to the text. */
   markup?: Markup;
+  /** HTML only: the words of its links. */
+  links?: readonly string[];
 }
 
-/**
- * Splits a Markdown text into lines: the words, for the rules of plain text, and the markup to put around them again. A line that
- * was joined to the one above is blank.
- */
+/** Splits a Markdown text into lines: words for the rules of plain text, and the markup to put around them again. One joined to that above is blank. */
 export function readMarkdown(text: string): SourceLine[] {
   const named = text.replace(/^\uFEFF/, "").replace(/!\[\s*\](?=\()/g, `![${emptyAlt}]`);
   const raw = named.split(/\r\n|\n|\r/);

@@ -72,11 +72,7 @@ export const settleKey = (text: string, key: string, changes: Readonly<Record<st
 /** Makes a draft ready to be published. @throws Error if the file has no readable front matter */
 export const published = (text: string): string => editKeys(text, { draft: undefined });
 
-/**
- * Removes the tags, sections and headlines that an import proposed for keys that are no longer under `review`.
- *
- * @throws Error if the file has no readable front matter
- */
+/** Removes the tags, sections and headlines proposed for keys that are no longer under `review`. @throws Error if the file has no readable front matter */
 export function withoutSettled(text: string): string {
   const proposed = keysProposedIn(text);
   const open = proposed.length > 0 ? reviewOf(text) : [];
@@ -84,8 +80,7 @@ export function withoutSettled(text: string): string {
 }
 
 /** Returns the keys under `review`. @throws Error if the file has no readable front matter */
-export const reviewOf = (text: string): string[] =>
-  [readYaml(splitFile(text).keys).review ?? []].flat().map(String);
+export const reviewOf = (text: string) => [readYaml(splitFile(text).keys).review ?? []].flat().map(String);
 
 /** Reads an article's file. @throws WriteError if it no longer exists */
 export function textOf(file: string, { root }: Project): string {

@@ -116,8 +116,7 @@ const note = new RegExp(`^# (?:${id}|${en}): (.*)\\r?\\n`, "m");
 const imageIn = (text: string) => readYaml(splitFile(text).keys).image as Record<string, string> | undefined;
 
 /** Reads the caption of an article's picture, or the one for a picture that is not there yet. */
-export const captionIn = (text: string): string | undefined =>
-  imageIn(text)?.caption ?? note.exec(splitFile(text).keys)?.[1];
+export const captionIn = (text: string) => imageIn(text)?.caption ?? note.exec(splitFile(text).keys)?.[1];
 
 /** Returns a file with another caption, either for its picture or in such a comment. */
 function withCaption(text: string, caption: string, language: PageLanguage): string {

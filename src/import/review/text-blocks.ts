@@ -140,11 +140,7 @@ export function placeBlocks(body: string, known: ReadText = { lines: [], body: [
   }
 }
 
-/**
- * Returns the lines that contain a value: those it was read from, if they still contain it, otherwise the first with its words.
- *
- * @param read numbers of the lines that an import took the field from
- */
+/** Returns the lines that contain a value: those that an import `read` it from, if they still contain it, otherwise the first line with its words. */
 export function placeValue(value: string, lines: readonly LineReport[], read: readonly number[]): number[] {
   const letters = lettersOf(value);
   if (letters.length < 2) return [];
@@ -169,8 +165,7 @@ interface ChosenLine {
   words: string;
 }
 
-const withBlocks = (file: string, blocks: readonly TextBlock[]): string =>
-  editFile(file, {}, [], joinBlocks(blocks));
+const withBlocks = (file: string, blocks: readonly TextBlock[]) => editFile(file, {}, [], joinBlocks(blocks));
 
 /**
  * Joins the blocks of lines in an article's file, from the first to the last. The block of a single line is joined with the next one.
@@ -229,8 +224,7 @@ export function withLines(
 function cutOut(block: TextBlock | undefined, words: string): TextBlock[][] | undefined {
   if (!block || block.kind === "other") return undefined;
   const { kind, lines } = block;
-  const part = (text: string): TextBlock[] =>
-    text.trim() === "" ? [] : [{ kind, text: text.trim(), lines }];
+  const part = (text: string) => (text.trim() === "" ? [] : [{ kind, text: text.trim(), lines }]);
   for (const written of [escapeMarkdown(words), words]) {
     const [before = "", ...behind] = block.text.split(written);
     if (behind.length > 0) return [part(before), part(behind.join(written).replace(/^\s*[–—-]+\s+/, ""))];

@@ -24,10 +24,7 @@ const notes = startsLike("note-headings", "", " ?:?$");
 /** `*) Ani Budi, pengajar di Palu`, about the author in the byline; `Penulis adalah pengajar di Palu`. */
 const footnote = /^(?:\*{1,3}\)|\(\*\))/;
 
-/**
- * Drops what stands below a text and looks like text: lines after an end mark, readers' comments, a note about the writer or
- * about the company that sent the text.
- */
+/** Drops what stands below a text and looks like it: lines after an end mark, readers' comments, a note about the writer or the company that sent it. */
 export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
   const lastContact = lines.findLastIndex(({ text }) => shape.isContact(text));
@@ -44,7 +41,9 @@ export const belowText: Rule = (state) => {
   const foot = Math.max(bodyStart + 1, lines.length - 30);
   const box = lines.slice(foot).findIndex((_, index) => isAboutHeading(state, foot + index));
   if (box >= 0) dropFrom(state, foot + box, true);
-  const authors = valuesOf(lines, "authors").map((one) => one.replace(titles, ""));
+  const named = valuesOf(lines, "authors").map((one) => one.replace(titles, ""));
+  // `Ani meliput pasar dan tinggal di Palu.`
+  const authors = named.flatMap((one) => [one, ...one.split(" ").filter((word) => word.length > 2)]);
   for (const line of lines.slice(bodyStart + 1).reverse()) {
     if (!mayBeText(line)) continue;
     if (!isFree(line) || !isBiography(line.text.replace(titles, ""), authors)) break;
@@ -62,7 +61,7 @@ const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
   aboutUnnamed.test(text) ||
-  authors.some((one) => /\S /.test(one) && text.startsWith(one) && aboutNamed.test(text.slice(one.length))) ||
+  authors.some((one) => text.startsWith(one) && aboutNamed.test(text.slice(one.length))) ||
   (footnote.test(text) && (/\bpenulis\b/i.test(text) || authors.some((author) => text.includes(author))));
 
 /** Counts the paragraphs of running text among open lines. */
@@ -84,7 +83,8 @@ function isAboutHeading({ lines, bodyStart }: ExtractState, index: number): bool
   if (textsIn(lines.slice(index)) > maxBelow) return false;
   const authors = valuesOf(lines.slice(0, bodyStart), "authors").map(shape.fold);
   if (notes.test(line.text) || (mayBeText(line) && authors.includes(shape.fold(line.text)))) return true;
-  const [, subject] = (isFree(line) && !line.paragraph && about.exec(line.text)) || [];
+  const isShort = (isFree(line) || line.mark === "heading") && !line.paragraph;
+  const [, subject] = (isShort && about.exec(line.text)) || [];
   if (subject === undefined) return false;
   const hasMore = (): boolean =>
     shape.isRowOfSigns(lines[index - 1]?.text ?? "") ||

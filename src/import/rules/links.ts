@@ -72,8 +72,9 @@ const isListed = (line: Line, first: Line | undefined): boolean =>
   [line, first].every((one) => one?.mark === "item" || /^\d{1,2}[.)] /.test(one?.text ?? "")) ||
   (isHeadline(line.text) && wordCount(line.text) >= 5 && capitalShare(line.text) >= 0.6);
 
-/** Introduces a link to another article inside a paragraph; in brackets, `Baca:` alone does. */
-const linkLead = /(?:[([]\s?(?:baca|simak|lihat)(?: juga)?|(?:baca|simak|lihat|tonton) juga) ?[:：]\s?/giu;
+/** Introduces a link to another article inside a paragraph; in brackets, `Baca:` alone does. Without a colon, only what the page links is one. */
+const linkLead =
+  /(?:[([]\s?(?:baca|simak|lihat|read)(?: juga| also)?|\b(?:(?:baca|simak|lihat|tonton) (?:juga|pula)|(?:read|see) also|also read))( ?[:：])?\s?/giu;
 /** The minimum length of the sentence, or rest of it, after a link, and the maximum length of the linked headline, in characters. */
 const [minRest, maxHeadline] = [40, 160];
 
@@ -81,21 +82,32 @@ const [minRest, maxHeadline] = [40, 160];
 export const linksInText: Rule = ({ lines }) => {
   for (const line of lines) {
     // A line that is entirely one Markdown link is dropped as a whole elsewhere.
-    if (!isOpen(line) || line.text.length < 80 || /^\[[^[\]]*\]\(\S*\)$/.test(line.text)) continue;
+    const { links = [] } = line;
+    const isShort = line.text.length < 80 && links.length === 0;
+    if (!isOpen(line) || isShort || /^\[[^[\]]*\]\(\S*\)$/.test(line.text)) continue;
     const cuts: string[] = [];
     for (let from = 0; cuts.length < 5; ) {
       linkLead.lastIndex = from;
       const match = linkLead.exec(line.text);
       if (!match) break;
-      const end = endOfLink(line.text, match);
+      const before = line.text.slice(0, match.index).trim();
+      const [isInBrackets, isMarked] = [/^[([]/.test(match[0]), match[1] !== undefined];
       from = match.index + match[0].length;
+      const link = links.find(
+        (one) => line.text.startsWith(one, from) || line.text.startsWith(one, match.index),
+      );
+      if (!isMarked && !(link && endsSentence(before))) continue;
+      const end = endOfLink(line.text, match, link);
       // A line that is only a link is not a paragraph with a link in it.
       if (match.index === 0 && (end === undefined || end === line.text.length)) break;
       if (end === undefined) line.doubt = true;
       else {
-        const [before, after] = [line.text.slice(0, match.index).trim(), line.text.slice(end).trim()];
+        const after = line.text.slice(end).trim();
         cuts.push(line.text.slice(match.index, end).trim());
-        if (!(endsSentence(before) && (after === "" || /^[([]/.test(match[0])))) line.doubt = true;
+        const isSure = endsSentence(before)
+          ? after === "" || isInBrackets || (link && isMarked)
+          : link && isInBrackets;
+        if (!isSure) line.doubt = true;
         line.text = `${before} ${after}`.trim();
       }
     }
@@ -105,9 +117,10 @@ export const linksInText: Rule = ({ lines }) => {
   }
 };
 
-/** Returns where a link that begins at a match ends: at its bracket, at the end of a sentence, or where the capitalised words end. */
-function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number | undefined {
+/** Returns where a link that begins at a match ends: with the page's link, at its bracket, at the end of a sentence, or where the capitalised words end. */
+function endOfLink(text: string, { 0: opening, index }: RegExpExecArray, link?: string): number | undefined {
   const start = index + opening.length;
+  if (link !== undefined && !/^[([]/.test(opening)) return text.indexOf(link, index) + link.length;
   const rest = text.slice(start, start + maxHeadline + minRest);
   const close = /^[^()[\]]{3,160}[)\]]\.?/.exec(rest)?.[0].length;
   if (/^[([]/.test(opening)) return close === undefined ? undefined : start + close;
@@ -122,7 +135,9 @@ function endOfLink(text: string, { 0: opening, index }: RegExpExecArray): number
     const opener = /\S+$/.exec(rest.slice(0, at))?.[0] ?? "";
     return sentenceOpeners.has(opener.toLowerCase()) ? linkEnd - 1 - opener.length : undefined;
   }
-  return text.length - start <= maxHeadline && capitalShare(rest) >= 0.6 ? text.length : undefined;
+  // What ends with a full stop may contain a sentence of the text.
+  const isLink = text.length - start <= maxHeadline && capitalShare(rest) >= 0.6 && !/\.["”]?$/.test(rest);
+  return isLink ? text.length : undefined;
 }
 
 /** Where a headline may end: after punctuation, between a lower-case letter and a capital glued to it, before two words in lower case. */

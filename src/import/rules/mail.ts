@@ -159,8 +159,7 @@ const attachment =
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 /** What a chat adds to a message that was changed. */
 const edited = / ?<(?:pesan ini (?:telah )?diedit|this message was edited)>$/i;
-const stampOf = ({ raw }: Line): string =>
-  (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
+const stampOf = ({ raw }: Line) => (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec(readable(raw))?.[0]) || "";
 /** `[08.15, 12/3/2025]`: moves the time behind the day. */
 const dayOf = (stamp: string): string => stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1");
 const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");

@@ -45,8 +45,7 @@ function dropAround(lines: readonly Line[]): void {
 const isDate = ({ roles }: Line): boolean => roles.includes("date");
 /** Introduces a link among paragraphs. */
 const inText = /^\W*(?:baca|lihat|simak|tonton|also read|read also|see also)\b/i;
-const headsList = ({ text }: Line): boolean =>
-  (headsLinks(text) && !inText.test(text)) || commentsBelow.test(text);
+const headsList = ({ text }: Line) => (headsLinks(text) && !inText.test(text)) || commentsBelow.test(text);
 
 /** Finds the start of the longest text that is not interrupted by a date or list of links. Teasers have dates between them. */
 function textStart(lines: readonly Line[]): number {
@@ -104,8 +103,7 @@ const isStoryHead = (line: Line): boolean =>
 function takeBreadcrumbs(above: readonly Line[]): number {
   const isCrumb = ({ text }: Line): boolean =>
     isSectionName(text.replace(/^\W+|\W+$/g, "")) || /^[/|]$|>|»|›| \/ /.test(text);
-  const isShort = (line: Line): boolean =>
-    isOpen(line) && wordCount(line.text) <= 3 && /^\p{Lu}/u.test(line.text);
+  const isShort = (line: Line) => isOpen(line) && wordCount(line.text) <= 3 && /^\p{Lu}/u.test(line.text);
   const crumbs = above.slice(above.findLastIndex((line) => !isCrumb(line)) + 1);
   const home = above.findLastIndex(({ text }) => isHome(text) && !/^(?:news|berita)$/i.test(text));
   const path = home < 0 ? [] : above.slice(home + 1);

@@ -79,11 +79,7 @@ interface Parts extends Pick<Post, "title" | "slug" | "date" | "categories"> {
   zone: string;
 }
 
-/**
- * Builds the address of a post: https://jekyllrb.com/docs/permalinks/, https://gohugo.io/configuration/permalinks/
- *
- * @param form `/:year/:title/`, or the name of a style
- */
+/** Builds a post's address (jekyllrb.com/docs/permalinks/, gohugo.io/configuration/permalinks/). @param form `/:year/:title/`, or the name of a style */
 export function permalink(form: string, parts: Parts): string {
   const { title, slug, fileName, folders, isHugo, zone } = parts;
   const categories = [...new Set(parts.categories.map((name) => name.toLowerCase()))];

@@ -67,12 +67,7 @@ const maxSize = 2 << 20;
 /** Hugo folders that are not sections. */
 const plainFolder = /^(?:posts?|blog|articles?|berita|artikel)$/i;
 
-/**
- * Reads a file as a post.
- *
- * @param inside its path relative to the folder of all texts
- * @returns undefined if it is no text of the site
- */
+/** Reads a file as a post. @param inside its path relative to the folder of all texts @returns undefined if it is no text of the site */
 function filePost(texts: string, inside: string, site: Site): Post | NoPost | undefined {
   if (ignoredPath.test(inside) || !(isText.test(inside) || isOther.test(inside))) return undefined;
   const { isHugo, authors, zone, prefix } = site;

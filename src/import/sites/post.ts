@@ -3,7 +3,8 @@ import type { Settings } from "../../content/settings.ts";
 import { LocalizedError, type Message, quote, spokenLanguage } from "../../messages/message.ts";
 import { defaultAddressWords } from "../../news/settings/addresses.ts";
 import { bidiControls } from "../../news/text/words.ts";
-import { addressAttribute, fullUrl, prepareFigures, turndown } from "../html/page-markdown.ts";
+import { addressAttribute, prepareFigures, turndown } from "../html/page-markdown.ts";
+import { fullUrl } from "../html/players.ts";
 import { isHidden, markTables, parsePage } from "../html/visible-lines.ts";
 import { readable } from "../lines.ts";
 import { type leftOutMessages, siteMessages, type stateMessages } from "../messages.ts";
@@ -81,11 +82,7 @@ export function addressOf({ addresses: [address = ""] }: Pick<Post, "addresses">
 }
 export const unknownHome = "https://lama.invalid/";
 
-/**
- * Writes the text of a post as Markdown. Links to the old site become root-relative, since the new one redirects them.
- *
- * @throws LocalizedError if its HTML is not an article's, or cannot be read
- */
+/** Writes a post's text as Markdown; links to the old site become root-relative, since the new one redirects them. @throws LocalizedError if it is no article */
 export function postMarkdown(post: Post, site: OldSite): string {
   const { html = "", isPlain = false, wrong } = post.text;
   if (wrong) throw new LocalizedError(wrong);

@@ -96,11 +96,7 @@ const filedUnder = (item: Element, domain: string): { name: string; slug: string
 /** WordPress's category for posts without one. */
 const noCategory = /^(?:uncategori[sz]ed|tak-berkategori|tanpa-kategori)(?:-\w+)?$/;
 
-function wordpressPost(
-  item: Element,
-  names: Map<string, string>,
-  pictures: Map<string, OldPicture>,
-): Post | NoPost {
+function wordpressPost(item: Element, names: Map<string, string>, pictures: Map<string, OldPicture>) {
   const text = (name: string): string => textOf(item, name);
   const [type, status, link] = [text("wp:post_type"), text("wp:status"), text("link")];
   const state = states.get(status);

@@ -170,12 +170,7 @@ export const isKnownTag = (name: string, tags: readonly KnownTag[]): boolean =>
 /** A topic or an author. */
 type Named = Pick<Tag, "name" | "aliases" | "slug" | "file">;
 
-/**
- * Returns the path of the file for a new topic or author.
- *
- * @param known the existing ones
- * @throws WriteError if the name makes no address, or one that is taken
- */
+/** Returns the path of the file for a new topic or author. @param known the existing ones @throws WriteError if the name makes no address, or a taken one */
 export function fileForName(name: string, known: readonly Named[], folder: string): string {
   const slug = slugify(name);
   if (slug === "") throw new WriteError(newMessages.makesNoAddress({ text: name }));

@@ -118,8 +118,7 @@ export function proposeSharedTags(
       candidate.texts += alone.texts;
       all.delete(keyOf(form));
     }
-  const isProminent = ({ texts, points, short }: Candidate): boolean =>
-    texts > 1 || points >= 3 || short.size > 0;
+  const isProminent = ({ texts, points, short }: Candidate) => texts > 1 || points >= 3 || short.size > 0;
   return toTags([...all.values()].filter(isProminent), known, [])
     .sort(([a], [b]) => b.texts - a.texts || b.points - a.points)
     .map(([{ texts }, tag]) => ({ ...tag, texts }));

@@ -2,13 +2,9 @@ import { DateTime } from "luxon";
 import { expect, test } from "vitest";
 import { extractArticle } from "../../../src/import/extract.ts";
 import { articleFile } from "../../../src/import/files/article-file.ts";
-import {
-  firstWords,
-  headlineInSmallLetters,
-  likelyLanguage,
-  newestDayIn,
-} from "../../../src/import/files/from-the-text.ts";
+import { firstWords, headlineInSmallLetters, newestDayIn } from "../../../src/import/files/from-the-text.ts";
 import type { LineReport } from "../../../src/import/result.ts";
+import { likelyLanguage } from "../../../src/import/shape.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<{

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { extractHtml } from "../../../src/import/html/extract-html.ts";
 import { textLines } from "../../../src/import/html/text-lines.ts";
-import { parsePage, visibleLines } from "../../../src/import/html/visible-lines.ts";
+import { gridOf, parsePage, visibleLines } from "../../../src/import/html/visible-lines.ts";
 import { tablesOf } from "../../support/tables.ts";
 
 const tables = tablesOf<Record<"noText", string[][]>>(import.meta.url);
@@ -46,6 +46,13 @@ test("a page whose head has no end is read as browsers read it", async () => {
     .replace("<!doctype html><html", "<!--[if IE]><html><![endif]--><html")
     .replace("</head><body>", "");
   expect((await extractHtml(html)).article.body).toEqual(paragraphs);
+});
+
+test("a table whose cells claim thousands of rows stays small", () => {
+  const rows = "<tr><td rowspan=4000>a</td></tr>".repeat(4000);
+  const [table] = parsePage(`<table>${rows}</table>`).querySelectorAll("table");
+  const entries = table ? gridOf(table).flatMap((row) => row.length) : [];
+  expect([entries.length, Math.max(...entries)]).toEqual([4000, 50]);
 });
 
 test("an author whom readers cannot see on the page is in doubt", async () => {
