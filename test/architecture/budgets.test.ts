@@ -31,8 +31,8 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3378,
   site: 2205,
-  import: 9109,
-  "all of the package": 37596,
+  import: 9112,
+  "all of the package": 37599,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));

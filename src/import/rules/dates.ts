@@ -102,7 +102,8 @@ export function wrongDay(text: string): Message | undefined {
 export const isDateLine = (text: string): boolean => readDateLine(text, []) !== undefined;
 
 /** @param label the line above, if it is short */
-function readDateLine(text: string, zoneLetters: readonly string[], label = ""): Finding[] | undefined {
+function readDateLine(line: string, zoneLetters: readonly string[], label = ""): Finding[] | undefined {
+  const text = line.replace(besideLabel, "|");
   if (text.length > maxLength || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   // `Wed, 11/04/2026`: the day of the week shows that the month comes first.
   const swapped = text.replace(/(\d\d?)\/(\d\d?)(?=\/\d{4})/, "$2/$1");
@@ -162,7 +163,9 @@ const placeInRegion = /^(\p{Lu}[\p{L}’' -]{2,30}), (\p{Lu}[\p{L} ]{2,25}?)(?= 
 
 /** `Oleh: Ani Budi | Tanggal: 14 Nov 2026 | Kategori: Kota | Dibaca: 87 kali` */
 const labelOfDate = /[|•·] ?(?:tanggal|tgl\.?|date) ?[:：]? ?$/iu;
-const labelsAfter = /[|•·] ?(?:kategori|category|dibaca|dilihat|views|hits|komentar) ?[:：].*$/iu;
+const labelsAfter = /[|•·] ?(?:kategori|category|dibaca|dilihat|views|hits|komentar) ?[:：][^|•·]*/giu;
+/** `28-10-2025 09:41 Kategori: Kota Oleh: Ani Budi`, without separators. */
+const besideLabel = / (?=(?:kategori|category|oleh|penulis|editor) ?: )/gi;
 
 /**
  * Reads what stands beside a date: nothing of weight, or names, a site, a section. Undefined if it is a sentence or a headline.
@@ -203,7 +206,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
     else if (isPersonName(plain, 2)) {
       const mayBePaper = known.soundsLikePaper(plain) || known.isPlace(plain.split(" ", 1)[0] ?? "");
       found.push(...toFindings("authors", plain, !mayBePaper));
-    } else if (/\s(?:dan|&)\s/.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
+    } else if (/ (?:dan|and|&) /.test(plain) && namesIn(plain).filter((one) => isPersonName(one)).length > 0)
       found.push(...toFindings("authors", namesIn(plain), true));
     else if (isPersonName(plain, 1) && /[•·|]|, ?Jurnalis\b/.test(text))
       found.push(...toFindings("authors", plain, false));
