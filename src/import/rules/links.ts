@@ -102,7 +102,7 @@ export const linksInText: Rule = ({ lines }) => {
       if (match.index === 0 && (end === undefined || end === line.text.length)) break;
       if (end === undefined) line.doubt = true;
       else {
-        const after = line.text.slice(end).trim();
+        const after = line.text.slice(end).replace(endsSentence(before) ? /^[ .]+/ : /^ +/, "");
         cuts.push(line.text.slice(match.index, end).trim());
         const isSure = endsSentence(before)
           ? after === "" || isInBrackets || (link && isMarked)
