@@ -78,8 +78,7 @@ export async function movePost(post: Post, move: Move): Promise<Moved> {
   );
   const published = dates.find(Boolean) ?? "";
   const moment = readMoment(published, settings.timeZone);
-  if (isMessage(moment))
-    return { ...moved, status: "failed", message: importMessages.hasNoDate({ why: "" }) };
+  if (isMessage(moment)) return { ...moved, status: "failed", message: importMessages.hasNoDate() };
   const day = dayIn(moment.at, settings.timeZone);
   const title = plainText(post.title);
   const file = earlier ?? findFreeFile(day, [post.slug, title, hash.slice(0, 8)], move);

@@ -3,6 +3,7 @@ import { isPersonName } from "./bylines/names.ts";
 import type { Reason } from "./messages.ts";
 import { captionMark, numberedCaption } from "./rules/captions.ts";
 import { attributed, isDisclosure } from "./rules/page-furniture.ts";
+import { aboutWriter } from "./rules/title.ts";
 import * as shape from "./shape.ts";
 import type { Line } from "./state.ts";
 import { contains, soundsLikePaper, startsLike } from "./words/known-names.ts";
@@ -25,7 +26,7 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const last = plain.slice(-lastLineCount);
   const isAddressed = calls.filter((line) => !last.includes(line)).length > 1;
   const isCall = (line: Line): boolean =>
-    aboutSite.test(line.body ?? line.text) ||
+    [aboutSite, aboutWriter].some((one) => one.test(line.body ?? line.text)) ||
     (imperative.test(line.body ?? line.text)
       ? line.text.length <= longestImperative || last.includes(line)
       : !isAddressed && last.includes(line));
@@ -47,7 +48,9 @@ export function doubtfulLines(lines: readonly Line[], body: readonly Line[]): Li
   const foreign = body.filter(
     (line, index) =>
       isTranslated(line) ||
-      isForeign(line.text) ||
+      // `— Ani Budi (@anibudi) 12 March 2024` below an embedded post; a quoted headline of another article.
+      /^[—–-] .{2,60}\(@\w+\)/.test(line.text) ||
+      (/^[“‘][^“‘]{15,90}[”’]$/.test(line.text) && shape.capitalShare(line.text) >= 0.7) ||
       isDisclosure.test(line.text) ||
       (index === body.length - 1 && line.text.endsWith(":")),
   );
@@ -66,16 +69,11 @@ export function suspicionOf(text: string): Reason | undefined {
 /** A line of at least this length that both extractors take for text is no label. */
 const minLength = 100;
 
-/** Matches `— Ani Budi (@anibudi) 12 March 2024` below an embedded post, and a quoted headline of another article, `“A Headline …”`. */
-const isForeign = (text: string): boolean =>
-  /^[—–-] .{2,60}\(@\w+\)/.test(text) ||
-  (/^[“‘][^“‘]{15,90}[”’]$/.test(text) && shape.capitalShare(text) >= 0.7);
-
 /** Checks whether a line may speak to the site's readers, or about the site. Longer lines belong to the text. */
 const maySpeakToReaders = (text: string): boolean =>
   text.length <= 200 &&
   !/["“”]/.test(text) &&
-  [imperative, addressesReader, aboutSite].some((one) => one.test(text)) &&
+  [imperative, addressesReader, aboutSite, aboutWriter].some((one) => one.test(text)) &&
   !attributed.test(text);
 
 /** A list marker, `1.`, `2)`, `a.` or `-`, with its number. */
@@ -90,21 +88,16 @@ function structuralLines(body: readonly Line[]): Set<Line> {
   const numbers = new Set(body.map(numberOf));
   for (const line of body)
     if (numbers.has(numberOf(line) - 1) || (numberOf(line) === 1 && numbers.has(2))) parts.add(line);
-  const isBullet = ({ text = "" }: Partial<Line> = {}): boolean => /^[-•*–] ?\S/.test(text);
-  let isBelowColon = false;
+  const isBullet = ({ text = "", item }: Partial<Line> = {}): boolean => item || /^[-•*–] ?\S/.test(text);
   const subheads: Line[] = [];
   for (const [index, line] of body.entries()) {
     const [above, below] = [body[index - 1], body[index + 1]];
-    if (line.paragraph || line.text.length > 100 || shape.isContact(line.text)) {
-      isBelowColon = false;
-      continue;
-    }
+    if (line.paragraph || line.text.length > 100 || shape.isContact(line.text)) continue;
     const isLink = shape.wordCount(line.text) > maxSubheadWords && shape.capitalShare(line.text) >= 0.7;
     const isShort = isSubhead(line.text, maxSubheadWords);
-    isBelowColon = !isLink && (isBelowColon || above?.text.endsWith(":") === true);
-    const isOverList = below !== undefined && numberOf(below) === 1 && parts.has(below);
+    const isOverList = below?.item || (below !== undefined && numberOf(below) === 1 && parts.has(below));
     const isPoint = isBullet(line) && (isBullet(above) || isBullet(below));
-    if (isBelowColon || isOverList || (!isLink && isPoint)) parts.add(line);
+    if (line.item || isOverList || (!isLink && isPoint)) parts.add(line);
     else if (isShort && above && shape.endsSentence(above.text) && below?.paragraph) subheads.push(line);
   }
   const belongsToText = (line: Line) => returnsIn(body[body.indexOf(line) + 1]?.text ?? "", line.text);

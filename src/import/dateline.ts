@@ -105,7 +105,10 @@ function readPrefix(before: string, mark: string, rest: string): Dateline | unde
   const isMarked = !isStop || inCapitals || parts.length > 1 || agency;
   const sure =
     isClear && form === "clear" && isMarked && city === first && (agency || !known || known === first);
-  return { city: printedPlace(places, city), publisher, sure, weak: form === "weak" || undefined, rest };
+  // With the province or country behind it.
+  const behind = takeWhile(places.slice(places.indexOf(city) + 1), isPlace);
+  const printed = [city, ...behind].map(names.ordinaryCasing).join(", ");
+  return { city: printed, publisher, sure, weak: form === "weak" || undefined, rest };
 }
 
 const isPlace = (part: string): boolean => names.isPlace(part) || names.isRegion(part);
@@ -171,9 +174,3 @@ function partsOf(before: string) {
   return { parts, agency: before[start - 1] === "(" || undated.search(bracketed) >= 0, dated };
 }
 const bracketed = /\([^()]{1,40}\)|(?<= )\/[^/]{2,40}\/(?= |$)/g;
-
-/** Returns a city as a dateline prints it, with the province or country after it. @param places in order, the city among them */
-function printedPlace(places: readonly string[], city: string): string {
-  const after = places.slice(places.indexOf(city) + 1);
-  return [city, ...takeWhile(after, isPlace)].map(names.ordinaryCasing).join(", ");
-}

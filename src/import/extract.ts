@@ -9,7 +9,7 @@ import { type IsOwnName, linesFrom, ownNameTest, withoutEmphasis, withoutQuoteMa
 import type { SourceLine } from "./markdown/markup.ts";
 import type { ExtractedArticle } from "./result.ts";
 import { belowText, secondHead, secondStory } from "./rules/below-text.ts";
-import { body, bodyEnd, markedLines, repeats } from "./rules/body.ts";
+import { body, bodyEnd, markedLines, repeats, verse } from "./rules/body.ts";
 import { bodyStart } from "./rules/body-start.ts";
 import { brokenOpening } from "./rules/broken-lines.ts";
 import { captions } from "./rules/captions.ts";
@@ -55,6 +55,7 @@ const chain: readonly (readonly [name: string, ...rules: Rule[]])[] = [
   ["whole-page", wholePage],
   ["mail", mail.mailSignature],
   ["page-furniture", furniture.ornaments],
+  ["verse", verse],
   ["links-in-text", linksInText],
   ["related-links", relatedLinks],
   ["reader-calls", furniture.readerCalls],

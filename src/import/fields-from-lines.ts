@@ -27,7 +27,7 @@ export function fieldsFromLines(lines: readonly Line[], timeZone: string): Extra
   const invalidDate = lines.find(({ roles, text }) => roles[0] === "date" && wrongDay(text));
   if (published === null && invalidDate) provenance.published = [invalidDate.n];
   const bodyLines = lines.filter((line) => line.roles[0] === "body" && (line.body ?? line.text) !== "");
-  const body = bodyLines.map((line) => line.body ?? line.text);
+  const body = bodyLines.map(({ text, body = text, item }) => (item ? `- ${body}` : body));
   const doubts = doubtfulLines(lines, bodyLines).map(({ n }) => n);
   const isSure = body.length > 1 && doubts.length === 0;
   record("body", { values: body, lines: bodyLines.map(({ n }) => n), sure: isSure });

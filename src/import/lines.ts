@@ -31,13 +31,12 @@ export function readable(line: string): string {
   return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text).trim();
 }
 
-const hyphenAtEnd = /(?<!\p{L})(\p{L}+)-\s*$/u;
 /** Syllables that are no words, so that only a hyphen at the end of a line stands behind them. */
 const prefixAtEnd = /(?<!\p{L})(?:ber|ter|per|me[mn]|meng|meny|pe[mn]|peng|peny)-$/iu;
 
 /** Checks whether a word is hyphenated across two lines, `menge-` and `luarkan`, and is not a reduplicated word. */
 export function isSplitWord(above: string, below: string): boolean {
-  const [, first = ""] = hyphenAtEnd.exec(above) ?? [];
+  const [, first = ""] = /(?<!\p{L})(\p{L}+)-\s*$/u.exec(above) ?? [];
   const [second = ""] = /^\p{Ll}+/u.exec(readable(below)) ?? [];
   // `anak-` and `anaknya`
   return first !== "" && second !== "" && !second.startsWith(first.toLowerCase().slice(0, 3));

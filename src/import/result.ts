@@ -28,11 +28,11 @@ export interface LineReport {
 /**
  * What a source with markup, such as Markdown or HTML, marks a line as: `headline` for the heading of the whole article, `heading` for those in its
  * text, `row` for a table row, a definition, or a list item that can only be text, `aside` for what is shown inside the text but does not belong to
- * it, `head` and `below` for what is shown above and below the text (a standfirst, a byline, tags), `caption` for a picture's caption in that place.
+ * it, `head` and `below` for what is shown above and below the text (a standfirst, a byline, tags), `caption` for a picture's caption in that place, `verse` for a stanza of a plain text.
  */
 export type Mark =
   | ("headline" | "heading" | "item" | "row" | "quote" | "picture")
-  | ("aside" | "caption" | "head" | "below");
+  | ("aside" | "caption" | "head" | "below" | "verse");
 
 export type Confidence = "high" | "low";
 

@@ -50,6 +50,8 @@ export interface Line {
   findings: Finding[];
   /** What the line contributes to the body, if that is not all of `text`. */
   body?: string;
+  /** In a plain text, an item of a list, without a sign that says so. */
+  item?: true;
   /** What the source marks the line as, if it has markup. */
   mark?: Mark | undefined;
   /** Whether it follows a blank line or starts the text. */

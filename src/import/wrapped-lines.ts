@@ -10,14 +10,19 @@ const minColumnWidth = 20;
 /** Longer lines are whole paragraphs. */
 const maxWidth = 140;
 
-/** Undoes double spacing: if nearly every line follows a blank one, those that continue the sentence above no longer count as doing so. */
+/** Undoes double spacing: if nearly every line follows a blank one and many continue the one above, the fewest blank lines between two are spacing. More end a paragraph; if there never are more, a full stop does. */
 export function withoutDoubleSpacing(lines: Line[]): Line[] {
-  const blank = lines.filter(({ afterBlank }) => afterBlank).length;
-  const broken = pairsOf(lines).flatMap(({ above, below }) => (breaksOff(above, below) ? below : []));
-  // Fewer lines show nothing about the spacing.
-  if (lines.length < 8 || blank < lines.length * 0.9 || broken.length < lines.length * 0.3) return lines;
-  const continued = new Set(broken);
-  return lines.map((line) => (continued.has(line) ? { ...line, afterBlank: false } : line));
+  const pairs = pairsOf(lines);
+  const spaced = pairs.filter(({ below }) => below.afterBlank);
+  const broken = spaced.filter(({ above, below }) => breaksOff(above, below)).length;
+  if (spaced.length < pairs.length * 0.9 || broken < Math.max(2, pairs.length * 0.2)) return lines;
+  const gapOf = ({ above, below }: (typeof pairs)[number]): number => below.n - above.n;
+  const [least, most] = [Math.min(...spaced.map(gapOf)), Math.max(...spaced.map(gapOf))];
+  const close = spaced.filter(
+    (one) => gapOf(one) === least && (least < most || !endsSentence(one.above.text)),
+  );
+  const goOn = new Set(close.map(({ below }) => below));
+  return lines.map((line) => (goOn.has(line) ? { ...line, afterBlank: false } : line));
 }
 
 /** Pairs each line but the first with the one above it. */
@@ -108,7 +113,7 @@ function breaksOff({ text }: Line, below: Line): boolean {
 }
 
 /** A list item or a quoted line. */
-const item = /^(?:[-•*·–—>]|\d{1,3}[.)]|\p{Ll}[.)])\s/u;
+export const item = /^(?:[-•*·–—>]|\d{1,3}[.)]|\p{Ll}[.)])\s/u;
 /** Initials or a credit on a line of their own; `(9/1).` ends a sentence. */
 const bracketed = /^[([][^()[\]]*\p{L}[^()[\]]*[)\]]\.?$/u;
 /** `Editor: …`, `Baca juga: …`, `Content-Type: …`: starts something new. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { readArticle } from "../../src/content/read-article.ts";
+import { together } from "../../src/messages/message.ts";
 import { articleSchema } from "../../src/news/article.ts";
 import { moment } from "../support/time.ts";
 import { article, readSound } from "./temporary-project.ts";
@@ -15,7 +16,7 @@ test("what an import was unsure of is told with the line of the source", () => {
   const told = (keys: Record<string, string>, language: "id" | "en" = "en") => {
     const context = { schema: articleSchema("UTC"), timeZone: "UTC" };
     const { doubts } = readArticle(x, Buffer.from(article(keys)), context).article ?? {};
-    return doubts?.map(({ key, message }) => `${key}: ${message[language]}`);
+    return doubts?.map(({ key, message, hint }) => `${key}: ${together(message, hint)[language]}`);
   };
   const review = `
   - section # baris 3: Beranda > Ekonomi

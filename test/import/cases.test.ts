@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { type ExtractOptions, extractArticle } from "../../src/import/extract.ts";
+import { plainMarkdown } from "../../src/import/markdown/body-markdown.ts";
 import { paragraphs } from "./paragraphs.ts";
 
 /**
@@ -68,6 +69,7 @@ function said(text: string, options?: ExtractOptions) {
     ...article,
     first: article.body[0] ?? null,
     last: article.body.at(-1) ?? null,
+    markdown: plainMarkdown(article.body),
     sure: article.confidence,
     proposed: article.proposedTags.map(({ name }) => name),
     lines: ofLines(({ roles, rule }) => `${roles.join("+")} by ${rule}`),

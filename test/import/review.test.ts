@@ -91,7 +91,7 @@ Warga pulang pada siang hari.
 
   test("shows the lines that it asks about with two around them, and what became of each", async () => {
     const { out } = await answer("-", "q");
-    const [shown = ""] = /(?<=setiap hari"\n).*?(?=\n {2}Enter)/s.exec(out) ?? [];
+    const [shown = ""] = /(?<=needs a look\.\n).*?(?=\n {2}Enter)/s.exec(out) ?? [];
     expect(shown.split("\n").map((line) => line.replace(/(?<=\d {2}.{20}).*(?= {2}\()/, ""))).toEqual([
       "       5  PALU - Warga Kelurah  (body)",
       "       8  Baca juga: Harga Ber  (dropped · links to another article)",
@@ -109,7 +109,7 @@ Warga pulang pada siang hari.
     site = makeSite({ [source]: `${text}\n${other}` });
     await site.warta(["import", "naskah"]);
     const { out } = await answer("", "-", "d", "d 9-15", "q");
-    expect(out).toContain('"Reporter: Ani Lestari" Another story begins at line 9.\n');
+    expect(out).toContain('authors: is written as "Ani Lestari". Another story begins at line 9.\n');
     expect(out).toContain("body: Another story begins at line 9.\n");
     expect(out).toContain("  →    9  Perahu Hanyut Ditemukan Nelayan  (body · begins another story)\n");
     expect(out).toContain("  →   15  Ikan laku.  (body)\n");

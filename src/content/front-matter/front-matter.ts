@@ -1,5 +1,5 @@
 import { isMap, isScalar } from "yaml";
-import { type Message, quote, together } from "../../messages/message.ts";
+import { type Message, quote } from "../../messages/message.ts";
 import { articleMessages, fileMessages, inAnyLanguage } from "../../messages/messages.ts";
 import { articleSchema } from "../../news/article.ts";
 import { decode } from "../content-files.ts";
@@ -67,12 +67,11 @@ export function findDoubts(source: YamlSource) {
     if (key === undefined || !isScalar(entry)) return [];
     const value = formatValue(source.nodeAt([key]));
     const [, numbers = "", excerpt = ""] = sourceLines.exec(entry.comment ?? "") ?? [];
-    const lines = excerpt === "" ? [] : numbers.split(",").map(Number);
-    const hint = articleMessages.saysSource({ count: lines.length, numbers, text: `"${excerpt}"` });
+    const count = numbers.split(",").length;
+    const hint = excerpt && articleMessages.saysSource({ count, numbers, text: `"${excerpt}"` });
     const state =
       value === "" ? articleMessages.isMissing() : articleMessages.isWritten({ value: quote(value) });
-    const message = together(key === "body" ? articleMessages.needsReading() : state, excerpt && hint);
-    return { key, message, value, lines, excerpt };
+    return { key, message: key === "body" ? articleMessages.needsReading() : state, hint, value };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Role } from "../result.ts";
-import { aboutUnnamed } from "../rules/below-text.ts";
+import { isAboutUnnamed } from "../rules/below-text.ts";
 import { closing } from "../rules/mail.ts";
 import { endsSentence, isRowOfSigns } from "../shape.ts";
 import { decide, isOpen, type Line, mayBeText, type Rule, toFindings, valuesOf } from "../state.ts";
@@ -28,10 +28,9 @@ function readNames(text: string, minWords = 2): string[] | undefined {
   return names.length > 0 && areNames ? names : undefined;
 }
 
-const between: ReadonlySet<Role | undefined> = new Set(["noise", "section", "publisher", "caption"]);
 /** Checks for what may stand between a name and the date: furniture of the page, `Red: Citra Dewi`. */
 const isBetween = ({ text, roles, findings }: Line): boolean =>
-  between.has(roles[0]) ||
+  /^(?:noise|section|publisher|caption)$/.test(roles[0] ?? "") ||
   (roles.length === 0 && (placeAlone(text) !== undefined || soundsLikePaper(text.replace(/[()]/g, "")))) ||
   (findings.length > 0 && findings.every(({ field }) => field === "editors"));
 
@@ -100,7 +99,7 @@ export const bareNames: Rule = ({ lines, bodyStart }) => {
 /** Reads the writer's name below the last paragraph, if there is no other byline: in capitals; behind a dash, below a row of signs or `Hormat saya,`, or above the date, in any casing. */
 export const signature: Rule = ({ lines }) => {
   if (valuesOf(lines, "authors").length > 0) return;
-  const named = lines[lines.findLastIndex(({ text }) => aboutUnnamed.test(text)) - 1];
+  const named = lines[lines.findLastIndex(({ text }) => isAboutUnnamed(text)) - 1];
   if (named && isOpen(named) && isPersonName(named.text))
     return decide(named, ["byline"], toFindings("authors", named.text, false));
   const last = lines.findLastIndex((line) => endsSentence(line.text) && mayBeText(line));

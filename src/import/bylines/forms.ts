@@ -4,15 +4,7 @@ import * as known from "../words/known-names.ts";
 import * as named from "./names.ts";
 
 /** Bylines recognisable by their form alone. The groups name the paper and the author. */
-const forms: readonly RegExp[] = [
-  // `Ani Budi di 07.12`, below a post of a blog
-  /^(?<hand>[^/]{5,40}) (?:di|pada|at) \d{1,2}[.:]\d\d(?: [AP]M)?$/iu,
-  // `✍️ Ani Budi`, as messaging channels sign their posts
-  /^(?:✍|🖊|🖋|📝)\ufe0f? ?(?<hand>.{3,40})$/u,
-  // `Kabar Kota/Ani Budi`, `Ani Budi/Kabar Kota`, as a news desk signs
-  /^(?<paper>[^/.]{4,30})\/(?<hand>[^/]{5,40})$/u,
-  /^(?<hand>[^/]{5,40})\/(?<paper>[^/.]{4,30})$/u,
-];
+const forms = [...known.wordList("byline-forms")].map((form) => new RegExp(form, "iu"));
 
 function readForm(text: string): Finding[] | undefined {
   for (const form of forms) {
@@ -28,14 +20,7 @@ const labels = known.contains("labels-before-names").source;
 /** Labels that may precede a name without a colon. */
 const noColon = new RegExp(`^(${labels}|${labelsWithOleh})(?: |, ?| ?[-–|] ?)(?=\\p{Lu})`, "iu");
 /** What may follow the names without being one. */
-const afterNames: readonly RegExp[] = [
-  // `Diposting oleh Ani Budi di 10.05`, `by Ani Budi via Kabar Muara`, as feed readers print it
-  / (?:(?:di|pada|pukul|at) \d|via ).*$/i,
-  // `By Ani Budi published 3 days ago`, `By Ani Budi ani@contoh.example`
-  / (?:(?:published|posted|updated|last updated|diterbitkan) |\S+@).*$/i,
-  // `Oleh Ani Budi — 2 jam lalu`, `Words by Ani Budi | Photos by Citra Dewi`
-  / ?[-–—|•·] ?(?:\d{1,3} \p{L}+(?: yang)? (?:lalu|ago)|(?:photos?|pictures) by .+)$/iu,
-];
+const afterNames = known.contains("after-names");
 const jobs = /\b(?:dan|and|wartawan|reporter|kontributor|jurnalis|staff|writer|correspondent|di|dari)\b/giu;
 
 /** How a paper names who helped, here read like its label. */
@@ -52,7 +37,7 @@ export function withoutColon(printed: string): Finding[] | undefined {
   const unnamed = named.readAnonymous(text.slice(all.length));
   if (unnamed) return unnamed;
   const isReport = /^laporan/i.test(label);
-  let value = afterNames.reduce((rest, pattern) => rest.replace(pattern, ""), text.slice(all.length));
+  let value = text.slice(all.length).replace(afterNames, "");
   if (!isReport) value = value.replace(named.roleAfter, "");
   value = value.replace(named.placeAfter, (all, comma, where) => (comma || known.isPlace(where) ? "" : all));
   // `Laporan Wartawan Contoh.com, Ani Budi`, `Laporan wartawan Harian Contoh, Ani`: the name follows the paper's.
@@ -92,7 +77,7 @@ export const nameAndSite: Rule = ({ lines, bodyStart }) => {
     const [, names, site] = bracketed ?? nameThenSite.exec(line.text) ?? [];
     if (!names || !site) continue;
     // `tim | CNN Contoh` names nobody.
-    if (/^(?:tim|redaksi|admin)$/i.test(names) && !bracketed) decide(line, ["byline"]);
+    if (named.readAnonymous(names) && !bracketed) decide(line, ["byline"]);
     const credit = named.labelRoles.has(site.toLowerCase());
     const isRole = jobTitle.test(site) || credit || named.roleAfter.test(`,${site}`) || hasContact(site);
     const above = lines.slice(Math.max(0, index - nearLines), index);

@@ -1,6 +1,6 @@
 import { asSection } from "../rules/sections-and-tags.ts";
 import { decide, type Finding, isOpen, type Line, type Rule, toFindings } from "../state.ts";
-import { findDomain, isSiteName } from "../words/known-names.ts";
+import { contains, findDomain, isSiteName, startsLike } from "../words/known-names.ts";
 import { withoutColon } from "./forms.ts";
 import { conjunction, isPersonName, labelRoles, namesIn, peopleOf, readAnonymous } from "./names.ts";
 
@@ -16,8 +16,7 @@ const labelPattern = [
 ].join("|");
 /** A label and its colon. Right after a lower-case letter (`NamaEditor:`, a link that lost its space) it needs a capital. */
 const labelAnywhere = new RegExp(`(?<![\\p{L}\\d])(${labelPattern}) ?[:：] ?`, "giu");
-const gluedLabel =
-  /(\p{Ll})(Editor|Penulis|Reporter|Pewarta|Redaktur|Copyright|COPYRIGHT|Uploader|Fotografer)(?= ?[:©])/gu;
+const gluedLabel = contains("glued-labels", "(\\p{Ll})(", ")(?= ?[:©])", "gu");
 const copyright = /(?:copyright|hak cipta)? ?(?:©|\(c\)).*$|\bcopyright\b.*$/iu;
 
 /**
@@ -56,8 +55,7 @@ function readValue(value: string, label: string): Finding[] | undefined {
 
 const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
 /** Labels that may stand above a name without any colon. */
-const plainLabel =
-  /^(?:penulis|reporter|editor|pewarta|redaktur|oleh|by|author|fotografer|penerjemah|photographer|translator|penyunting|kontributor|wartawan|jurnalis|laporan|di\p{L}+ oleh|\p{L}+ by)$/iu;
+const plainLabel = startsLike("labels-over-names", "", "$");
 
 /** `Ani Budi | Editor: Citra Dewi` */
 const authorBefore = /^([^|:]{5,60}?)(?: ?[|·] ?| [-–—] )(.+)$/;

@@ -44,8 +44,7 @@ export function isPersonName(text: string, minWords = 2): boolean {
 }
 
 /** Words that occur in headlines but not in names: verbs with their prefixes, and conjunctions. */
-export const verb =
-  /(?<!\p{L})(?:(?:meng|meny|memb|memp|menj|ber[klst]|ter[bdkls]|di(?!rg)[bcgjklrst]\p{Ll}(?=\p{Ll}))\p{Ll}{3,}|ketika|saat|usai|mulai|gagal|raih|tembus|resmikan|bangun|gelar|naik|turun|menang|kalah)(?!\p{L})/iu;
+export const verb = known.contains("headline-verbs", "\\b", "\\b");
 
 /** Names whose words would be page furniture anywhere else: `Dan Brown`, `Tim Hart-Lee`, `Budi Adi Utama`. */
 const nameExceptions = /^Dan (?=\S+(?: \S+)?$)|^Tim (?=\p{Lu}\p{Ll}+-\S+$)|(?<=\S \S+) Utama$/u;
@@ -60,12 +59,10 @@ const areInNames = (words: readonly string[]): boolean =>
 const roleBefore =
   /^(?:(?:laporan|oleh|by|tim|dilaporkan|ditulis)[ :]+(?=\p{L}))?(?:(?:wartawan|jurnalis|reporter|kontributor|koresponden|contributor|penulis|pewarta|editor|redaktur|fotografer)\b[ :,/-]*)+/iu;
 /** An academic degree after a comma, which is not another name. */
-export const degree =
-  /^(?:S|M|Dr|Ph|Amd|A\.Md|Lc|SE|SH|MM|MH|MA|MBA|ST|MT|SPd|MPd|SSi|MSi|SIP|SSos)\b\.?(?:[\p{L}]{1,4}\.?){0,3}$/u;
+export const degree = known.contains("degrees", "^", "\\b\\.?(?:[\\p{L}]{1,4}\\.?){0,3}$", "u");
 
 /** `Oleh Ani Budi, Kontributor Palu`, `By Ani Budi, Energy Correspondent` */
-export const roleAfter =
-  / ?[,|] ?(?:(?:staff|special to|kontributor|koresponden|wartawan|jurnalis|reporter|contributor|correspondent)\b.*|(?:\p{L}+ ){1,3}(?:correspondent|reporter|writer|editor|columnist)s?)$/iu;
+export const roleAfter = known.contains("roles", " ?[,|] ?", "$");
 
 const anonymous = known.startsLike("nobodies", "", "(?:(?:,| in| di| dari) ([^,|]{3,30}))?$");
 /** Reads an anonymous byline, `Our Correspondent, Kilifi`: the place, unsure; `[]` if it names none. @returns undefined if it is a name */

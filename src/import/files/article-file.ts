@@ -2,9 +2,9 @@ import { DateTime } from "luxon";
 import { Scalar, stringify } from "yaml";
 import { sectionFinder } from "../../content/resolve-names.ts";
 import type { Settings } from "../../content/settings.ts";
-import { isMessage, type Language, type Message, spokenLanguage, together } from "../../messages/message.ts";
+import { isMessage, type Language, spokenLanguage } from "../../messages/message.ts";
 import { noteWords } from "../../messages/messages.ts";
-import { isBefore, type Moment } from "../../news/dates/moment.ts";
+import { isBefore } from "../../news/dates/moment.ts";
 import { readMoment } from "../../news/dates/read-date.ts";
 import { dayIn } from "../../news/dates/zone.ts";
 import { shortSlug } from "../../news/slug.ts";
@@ -12,9 +12,9 @@ import type { Dispute } from "../html/extract-html.ts";
 import { plainMarkdown } from "../markdown/body-markdown.ts";
 import { importMessages, reasonMessage, roleMessages } from "../messages.ts";
 import type { ExtractedArticle, FieldName, Role } from "../result.ts";
-import { wrongDay } from "../rules/dates.ts";
+import { aboutWriter } from "../rules/title.ts";
 import { likelyLanguage } from "../shape.ts";
-import { findDomain } from "../words/known-names.ts";
+import { findDomain, startsLike } from "../words/known-names.ts";
 import * as fromText from "./from-the-text.ts";
 import { droppedNearText, isPrivate, printProposals, quotedLine, withFileHash } from "./notes.ts";
 import type { ReadArticle } from "./sources.ts";
@@ -29,15 +29,11 @@ export interface FileOptions extends Pick<Settings, "timeZone" | "language" | "s
   hash: string;
   /** Name of the source without folder and extension: replaces a missing headline; but see `firstWords`. */
   sourceName: string;
-  /** The time of the import, to reject later dates. Without it none is rejected, and no day mentioned in the text becomes its date. */
+  /** The time of the import, to reject later dates. Without it none is rejected, and a text needs a date. */
   now?: DateTime<true>;
   /** Keys that no text contains, for an article that was published elsewhere. */
   more?: Readonly<Record<string, unknown>>;
 }
-
-export type ArticleFile =
-  | { ok: true; name: string; text: string; review: string[]; title: string; date: string; section: string }
-  | { ok: false; message: Message };
 
 /** Keys whose name differs from the field's. */
 const otherKeys: Partial<Record<FieldName, string>> = { published: "date", publisher: "source" };
@@ -56,24 +52,24 @@ export const fieldsWithoutKey = ["source", "photographer", "caption", "copyright
  * Makes a file of `content/articles/` from an extracted article: front matter in the order editors know, the text as Markdown.
  * Doubtful and missing required fields are listed in `review`, and the file is a draft until that is removed.
  *
- * @returns the file, or why there is none: no text, or no date
+ * @returns the file, or why there is none: no text, or neither a date nor the time of the import
  */
-export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions): ArticleFile {
-  if (article.body.length === 0) return { ok: false, message: importMessages.hasNoText() };
+export function articleFile({ article, markdown, disputes }: ReadArticle, options: FileOptions) {
+  if (article.body.length === 0) return { ok: false as const, message: importMessages.hasNoText() };
   const today = options.now && dayIn(options.now, options.timeZone);
-  const named = article.published ?? options.date ?? (today && dayInText(article, today));
-  // A draft may be dated to the day of its import: the editor is asked to check it.
-  const date = named ?? (options.more?.draft ? today : undefined);
-  const printed = article.lines.find(({ n }) => n === article.provenance.published?.[0]);
-  const why = together("", wrongDay(printed?.text ?? ""));
-  if (date === undefined) return { ok: false, message: importMessages.hasNoDate({ why }) };
+  // Of a text that names no day, the editor has to write it: until then, the draft has that of its import.
+  const date = article.published ?? options.date ?? (today && (dayInText(article, today) ?? today));
+  if (date === undefined) return { ok: false as const, message: importMessages.hasNoDate() };
   const reading = readMoment(date, options.timeZone);
-  if (isMessage(reading)) return { ok: false, message: reading };
+  if (isMessage(reading)) return { ok: false as const, message: reading };
 
   const title = article.title ?? fromText.firstWords(article.body) ?? options.sourceName;
   const language = spokenLanguage(options.language);
   const notes = noteWords[language];
-  const updated = article.updated !== null && isPossible(article.updated, reading, options);
+  const update = readMoment(article.updated ?? "", options.timeZone);
+  // The content check rejects updates before the publication and in the future.
+  const isLate = isMessage(update) || isBefore(update, reading, options.timeZone);
+  const updated = !isLate && (!options.now || update.at <= DateTime.max(options.now, reading.at));
   const section = sectionOf(article, options);
   const fields = fieldsToReview(article, disputes, options, section.sure);
   const review = fields.map(([, key]) => key);
@@ -115,7 +111,7 @@ export function articleFile({ article, markdown, disputes }: ReadArticle, option
   const text = withFileHash(`---\n${stringify(front, { lineWidth: 0 })}${comments.join("")}---\n\n${body}\n`);
   const day = dayIn(reading.at, options.timeZone);
   const name = fileName(day, title, options.sourceName, `artikel-${options.hash.slice(0, 8)}`);
-  return { ok: true, name, text, review, title, date: day, section: section.name };
+  return { ok: true as const, name, text, review, title, date: day, section: section.name };
 }
 
 /** Returns the newest day that a text without a date of publication names, above or in it; see `newestDayIn`. */
@@ -137,16 +133,7 @@ const headOf = ({
     return dateline.includes(n) ? opening.replace(/\d+\/\d+/, "($&)") : [];
   });
 
-/** Checks whether an update time is possible: the content check rejects updates before the publication and in the future. */
-function isPossible(updated: string, published: Moment, { timeZone, now }: FileOptions): boolean {
-  const reading = readMoment(updated, timeZone);
-  if (isMessage(reading) || isBefore(reading, published, timeZone)) return false;
-  return !now || reading.at <= DateTime.max(now, published.at);
-}
-
-const kinds =
-  /^\W*(?:(advertorial|pariwara)|opini|opinion|op-?ed|kolom|column|comment(?= ?\|))(?: ?[-–—|:\]]|$)/i;
-const aboutWriter = /^[*()\s]*(?:penulis adalah|the (?:writer|author) is) |\bviews expressed\b/i;
+const kinds = startsLike("kinds", "\\W*", "(?: ?[-–—|:\\]]|$)");
 /** Returns the kind that the page prints in the section or before the headline. A note about the writer below the text makes it an opinion. */
 function kindOf({ section, title, lines }: ExtractedArticle): "opinion" | "advertorial" | undefined {
   const textsOf = (role: Role) => lines.flatMap(({ text, roles }) => (roles[0] === role ? text : []));

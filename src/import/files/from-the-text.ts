@@ -9,7 +9,8 @@ import { longWords, smallWords } from "../shape.ts";
 import { isPlace, isRegion, isSectionName, wordList } from "../words/known-names.ts";
 
 /** Names a text without a headline: its first sentence, or the beginning of that. */
-export function firstWords([paragraph = ""]: readonly string[]): string | undefined {
+export function firstWords([text = ""]: readonly string[]): string | undefined {
+  const [paragraph = ""] = text.split("\n", 1);
   const [first] = splitSentences(paragraph);
   const sentence = paragraph.slice(first?.start, first?.end).replace(/(?<!\.)\.$/, "");
   if (!/[\p{L}\d]/u.test(sentence)) return undefined;

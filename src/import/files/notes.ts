@@ -14,7 +14,6 @@ const proposals = new RegExp(`^# (${inAnyLanguage("tags")}): (.*?)(\\r?\\n)`, "m
 const sections = new RegExp(`^# ${inAnyLanguage("sections")}: (.*)\\r?\\n`, "m");
 const title = new RegExp(`^# ${inAnyLanguage("title")}: (.*?)\\r?\\n`, "m");
 const patterns = { title, tags: proposals, section: sections };
-const proposedKeys = Object.keys(patterns) as (keyof typeof patterns)[];
 /** The maximum size of front matter in bytes. What follows is text. */
 export const maxHead = 16 * 1024;
 
@@ -94,7 +93,8 @@ export const withProposals = (text: string, tags: readonly ProposedTag[]): strin
   );
 
 /** Returns the keys that an import made proposals for. */
-export const keysProposedIn = (text: string) => proposedKeys.filter((key) => patterns[key].test(text));
+export const keysProposedIn = (text: string) =>
+  (Object.keys(patterns) as (keyof typeof patterns)[]).filter((key) => patterns[key].test(text));
 
 /** Removes an import's proposals for a key. */
 export const withoutProposals = (text: string, key: keyof typeof patterns): string =>

@@ -99,6 +99,9 @@ function table(
   const dropped = article.lines.filter(({ reason }) => reason !== undefined);
   const count = tableMessages.droppedLines({ count: dropped.length })[language];
   if (dropped.length > 0) rows.push(row(tableMessages.dropped()[language], count));
+  // Adjacent lines of a page's menu or lists are one entry.
+  const isSameMenu = (last: LineReport, { rule, reason }: LineReport): boolean =>
+    rule === "whole-page" && last.rule === rule && last.reason === reason;
   for (const run of splitRuns(dropped, isSameMenu)) {
     const [line, last] = [run[0] as LineReport, run.at(-1) as LineReport];
     const text = run.length > 1 ? "…" : cut(line.left === undefined ? line.text : `… ${line.left}`, 48);
@@ -108,10 +111,6 @@ function table(
   }
   return rows;
 }
-
-/** Groups adjacent dropped lines of a page's menu or lists. Any other line is listed by itself. */
-const isSameMenu = (last: LineReport, line: LineReport): boolean =>
-  last.rule === "whole-page" && line.rule === last.rule && line.reason === last.reason;
 
 /** Returns a field's lines, including all lines of a paragraph that was broken into several. */
 function linesOf({ provenance, lines }: ExtractedArticle, field: FieldName): number[] {

@@ -98,7 +98,12 @@ function readWithin(file: string, most: number): Uint8Array {
     if (stats.size > most * megabyte) throw tooLarge(stats.size, most);
     return readFileSync(file);
   } catch (error) {
-    throw error instanceof LocalizedError ? error : new LocalizedError(reasonOf(error));
+    if (error instanceof LocalizedError) throw error;
+    const code = errorCode(error);
+    if (code === "ENOENT") throw new LocalizedError(sourceMessages.isNotThere());
+    if (code === "EACCES" || code === "EPERM") throw new LocalizedError(sourceMessages.mayNotBeRead());
+    const why = error instanceof Error ? error.message : String(error);
+    throw new LocalizedError(sourceMessages.cannotBeRead({ why }));
   }
 }
 
@@ -119,15 +124,6 @@ function hasFrontMatter(text: string): boolean {
   return title >= 0 && lines.slice(0, title).every((line) => /^(?:[\w-]+:|[ \t-])/.test(line));
 }
 
-function reasonOf(error: unknown): Message {
-  const code = errorCode(error);
-  if (code === "ENOENT") return sourceMessages.isNotThere();
-  if (code === "EACCES" || code === "EPERM") return sourceMessages.mayNotBeRead();
-  return sourceMessages.cannotBeRead({ why: error instanceof Error ? error.message : String(error) });
-}
-
-const utf8 = new TextDecoder("utf-8", { fatal: true });
-
 /** Decodes bytes: UTF-16 by its byte order mark, else UTF-8, else what a page declares, else Windows-1252. Names an encoding that was guessed; no text if binary. */
 function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const [first, second] = bytes;
@@ -138,7 +134,7 @@ function decode(bytes: Uint8Array): { text?: string; encoding?: string } {
   const controls = head.filter((byte) => byte < 32 && ![9, 10, 12, 13, 27].includes(byte)).length;
   if (head.includes(0) || controls > head.length / 10) return {};
   try {
-    return { text: utf8.decode(bytes) };
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
   } catch {
     const latin1 = Buffer.from(bytes).toString("latin1");
     const [, declared] = declaration.exec(latin1.slice(0, 1024)) ?? [];

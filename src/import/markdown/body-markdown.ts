@@ -50,7 +50,10 @@ export function plainMarkdown(body: readonly string[]): string {
         (isNumbered || hasSubheads || !isPersonName(text) || returnsIn(below, text));
       const isAsked = text.endsWith("?") && body.filter((one) => /^.{9,60}\?$/.test(one)).length > 1;
       const isComplete = isAsked || !endsSentence(text);
-      return (isBetween && isSubheading && isComplete ? "## " : "") + markup.escapeMarkdown(text);
+      // `Sabtu, 28 November 2026`, over what is on that day.
+      const isOverList = (runs[at + 1]?.length ?? 0) > 1 && text.length < 60 && /[\p{L}\d)]$/u.test(text);
+      const isHeading = isOverList || (isBetween && isSubheading && isComplete);
+      return (isHeading ? "## " : "") + text.split("\n").map(markup.escapeMarkdown).join("\\\n");
     })
     .join("\n\n");
 }

@@ -58,25 +58,15 @@ function hangingIndent(line: string, over: string): string {
   return isIndented ? over.replace(/\S/g, " ") : "";
 }
 
-/** Characters that Markdown interprets anywhere in a line. */
-const inlineSigns = /[\\`*[\]<~]/g;
-/** An underscore that could open or close emphasis: not one between two letters or digits. */
-const underscore = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
-/** `&amp;` would become `&`. */
-const entity = /&(?=#?[\p{L}\p{N}]{1,32};)/gu;
+/** What Markdown interprets anywhere in a line; of underscores not one between two letters or digits. `&amp;` would become `&`. */
+const inlineSigns = /[\\`*[\]<~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|&(?=#?[\p{L}\p{N}]{1,32};)/gu;
 /** The start of a heading, quotation, list, rule or block at the start of a line. */
-const blockSign = /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=\s*-[\s-]*$)|\||:{3})/;
-const numbered = /^(\d{1,9})([.)])(?=\s|$)/;
+const blockSign =
+  /^(?:#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+\s*$|-(?=\s*-[\s-]*$)|\||:{3})|(?<=^\d{1,9})[.)](?=\s|$)/;
 
 /** Escapes a paragraph of plain text so that Markdown shows the same text: `1. x` → `1\. x`, `# x` → `\# x`. @param text one line, trimmed */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(inlineSigns, "\\$&")
-    .replace(underscore, "\\_")
-    .replace(entity, "\\&")
-    .replace(numbered, "$1\\$2")
-    .replace(blockSign, "\\$&");
-}
+export const escapeMarkdown = (text: string): string =>
+  text.replace(inlineSigns, "\\$&").replace(blockSign, "\\$&");
 
 /** A line of a source with markup, Markdown or HTML. */
 export interface SourceLine {

@@ -15,6 +15,7 @@ import { dayIn } from "../../news/dates/zone.ts";
 import { creditsFrom, fileName, frontMatterKeys } from "../files/article-file.ts";
 import { keysProposedIn, withoutProposals } from "../files/notes.ts";
 import { deskMessages, reviewMessages, roleMessages } from "../messages.ts";
+import { wordCount } from "../shape.ts";
 
 /** Keys that an article can do without: the answer `x` removes them. */
 export const canBeEmpty: ReadonlySet<string> = new Set(
@@ -51,6 +52,8 @@ export function withValue(draft: Draft, key: string, value?: string): string {
     throw new LocalizedError(deskMessages.isNeeded({ key: fieldOf(key) }));
   const semicolon = lists.has(key) ? semicolonIn(value ?? "") : undefined;
   if (semicolon) throw new LocalizedError(semicolon);
+  // At the desk, a whole paragraph is pointed at as easily as its first words.
+  if (key === "dateline" && wordCount(value ?? "") > 6) throw new LocalizedError(reviewMessages.isNoPlace());
   const changes = value === undefined ? {} : { [key]: newValue(key, value, draft) };
   const text = settleKey(draft.text, key, changes);
   const { diagnostics, article } = readDraft({ ...draft, text });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { editFile, readYaml, splitFile } from "../../content/front-matter/edit-yaml.js";
 import { editKeys } from "../../content/front-matter/front-matter.ts";
 import { isMessage, LocalizedError, type PageLanguage, spokenLanguage } from "../../messages/message.ts";
+import { inAnyLanguage } from "../../messages/messages.ts";
 import { readMoment, suggestDate } from "../../news/dates/read-date.ts";
 import { frontMatterKeys } from "../files/article-file.ts";
 import { withHead } from "../files/notes.ts";
@@ -90,7 +91,10 @@ function withChosen(draft: Draft, change: LinesChange, article: ExtractedArticle
   // A name within a sentence stays there. A dateline and initials are cut out, because the page shows them.
   if (edited && (!isPart || !key || key === "dateline" || key === "initials")) text = edited;
   if (as === "caption") text = withCaption(text, words.join(" "), settings.language);
-  return isPart ? text : withoutValues({ ...draft, text }, change, article);
+  if (isPart) return text;
+  const notes = new RegExp(`^# ${inAnyLanguage("dropped")} (?:${change.lines.join("|")}): .*\\r?\\n`, "gm");
+  if (as !== "nothing") text = withHead(text, (keys) => keys.replace(notes, ""));
+  return withoutValues({ ...draft, text }, change, article);
 }
 
 /** Clears optional keys whose value stood only in lines that are now something else. Lists lose only the names that stood there. */

@@ -165,8 +165,6 @@ interface ChosenLine {
   words: string;
 }
 
-const withBlocks = (file: string, blocks: readonly TextBlock[]) => editFile(file, {}, [], joinBlocks(blocks));
-
 /**
  * Joins the blocks of lines in an article's file, from the first to the last. The block of a single line is joined with the next one.
  *
@@ -179,7 +177,8 @@ export function withJoined(file: string, read: ReadText, chosen: readonly Chosen
   const [block, ...others] = first < 0 ? [] : blocks.slice(first, (chosen.length > 1 ? last : first + 1) + 1);
   if (!block || others.length === 0 || [block, ...others].some(({ kind }) => kind === "other"))
     return undefined;
-  return withBlocks(file, blocks.toSpliced(first, others.length + 1, others.reduce(joined, block)));
+  const all = blocks.toSpliced(first, others.length + 1, others.reduce(joined, block));
+  return editFile(file, {}, [], joinBlocks(all));
 }
 
 /**
@@ -217,7 +216,7 @@ export function withLines(
       blocks = blocks.toSpliced(last + 1, 0, ...made);
     }
   }
-  return withBlocks(file, blocks);
+  return editFile(file, {}, [], joinBlocks(blocks));
 }
 
 /** Cuts words out of a block, such as a sentence out of a paragraph. @returns what stands before and behind; undefined if the words have changed */

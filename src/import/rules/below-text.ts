@@ -2,19 +2,16 @@ import { readDateline } from "../dateline.ts";
 import * as shape from "../shape.ts";
 import type { ExtractState, Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, mayBeText, valuesOf } from "../state.ts";
-import { startsLike } from "../words/known-names.ts";
-import { release } from "./title.ts";
+import { contains, startsLike } from "../words/known-names.ts";
+import { aboutWriter, release } from "./title.ts";
 
-/** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`. */
+/** A newsroom's mark for the end of a text: `-30-`, `ends`, `(selesai)`, `NNNN`, `---oOo---`; of a release, `###`, which separates two sections in a story. */
 const endMark = startsLike("end-marks", "", "$");
-/** Ends a press release. In a story it separates two sections. */
-const endOfRelease = /^#(?: ?#){2,4}$/;
 /** The maximum number of paragraphs below the end: notes, or a few words about the company. */
 const maxBelow = 2;
 
 /** A heading of readers' comments. */
-const none = "(?:\\d+ |no |(?:tidak|belum) ada )?";
-export const commentsBelow = startsLike("comment-headings", none, "(?: pembaca)?[ .:(\\d)]*$");
+export const commentsBelow = startsLike("comments", "", "[\\W\\d]*$");
 
 /** `Tentang penulis`, `About the Harbour Fund`: the heading of a note about the writer or sender. */
 const about = /^(?:tentang|about|profil) (.{3,80})$/i;
@@ -29,7 +26,7 @@ export const belowText: Rule = (state) => {
   const { lines, bodyStart } = state;
   const lastContact = lines.findLastIndex(({ text }) => shape.isContact(text));
   const isEnd = ({ text }: Line, index: number): boolean =>
-    endMark.test(text) || endOfRelease.test(text) || (shape.isRowOfSigns(text) && index < lastContact);
+    endMark.test(text) || (shape.isRowOfSigns(text) && index < lastContact);
   const end = lines.findLastIndex(
     (line, index) => index > bodyStart + 2 && isFree(line) && isEnd(line, index),
   );
@@ -52,15 +49,15 @@ export const belowText: Rule = (state) => {
 };
 
 /** `Ani Budi covers schools for the Courier.`, `Ani Budi, penulis lepas, tinggal di Palu.` */
-const aboutNamed =
-  /^(?:,? (?:covers|writes|reports|teaches|is|was|has|lives|works|meliput|menulis|mengajar|adalah|merupakan|pernah|tinggal|bekerja|lahir)\b|, \p{Ll})/u;
+const aboutNamed = contains("about-named-writers", "^", "", "u");
 
-/** A note that does not name the writer, perhaps below the name: `Bergabung dengan Kabar sejak 2008.` */
-export const aboutUnnamed = startsLike("about-the-writer");
+/** Checks for a note that does not name the writer, perhaps below the name: `Bergabung dengan Kabar sejak 2008.` */
+export const isAboutUnnamed = (text: string): boolean =>
+  aboutWriter.test(text) || /^bergabung (?:dengan|di|sejak) /i.test(text);
 const titles = /^(?:(?:dr|prof|mr|mrs|ms|ir|drs|dra)\.? )+/i;
 
 const isBiography = (text: string, authors: readonly string[]): boolean =>
-  aboutUnnamed.test(text) ||
+  isAboutUnnamed(text) ||
   authors.some((one) => text.startsWith(one) && aboutNamed.test(text.slice(one.length))) ||
   (footnote.test(text) && (/\bpenulis\b/i.test(text) || authors.some((author) => text.includes(author))));
 

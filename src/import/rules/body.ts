@@ -1,9 +1,9 @@
 import { readable } from "../lines.ts";
 import type { Reason } from "../messages.ts";
-import type { Role } from "../result.ts";
-import { capitalShare, endsSentence, fold, isContact, splitRuns, wordCount } from "../shape.ts";
+import { capitalShare, endsSentence, fold, isContact, splitRuns, takeWhile, wordCount } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, isText, mayBeText, neighbour, toFindings } from "../state.ts";
+import { item, joinLines } from "../wrapped-lines.ts";
 import { commentsBelow } from "./below-text.ts";
 import { withoutLabel } from "./captions.ts";
 import { tagsIn } from "./sections-and-tags.ts";
@@ -21,6 +21,27 @@ export const markedLines: Rule = (state) => {
   }
   for (const line of state.above) Object.assign(line, { rule: "whole-page", paragraph: false });
   state.lines = state.lines.filter((line) => !state.above.includes(line));
+};
+
+/** Joins the lines of each stanza of a poem, a block of short lines, into one paragraph that keeps its line breaks. Beside other paragraphs it is in doubt. */
+export const verse: Rule = (state) => {
+  const isStanza = (block: readonly Line[]): boolean => {
+    const text = block.map((line) => line.text).join("\n");
+    const ended = block.filter((line) => endsSentence(line.text)).length;
+    // Prose has more full stops, also inside its lines; tags have fewer words, headlines more capitals.
+    const isProse = ended * 2 > block.length || /^[\W\d]|[:@|]|[.!?]["”]? \p{Lu}|.{61}/mu.test(text);
+    const isOther = wordCount(text) < block.length * 2.5 || capitalShare(text) >= 0.5;
+    return block.length > 1 && block.every(isFree) && !isProse && !isOther;
+  };
+  const blocks = splitRuns(state.lines, (_, below) => !below.afterBlank);
+  const stanzas = new Set(blocks.filter(isStanza));
+  if (state.isMarked || stanzas.size < 2) return;
+  const mixed = state.lines.some(({ paragraph }) => paragraph) && ({ doubt: true } as const);
+  state.lines = blocks.flatMap((block) => {
+    const text = block.map((line) => line.text).join("\n");
+    const stanza = { ...joinLines(block), text, paragraph: true, mark: "verse", ...mixed } as const;
+    return stanzas.has(block) ? stanza : block;
+  });
 };
 
 /** Finds the end of the body: before what closes it, and before short lines at the very end, which are tags or other headlines. */
@@ -58,9 +79,8 @@ function closingLine(lines: readonly Line[], bodyStart: number): { index: number
 const isCutSentence = (text: string): boolean =>
   /^["“]?\p{Lu}/u.test(text) && wordCount(text) >= 3 && capitalShare(text) < 0.6 && !isContact(text);
 
-const closing: readonly Role[] = ["initials", "byline", "copyright", "tags"];
 const isClosing = ({ roles, text }: Line): boolean =>
-  roles.some((role) => closing.includes(role)) ||
+  roles.some((role) => /^(?:initials|byline|copyright|tags)$/.test(role)) ||
   (/^(?:noise)?$/.test(roles[0] ?? "") && commentsBelow.test(text));
 
 /** Takes short lines that do not end a sentence, below the last paragraph, out of the body. */
@@ -115,7 +135,28 @@ export const body: Rule = ({ lines, isMarked }) => {
   for (const rows of isMarked ? [] : splitRuns(lines.filter(isRow), isNext))
     if (rows.length > 1)
       for (const row of rows) Object.assign(row, { body: cellsOf(row).join("\t"), doubt: true });
+  const text = isMarked ? [] : lines.filter(({ roles, doubt }) => roles[0] === "body" && !doubt);
+  for (const line of itemsIn(text)) line.item = true;
 };
+
+/** Returns the lines of a plain text that are items of a list, without signs: those below a colon, and lines that each begin with a figure. */
+function itemsIn(text: readonly Line[]): readonly Line[] {
+  const isItem = ({ text, mark }: Line): boolean =>
+    !mark && text.length <= 140 && !/^["“]|:$/.test(text) && !item.test(text) && !isContact(text);
+  const isShort = (line: Line): boolean => isItem(line) && !line.paragraph && !endsSentence(line.text);
+  const isFigure = (line: Line): boolean => isShort(line) && /^\d/.test(line.text);
+  const hasBlanks = text.slice(1).some(({ afterBlank }) => afterBlank);
+  const runs = splitRuns(text, (above, below) => !below.afterBlank && !above.text.endsWith(":"));
+  return runs.flatMap((run, at) => {
+    const lead = runs[at - 1]?.at(-1)?.text ?? "";
+    // `Bahan:`, `Cara membuat:`: sentences are items, too, up to a blank line.
+    const isBlock = hasBlanks && /^(?:\S+ ){0,3}\S+:$/.test(lead) && run.slice(0, -1).every(isItem);
+    const isLead = /(?<!bunyi\w*|pantun|puisi|sajak|lirik|poem):$/i.test(lead);
+    const below = isLead ? takeWhile(run, isBlock ? isItem : isShort) : [];
+    const figures = splitRuns(run, (one, next) => isFigure(one) && isFigure(next));
+    return [below, ...figures].filter(({ length }) => length > 1).flat();
+  });
+}
 
 const cellsOf = ({ raw }: Line): string[] => raw.split("\t").map(readable);
 

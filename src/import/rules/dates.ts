@@ -6,15 +6,14 @@ import { withoutColon } from "../bylines/forms.ts";
 import { readLabels } from "../bylines/labels.ts";
 import { isPersonName, namesIn, readAnonymous } from "../bylines/names.ts";
 import { readDatelineAlone } from "../dateline.ts";
-import { endsSentence } from "../shape.ts";
+import { endsSentence, likelyLanguage } from "../shape.ts";
 import { dateFinding, decide, drop, type Finding, isOpen, type Rule, toFindings } from "../state.ts";
 import * as known from "../words/known-names.ts";
 import { commentsBelow } from "./below-text.ts";
 import { isBareDate } from "./body-start.ts";
 import { headsLinks } from "./links.ts";
 
-const updateWord =
-  /(?:di)?(?:perbarui|perbaharui|update)|updated|last modified|pembaruan|terakhir diubah|diubah|dimutakhirkan|pemutakhiran|^upd\b/i;
+const updateWord = known.contains("update-words");
 /** Words beside a date that add nothing. */
 const dateWords = known.contains("beside-dates", "\\b", "\\b", "giu");
 
@@ -38,10 +37,15 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
   const heads = (text: string, index: number): boolean =>
     (index > last && headsLinks(text)) || (index > first && commentsBelow.test(text));
   const list = last < 0 ? -1 : lines.findIndex(({ text }, index) => heads(text, index));
+  const isEnglish = likelyLanguage(lines.map(({ text }) => text)) === "en";
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1];
     const label = above && isOpen(above) && above.text.length < 30 ? above.text : "";
-    const found = isOpen(line) ? readDateLine(line.text, zoneLetters, label) : undefined;
+    // `11/05/2026` may be either of two days.
+    const swapped = withMonthFirst(line.text);
+    const isEither = isEnglish && swapped !== line.text && !wrongDay(swapped) && !wrongDay(line.text);
+    const found = isOpen(line) ? readDateLine(isEither ? swapped : line.text, zoneLetters, label) : undefined;
+    for (const one of (isEither && found) || []) one.sure &&= !one.date;
     // `31 Februari 2026`: the editor is shown why that is no date.
     const isWrong = line.text.length < 80 && (wrongDay(line.text) || withoutYear.test(line.text));
     if (!found && index < 20 && isOpen(line) && isWrong) decide(line, ["date"]);
@@ -106,7 +110,7 @@ function readDateLine(line: string, zoneLetters: readonly string[], label = ""):
   const text = line.replace(besideLabel, "|");
   if (text.length > maxLength || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
   // `Wed, 11/04/2026`: the day of the week shows that the month comes first.
-  const swapped = text.replace(/(\d\d?)\/(\d\d?)(?=\/\d{4})/, "$2/$1");
+  const swapped = withMonthFirst(text);
   if (wrongDay(text) && !wrongDay(swapped)) return readDateLine(swapped, zoneLetters);
   const found: Finding[] = [];
   let rest = 0;
@@ -131,7 +135,9 @@ function readDateLine(line: string, zoneLetters: readonly string[], label = ""):
     const isSpan = /\d ?[-–—] ?\d{1,2} \p{L}/u.test(text.slice(start, end));
     // `12 midnight` could be either of two days. Also a time next to the date that was not read: `0715`, `6:30 AM ET,`
     const isLost = date.hour === undefined && anyTime.test(`${between} ${text.slice(end, end + 16)}`);
-    const isUnclear = isForeign || isSpan || isLost || /midnight/i.test(text.slice(start, end));
+    // `Waktu: Sabtu, 21 November 2026`, `Sabtu (21/11/2026)`: when something happens, as texts write it.
+    const isEvent = eventLabel.test(text) || /\(\d+[/.-]\d+[/.-]\d+\)/.test(text);
+    const isUnclear = isForeign || isSpan || isLost || isEvent || /midnight/i.test(text.slice(start, end));
     const isSure = !isUnclear && !wrongDay(text.slice(start, end));
     found.push(...around, dateFinding(isUpdate ? "updated" : "published", one, isSure));
     rest = end;
@@ -149,6 +155,8 @@ function readDateLine(line: string, zoneLetters: readonly string[], label = ""):
   return [...found, ...after.filter((one) => !isAuthor(one))];
 }
 
+const withMonthFirst = (text: string): string => text.replace(/(\d\d?)\/(\d\d?)(?=\/\d{4})/, "$2/$1");
+const eventLabel = /^(?:acara|kegiatan|waktu|hari|jadwal|pelaksanaan|when|time|event)\b[^:\d]{0,20}:/i;
 /** One name, a comma and a day, without a time. */
 const dayLine = /^[\p{Lu}][\p{L} ]{2,40}, (?:\p{L}+,? )?\(?\d{1,2}[ /.-](?:\p{L}+|\d{1,2})[ /.-]\d{2,4}\)?$/u;
 const isAuthor = ({ field }: Finding): boolean => field === "authors";
@@ -201,7 +209,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
     else if (known.isSiteName(plain) || known.isPaperName(plain) || isPaper)
       found.push(...(domain ? [] : toFindings("publisher", plain, false)));
     else if (known.isPlace(plain)) isPlaced = true;
-    else if (/^(?:admin\b|redaksi$)/i.test(plain)) continue;
+    else if (readAnonymous(plain)) continue;
     // Only another line shows that `Suara Muara`, or `Medan Kita`, named after its city, is not a person.
     else if (isPersonName(plain, 2)) {
       const mayBePaper = known.soundsLikePaper(plain) || known.isPlace(plain.split(" ", 1)[0] ?? "");

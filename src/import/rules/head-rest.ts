@@ -34,6 +34,8 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       line.findings.push(...toFindings("dateline", known.ordinaryCasing(place), false));
     }
     if (!isOpen(line)) continue;
+    const isOverDateOrText =
+      above[index + 1]?.roles.includes("date") ?? line.text === line.text.toUpperCase();
     // `Contoh.com, Jakarta - …` begins a text anywhere on a page; `MUARA — …` only if the text below has no sure dateline.
     const opening = line.paragraph ? readDateline(line.text) : undefined;
     const isOpening = opening?.publisher || (opening?.city && !opening.weak && (opening.sure || !isDateSure));
@@ -47,7 +49,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       ((endsSentence(line.text) || index < headline) && noteToDesk.test(line.text))
     ) {
       drop(line, "address or greeting of a letter");
-    } else if (isSentence(line.text) || isDeck(above, index)) {
+    } else if (isSentence(line.text) || (isStandfirst(above, index) && isDeck(line.text))) {
       const isCaption = isDatelined && captionOpening.test(line.text);
       const value = line.text.replace(fieldLabel, "");
       const isLabelled = value !== line.text;
@@ -59,7 +61,7 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
       if (!isCaption && index > last && line.text.length > 140 && line.mark !== "head") line.doubt = true;
     } else if ((line.mark ?? "head") === "head" && areTags(line.text)) {
       decide(line, ["tags"], tagsIn(line.text));
-    } else if (!isDatelined && known.placeAlone(line.text) && isOverDateOrText(above, index)) {
+    } else if (!isDatelined && known.placeAlone(line.text) && isOverDateOrText) {
       // `Palu` above the date, where some papers print the place of writing, or `PALU` right above the text.
       decide(line, ["dateline"], toFindings("dateline", known.placeAlone(line.text) ?? "", false));
     } else {
@@ -75,8 +77,6 @@ export const headRest: Rule = ({ lines, bodyStart }) => {
 const captionOpening = /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,4} ?[-–—:] ?\p{Lu}/u;
 /** `Teras: …`, as in web forms and scripts. */
 const fieldLabel = /^(?:teras|lead|ringkasan|deskripsi|subjudul|summary|description|excerpt) ?[:：] ?(?=\S)/i;
-const isOverDateOrText = (above: readonly Line[], index: number): boolean =>
-  above[index + 1]?.roles.includes("date") ?? above[index]?.text === above[index]?.text.toUpperCase();
 
 /** Recognises a short line between the head and the first long paragraph that is neither name nor label. */
 const couldBeText = (text: string): boolean =>
@@ -96,9 +96,7 @@ const areTags = (text: string): boolean =>
 const isStandfirst = (above: readonly Line[], index: number): boolean =>
   above[index - 1]?.roles[0] === "title" && /^(?:date|byline)$/.test(above[index + 1]?.roles[0] ?? "");
 
-/** Checks for a shorter standfirst without a full stop. */
-const isDeck = (above: readonly Line[], index: number, text = above[index]?.text ?? ""): boolean =>
-  isStandfirst(above, index) && wordCount(text) > 3 && capitalShare(text) < 0.6;
+const isDeck = (text: string): boolean => wordCount(text) > 3 && capitalShare(text) < 0.6;
 
 /** Checks for a sentence that is not a bullet point of a summary box: `• Pasar dibuka lagi.` */
 const isSentence = (text: string): boolean =>

@@ -7,7 +7,7 @@ import { isSectionName, startsLike } from "../words/known-names.ts";
 /** Introduces a link to another article on the same line. */
 const inline = startsLike("related-link-beginnings", "[\\W_]{0,4}");
 /** Stands alone above links to other articles. */
-const heading = startsLike("related-link-headings", "[\\W_]{0,3}", "[ :.…>»!]*$");
+const heading = startsLike("link-headings", "[\\W_]*", "[ :.…>»!]*$");
 
 /** Drops links to other articles: `Baca juga: …`, and the headlines under `Baca Juga` or `Terpopuler`, up to a paragraph of running text. */
 export const relatedLinks: Rule = ({ lines }) => {

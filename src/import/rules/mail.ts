@@ -16,8 +16,7 @@ const people = new RegExp(`^(?:${senders})$`, "i");
 const subject = /^(?:subject|subjek|perihal|hal)$/i;
 const moment = /^(?:date|sent|tanggal|dikirim)$/i;
 /** What mail programs and press offices put before a subject. */
-const prefix =
-  /^(?:(?:re|fwd?|bls|trs)[:：] ?|\[?(?:press release|siaran pers|rilis(?: pers| berita| media)?|berita|naskah|titipan|liputan|tulisan)(?:\]|[:：]| [-–—]) ?)+/i;
+const prefix = startsLike("subject-prefixes", "", "+");
 const forwarded = /^[-_ ]*(?:(?:begin )?forwarded message|original message|pesan (?:terusan|asli))[-_: ]*$/i;
 /** `On Tue, Nov 24, 2026 at 6:10 PM Ani Budi <ani@contoh.example> wrote:`, above a quoted mail. */
 const quotedFrom = /^(?:on|pada) [^<>]*\d[^<>]*<[^<>\s]+@[^<>\s]+> (?:wrote|menulis) ?:$/i;
@@ -81,8 +80,7 @@ export const senderAlone: Rule = ({ lines }) => {
 };
 
 /** The addressee of a letter: `Kepada Yth.`, `Yth. Redaksi,`, `Yang terhormat Bapak Lurah`. */
-const addressee =
-  /^(?:(?:kepada|kpd\.?)[ :,]*)?(?:yth\b|(?:redaksi )?yang (?:ter)?hormat\b|y\.t\.h\b)|^(?:dear )?(?:sirs?|madam|(?:the )?editor)\b[^.]{0,20},$/iu;
+const addressee = startsLike("addressees");
 /** `di tempat`, `(di tempat)`, `di – Tempat`, in place of a street; and the greeting of a letter. */
 const greeting = startsLike("greetings", "", "$");
 
@@ -108,11 +106,7 @@ const isShort = (line: Line): boolean => isFree(line) && line.text !== "" && lin
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;
-export const closing = startsLike(
-  "letter-ends",
-  "(?:(?:demikian|atas perhatian)\\b.{0,60}?)?",
-  "\\b.{0,40}$",
-);
+export const closing = startsLike("letter-ends", "", "\\b.{0,40}$");
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
 const officialEnd = startsLike("official-ends", "", "$");
 /** Heading of the press contacts at the end of a release. */
@@ -154,8 +148,7 @@ function isSignature([first, ...rest]: readonly Line[], isMail: boolean): boolea
 /** A chat's system messages, and placeholders for media that the export left out. */
 const systemText = startsLike("chat-system-texts", "", "$");
 /** `IMG-20261128-WA0003.jpg (file terlampir)`, `<attached: 00000012-PHOTO-2026-11-28-09-16-01.jpg>` */
-const attachment =
-  /^(?:<(?:terlampir|lampiran|attached): .{1,90}>|\S.{0,90}\.\w{2,4} (?:\((?:file|berkas) (?:terlampir|attached)\)|<(?:terlampir|attached)>))$/i;
+const attachment = startsLike("chat-files", "", "$");
 const notice = /^\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}[.:]\d{2}[^\]-]{0,10}(?:\]| [-–—]) [^:]+$/;
 /** What a chat adds to a message that was changed. */
 const edited = / ?<(?:pesan ini (?:telah )?diedit|this message was edited)>$/i;
@@ -163,6 +156,10 @@ const stampOf = ({ raw }: Line) => (/^\P{L}{0,3}\d/u.test(raw) && chatStamp.exec
 /** `[08.15, 12/3/2025]`: moves the time behind the day. */
 const dayOf = (stamp: string): string => stamp.replace(/^\[([^,/]+), ([^\]]+)\]/, "$2 $1");
 const senderIn = (stamp: string): string => stamp.replace(/^.*?(?:\]| [-–—]) ~? ?/, "").replace(/: $/, "");
+
+/** Checks for a line that is all bold, as copy in a chat is: a headline, a question. */
+const isBold = (line: Line): boolean =>
+  /^[*_]{1,2}[^*_]{8,250}[*_]{1,2}$/.test(readable(line.raw).slice(stampOf(line).length));
 
 /** Reads the export of a chat, `12/03/25 09.41 - Ani Budi: …`: the messages of the person who wrote most are the text. */
 export const chat: Rule = ({ lines, isMarked }) => {
@@ -177,16 +174,19 @@ export const chat: Rule = ({ lines, isMarked }) => {
     lengths.set(sender, (lengths.get(sender) ?? 0) + line.text.length);
   }
   const [[writer = ""] = []] = [...lengths].sort(([, one], [, other]) => other - one);
+  // Of an interview, all questions are text; one above all other lines may be the headline.
+  const asked = lines.filter((line, index) => index > 0 && line.text.endsWith("?") && isBold(line));
   let isText = false;
   for (const [index, line] of lines.entries()) {
     line.text = line.text.slice(stampOf(line).length).replace(edited, "");
     line.paragraph = isParagraph(line.text);
-    const isWriter = senders[index] === writer;
+    const isWriter = senders[index] === writer || isBold(line);
     isText ||= line.paragraph && isWriter;
     const isRemark =
       !isText && stampOf(line) !== "" && (/^\p{Ll}/u.test(line.text) || noteToDesk.test(line.text));
     const isNews = !isRemark && ![systemText, notice, attachment, /^$/].some((form) => form.test(line.text));
-    if (isWriter && attachment.test(line.text)) drop(line, "file of a chat");
+    if (asked.length > 1 && asked.includes(line)) decide(line, ["body"]);
+    else if (isWriter && attachment.test(line.text)) drop(line, "file of a chat");
     // A line below a picture in the same message is its caption.
     else if (isWriter && stampOf(line) === "" && lines[index - 1]?.reason === "file of a chat")
       decide(line, ["caption"], toFindings("caption", line.text, false));

@@ -120,12 +120,10 @@ const target = contains("call-targets", "\\b");
 const known = startsLike("calls-to-readers");
 
 /** How they end: where to get the app, and what a subscription costs. */
-const knownEnd =
-  /\b(?:(?:unduh|download|instal(?:l|kan)?) (?:sekarang|gratis|aplikasinya)|batalkan kapan saja|cancel any ?time|get the app)[.!]?$/i;
+const knownEnd = contains("call-ends", "\\b", "[.!]?$");
 
 /** A quotation is news, whatever it asks for: `Ikuti saluran RT lain dulu, saran Vina.` */
-export const attributed =
-  /,["”]? (?:kata|ujar|saran|menurut|tutur|ucap|ucapnya|jelas|jelasnya|imbuh|ungkap|pesan|ajak|tulis|katanya|ujarnya|tuturnya|sarannya)(?: \p{Lu}|[ ,.])/u;
+export const attributed = contains("attributions", `,["”]? `, "(?: \\p{Lu}|[ ,.])", "u");
 /** Matches what readers must be told: a corrected mistake, who paid or helped, whether a machine wrote it. */
 export const isDisclosure = startsLike("disclosures");
 /** The verb comes first or nearly so. In a news sentence the subject stands there. */
@@ -180,16 +178,13 @@ export const copyright: Rule = ({ lines }) => {
   }
 };
 
-/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `[Desk: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `[related-posts]`, `(Adds comment)`, `[a]Cek lagi?`. */
-const inBrackets = startsLike("notes-in-brackets", "", "$");
-/** Instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
-const instructions = startsLike("instructions", "", "$");
-/** What an editor has to know: when the text may be published, and that it continues elsewhere. */
-const urgent = /embargo|hold for release|bersambung|lanjut ke/i;
+/** Notes between desk and reporter, in brackets: `[Comment [AB1]: …]`, `((INSERT 1))`, `(MORE)`, `[gambar]`, `(Adds comment)`, `[a]Cek lagi?`; and instructions for the text: `Draf 2 – jangan dimuat`, `Eds: UPDATES with quote`, `VO:`, `EMBARGO: …`, `UNTUK DITERBITKAN SEGERA`. */
+const newsroomNote = startsLike("newsroom-notes", "", "$");
 
 /** Drops lines that a newsroom wrote for itself: notes to the desk, and marks of drafts. */
 export const newsroomNotes = dropEach(
   "note for the newsroom",
-  (text) => text.length <= 220 && [inBrackets, instructions].some((form) => form.test(text)),
-  (text) => urgent.test(text),
+  (text) => text.length <= 220 && newsroomNote.test(text),
+  // What an editor has to know: when the text may be published, and that it continues elsewhere.
+  (text) => /embargo|hold for release|bersambung|lanjut ke/i.test(text),
 );

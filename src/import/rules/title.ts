@@ -73,8 +73,6 @@ function opensSentence(text: string): boolean {
   return !weak && /[-–—] ?$/.test(text.slice(0, -rest.length)) && shape.capitalShare(rest) < 0.5;
 }
 
-const isName = (one: string): boolean => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
-
 function score(above: readonly Line[], index: number, used: ReadonlySet<string>): number {
   const line = above[index] as Line;
   const text = bareHeadline(line.text);
@@ -97,7 +95,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
   if (isPersonName(text) && !verb.test(text)) points -= words <= 3 ? 4 : words === 4 ? 3 : 0;
   else if (areNames(text)) points -= 4;
   if (/^\p{Ll}/u.test(text)) points -= 1.5;
-  if (pageLine.test(text) || readAnonymous(text)) points -= 4;
+  if (pageLine.test(text) || aboutWriter.test(text) || readAnonymous(text)) points -= 4;
   // Mastheads, senders of letters and releases, contacts, notes about the writer.
   const inCapitals = text === text.toUpperCase();
   if (inCapitals && (known.soundsLikePaper(text) || office.test(text))) points -= 3;
@@ -122,6 +120,7 @@ function score(above: readonly Line[], index: number, used: ReadonlySet<string>)
 /** Checks for at least two full names, `Ani Budi, Citra Dewi Rahma`, or names after a label, `Oleh Ani Budi dan Citra Dewi`. */
 function areNames(text: string): boolean {
   const names = text.split(/, | dan | & | \| /);
+  const isName = (one: string) => isPersonName(one) && one.split(" ").length <= 4 && !verb.test(one);
   return /^(?:[Bb]y|BY|[Oo]leh|OLEH|Von) \p{Lu}/u.test(text) || (names.length > 1 && names.every(isName));
 }
 
@@ -130,9 +129,10 @@ const pageLine =
   /^(?:\p{Lu}{2,}(?:-\p{Lu}{2,}){2}|BC-|[*•] |(?:Published|Posted|Updated|More stories) |(?:\p{L}+ ){0,3}(?:[Nn]ews [Aa]gency|[Aa]gencies)$|Kantor Berita |[Ee]disi \d|(?:Government|Ministry|Department|Office|University) (?:of|for)(?: (?:\p{Lu}\S*|and|of|for|the))+$)|\d \p{L}+(?: yang)? (?:lalu|ago)$/u;
 
 /** What government offices and companies call a text that they send. */
-export const release = known.startsLike("release-headings");
-const office =
-  /^(?:perumda|pt|cv|yayasan|universitas|rsud|pemerintah|kementerian|dinas|badan|bagian|kantor|sekretariat) |^the (?:\p{L}+ ){1,4}(?:mail|star|journal|press|record|messenger|echo|argus)$/iu;
+export const release = known.startsLike("releases", "", "\\b(?! ?:)");
+const office = known.startsLike("offices");
+/** A note on the writer that does not name the writer: `*) Penulis adalah …` */
+export const aboutWriter = known.startsLike("about-writers", "\\W*");
 const contact = known.startsLike("contact-lines");
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
@@ -141,8 +141,7 @@ const isAnchor = (line: Line | undefined): boolean =>
   line?.roles.some((role) => role === "date" || role === "byline" || role === "section") === true;
 
 /** `Judul: …`, `UPDATE 1-…`, or `title: "…"` as in the front matter of site generators. */
-const label =
-  /^(?:(?:title|judul|headline|judul berita|slug|utas|thread) ?[:：] ?|update \d{1,2} ?[-–—:] ?)(?=\p{L}{3}|\S+ )/iu;
+const label = known.startsLike("title-labels", "", "(?=\\p{L}{3}|\\S+ )");
 const trailing = /(?: ?(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\ufe0f))*(?: https?:\/\/\S+)?$/u;
 
 /** Returns a headline without what surrounds it in a message, a form or a printout: emoji, a label, a URL. */

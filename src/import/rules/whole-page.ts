@@ -130,9 +130,9 @@ function arePageFrame(above: readonly Line[]): boolean {
 
 /** Finds the start of the first list of other stories or comments with no text below it. */
 function tailStart(lines: readonly Line[], start: number): number {
-  const closes = (text = ""): boolean => inBrackets.test(text);
   const last = lines.findLastIndex(
-    (line, index) => isText(line) && (isText(lines[index - 1]) || closes(lines[index + 1]?.text)),
+    (line, index) =>
+      isText(line) && (isText(lines[index - 1]) || inBrackets.test(lines[index + 1]?.text ?? "")),
   );
   const from = Math.max(start, last) + 1;
   const next = lines.findIndex(({ text }) => nextArticle.test(text));
