@@ -29,10 +29,10 @@ const mostFiles = 340;
 
 /** Parts that are over their budget still, with the lines they have. A number may fall, never rise; at the budget, it goes. */
 const stillOver: Record<string, number> = {
-  content: 3378,
+  content: 3377,
   site: 2205,
   import: 9112,
-  "all of the package": 37599,
+  "all of the package": 37597,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
