@@ -194,11 +194,11 @@ function resultMessages({ content }: Site, output: string, removal: ReturnType<t
   const toCheck = drafts.some(({ review }) => review.length > 0);
   const next = toCheck ? buildMessages.reviewDrafts() : buildMessages.publishDraft();
   const areDrafts = drafts.length > 0 && buildMessages.areAllDrafts({ drafts: drafts.length, next });
-  const unknown = { count: foreign.length, output, files: firstOf(foreign, 3) };
+  const files = firstOf(foreign, 3);
   return [
     ...(content.articles.length === 0 ? [areDrafts || buildMessages.noArticles()] : []),
     ...(removed > 0 ? [buildMessages.removed({ count: removed })] : []),
-    ...(foreign.length > 0 ? [buildMessages.foreign(unknown)] : []),
+    ...(foreign.length > 0 ? [buildMessages.foreign({ count: foreign.length, output, files })] : []),
   ];
 }
 
