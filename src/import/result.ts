@@ -1,9 +1,6 @@
 import type { Reason } from "./messages.ts";
 
-/**
- * What a line of a raw text turned out to be: a field, a source of people or dates, or not part of the article. A line can
- * have several roles: `byline` and `date`, `body` and `initials`.
- */
+/** What a line turned out to be: a field, a source of people or dates, or no part of the article; several at once: `byline` and `date`. */
 export type Role =
   | ("title" | "description" | "caption" | "initials" | "dateline" | "section" | "tags" | "publisher")
   | ("copyright" | "body" | "byline" | "date" | "noise");

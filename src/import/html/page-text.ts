@@ -110,7 +110,7 @@ export async function pageText(document: Document, meta: PageMeta, files: Readon
     const index = start + at;
     const pageLine = lineAt(line, index);
     const isUnsure = index <= last && (doubtful.has(index) || (line.out && endsSentence(line.text)));
-    const doubt = index >= from && (isUnsure || unsure.has(index));
+    const doubt = index >= from && (isUnsure || unsure.includes(index));
     if (pageLine) lines.push(doubt ? { ...pageLine, doubt } : pageLine);
   }
   const isDated = meta.published !== undefined || shown.slice(start, from).some(isDate);
@@ -205,14 +205,17 @@ function unsureLines(lines: readonly VisibleLine[], related: ReadonlySet<number>
   const [first = lines.length] = kept;
   const start = lines[first]?.element ?? null;
   const head = lines.findIndex(({ text }, index) => index > first && headsLinks(text));
-  const unsure = lines.flatMap((line, index) => {
+  const isPlain = (at: number) => isParagraph(lines[at]?.text ?? "") && lines[at]?.links.length === 0;
+  return lines.flatMap((line, index) => {
     const box = line.element.closest("[class*=author i], [class*=bio i], [class*=penulis i]");
     const isBox = kept.has(index) && box !== null && !box.contains(start);
-    const isText = head >= 0 && index > head && isParagraph(line.text) && line.links.length === 0;
-    const mayBeLost = kept.has(index) ? related.has(index) : start?.parentElement?.contains(line.element);
-    return isBox || (isText && mayBeLost && !isCaption(line)) ? index : [];
+    const isText = head >= 0 && index > head && isPlain(index) && !isCaption(line);
+    // One alone is the teaser of a link.
+    const isBeside =
+      start?.parentElement?.contains(line.element) && (isPlain(index - 1) || isPlain(index + 1));
+    const isLost = kept.has(index) ? related.has(index) && !line.element.closest("li") : isBeside;
+    return isBox || (isText && isLost) ? index : [];
   });
-  return new Set(unsure);
 }
 
 /** Returns the largest element that starts with a heading and contains no headline. @param above element of the line above */

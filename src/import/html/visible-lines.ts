@@ -118,8 +118,7 @@ export function visibleLines(root: Element): VisibleLine[] {
     if (node === "close") close();
     else if (node.nodeType === 3) {
       const text = node.textContent ?? "";
-      if (text.trim() !== "") first ??= node;
-      if (text.trim() !== "") nodes.push(node as Text);
+      if (text.trim() !== "" && nodes.push(node as Text)) first ??= node;
       words += text;
     } else if (node.nodeType === 1) {
       const name = node.nodeName;
