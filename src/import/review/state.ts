@@ -113,15 +113,15 @@ export function reviewState(draft: Draft, source: ReadArticle | undefined, langu
     const printed = all.filter(({ n }) => lines.includes(n));
     const isOther = begin < Number.POSITIVE_INFINITY && /^(?:body|authors)$/.test(key);
     const other = isOther ? [reviewMessages.beginsAnother({ line: begin })] : [];
-    const whyTitle = reviewMessages[value === value.toUpperCase() ? "isInCapitals" : "isGuess"]();
+    const whyTitle = value.toUpperCase() === value ? reviewMessages.isInCapitals() : reviewMessages.isGuess();
     const wrong = key === "date" ? [...printed.map(({ text }) => wrongDay(text)), ...noDate] : other;
     if (key === "title" && source && disputes.length === 0) wrong.push(whyTitle);
     // The lines themselves are shown beside the question.
-    const told = [key === "body" && isOther ? "" : message, printed.length > 0 ? "" : hint];
+    const texts = [key === "body" && isOther ? "" : message, printed.length > 0 ? "" : hint];
     return {
       key,
       value,
-      message: together(...told, ...wrong)[language],
+      message: together(...texts, ...wrong)[language],
       /** The numbers of the lines that the question is about. */
       lines,
       // The written value alone is no choice, because one key says that it is right.
