@@ -208,7 +208,7 @@ function unsureLines(lines: readonly VisibleLine[], related: ReadonlySet<number>
   const isPlain = (at: number) => isParagraph(lines[at]?.text ?? "") && lines[at]?.links.length === 0;
   return lines.flatMap((line, index) => {
     const box = line.element.closest("[class*=author i], [class*=bio i], [class*=penulis i]");
-    const isBox = kept.has(index) && box !== null && !box.contains(start);
+    const isBox = isPlain(index) && kept.has(index) && box !== null && !box.contains(start);
     const isText = head >= 0 && index > head && isPlain(index) && !isCaption(line);
     // One alone is the teaser of a link.
     const isBeside =
