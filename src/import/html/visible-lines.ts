@@ -155,7 +155,7 @@ export function visibleLines(root: Element): VisibleLine[] {
 
 const linksOf = (nodes: readonly Text[]): string[] => {
   const links = new Set(nodes.flatMap((node) => node.parentElement?.closest("a") ?? []));
-  return Array.from(links, ({ textContent }) => readable(textContent ?? ""));
+  return Array.from(links, ({ textContent }) => readable(textContent ?? "")).filter(Boolean);
 };
 
 /** Checks for words that the page strikes out, as corrections do. */

@@ -74,7 +74,7 @@ const isListed = (line: Line, first: Line | undefined): boolean =>
 
 /** Introduces a link to another article inside a paragraph; in brackets, `Baca:` alone does. Without a colon, only what the page links is one. */
 const linkLead =
-  /(?:[([]\s?(?:baca|simak|lihat|read)(?: juga| also)?|\b(?:(?:baca|simak|lihat|tonton) (?:juga|pula)|(?:read|see) also|also read))( ?[:：])?\s?/giu;
+  /(?:[([]\s?(?:baca|simak|lihat|read)(?: juga| also)?|(?:(?:baca|simak|lihat|tonton) (?:juga|pula)|\b(?:(?:read|see) also|also read)))( ?[:：])?\s?/giu;
 /** The minimum length of the sentence, or rest of it, after a link, and the maximum length of the linked headline, in characters. */
 const [minRest, maxHeadline] = [40, 160];
 
@@ -93,9 +93,7 @@ export const linksInText: Rule = ({ lines }) => {
       const before = line.text.slice(0, match.index).trim();
       const [isInBrackets, isMarked] = [/^[([]/.test(match[0]), match[1] !== undefined];
       from = match.index + match[0].length;
-      const link = links.find(
-        (one) => line.text.startsWith(one, from) || line.text.startsWith(one, match.index),
-      );
+      const link = links.find((one) => [from, match.index].some((at) => line.text.startsWith(one, at)));
       if (!isMarked && !(link && endsSentence(before))) continue;
       const end = endOfLink(line.text, match, link);
       // A line that is only a link is not a paragraph with a link in it.
@@ -109,6 +107,7 @@ export const linksInText: Rule = ({ lines }) => {
           : link && isInBrackets;
         if (!isSure) line.doubt = true;
         line.text = `${before} ${after}`.trim();
+        from = before.length;
       }
     }
     if (cuts.length === 0) continue;
