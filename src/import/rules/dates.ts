@@ -105,7 +105,7 @@ export function wrongDay(text: string): Message | undefined {
 /** Checks whether a line, by its words alone, is a date with only labels, names and the like around it. */
 export const isDateLine = (text: string): boolean => readDateLine(text, []) !== undefined;
 
-/** @param label the line above, if it is short */
+/** Reads a line of dates and what surrounds them; undefined if it is none. @param label the line above, if it is short */
 function readDateLine(line: string, zoneLetters: readonly string[], label = ""): Finding[] | undefined {
   const text = line.replace(besideLabel, "|");
   if (text.length > maxLength || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
@@ -209,7 +209,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
     else if (known.isSiteName(plain) || known.isPaperName(plain) || isPaper)
       found.push(...(domain ? [] : toFindings("publisher", plain, false)));
     else if (known.isPlace(plain)) isPlaced = true;
-    else if (readAnonymous(plain)) continue;
+    else if (/^admin\b/i.test(plain) || readAnonymous(plain)) continue;
     // Only another line shows that `Suara Muara`, or `Medan Kita`, named after its city, is not a person.
     else if (isPersonName(plain, 2)) {
       const mayBePaper = known.soundsLikePaper(plain) || known.isPlace(plain.split(" ", 1)[0] ?? "");
