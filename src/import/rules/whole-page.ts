@@ -134,11 +134,10 @@ function tailStart(lines: readonly Line[], start: number): number {
     (line, index) =>
       isText(line) && (isText(lines[index - 1]) || inBrackets.test(lines[index + 1]?.text ?? "")),
   );
-  const from = Math.max(start, last) + 1;
-  const next = lines.findIndex(({ text }) => nextArticle.test(text));
-  const list = lines.findIndex((line, index) => index >= from && (headsList(line) || isListed(lines, index)));
-  const end = next > start ? next : list;
-  return end < 0 ? lines.length : end;
+  const next = lines.findIndex(({ text }, index) => index > start && nextArticle.test(text));
+  const from = Math.max(start, last);
+  const list = lines.findIndex((line, index) => index > from && (headsList(line) || isListed(lines, index)));
+  return Math.min(...[next, list, lines.length].filter((index) => index >= 0));
 }
 
 /** The page goes on with another article. */
