@@ -106,7 +106,8 @@ const isShort = (line: Line): boolean => isFree(line) && line.text !== "" && lin
 
 /** No signature is longer than this, including what a company adds to it. */
 const maxSignatureLines = 20;
-export const closing = startsLike("letter-ends", "", "\\b.{0,40}$");
+const leadsToThanks = "(?:(?:demikian|atas perhatian)\\b.{0,60}?)?";
+export const closing = startsLike("letter-ends", leadsToThanks, "\\b.{0,40}$");
 /** How a release or an office's letter ends: `Demikian siaran pers ini disampaikan.`, `Sekian, terima kasih.`, `ttd.` */
 const officialEnd = startsLike("official-ends", "", "$");
 /** Heading of the press contacts at the end of a release. */
