@@ -18,6 +18,11 @@ test("one paragraph over all lines, with signs that open in one and close in ano
   expect(body[0]).not.toContain("*");
 });
 
+test("a line of signs alone takes no longer than its length", async () => {
+  const { title } = await read(`Warga Tanam Pohon\nWarga menanam pohon.\n${"- ".repeat(60_000)}x`, false);
+  expect(title).toBe("Warga Tanam Pohon");
+}, 10_000);
+
 const page = (inside: string): string =>
   `<html><body><h1>Warga Tanam Pohon</h1><p>Warga menanam pohon di tepi sungai sejak pagi.</p>${inside}</body></html>`;
 

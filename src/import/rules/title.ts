@@ -132,7 +132,7 @@ const pageLine =
 export const release = known.startsLike("releases", "", "\\b(?! ?:)");
 const office = known.startsLike("offices");
 /** A note on the writer that does not name the writer: `*) Penulis adalah …` */
-export const aboutWriter = known.startsLike("about-writers", "\\W*");
+export const aboutWriter = known.startsLike("about-writers", "\\W{0,9}");
 const contact = known.startsLike("contact-lines");
 const field = /^\p{Lu}\p{L}{2,15}(?: \p{Ll}{2,12})? ?: \S/u;
 
