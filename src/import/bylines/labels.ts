@@ -40,10 +40,10 @@ export function readLabels(text: string): Finding[] | undefined {
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
 
-/** @returns undefined if the value is a sentence rather than names */
 /** `Ani Budi ya mas`: a word behind a name that is no part of it. */
 const smallWord = /^\p{Lu}.* (?!(?:bin|binti|van|der|den|de|da|dos|di|al|el|von) )\p{Ll}{2}/u;
 
+/** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, label: string): Finding[] | undefined {
   if (labelRoles.get(label) === "source") return value === "" ? [] : toFindings("source", value, false);
   const [unnamed, names] = [readAnonymous(value), namesIn(value)];

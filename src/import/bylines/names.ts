@@ -44,7 +44,7 @@ export function isPersonName(text: string, minWords = 2): boolean {
 }
 
 /** Words that occur in headlines but not in names: verbs with their prefixes, and conjunctions. */
-export const verb = known.contains("headline-verbs", "\\b", "\\b");
+export const verb = known.contains("headline-verbs", "(?<!\\p{L})", "(?!\\p{L})");
 
 /** Names whose words would be page furniture anywhere else: `Dan Brown`, `Tim Hart-Lee`, `Budi Adi Utama`. */
 const nameExceptions = /^Dan (?=\S+(?: \S+)?$)|^Tim (?=\p{Lu}\p{Ll}+-\S+$)|(?<=\S \S+) Utama$/u;

@@ -40,6 +40,7 @@ export const sections: Rule = ({ lines, bodyStart }) => {
     else if (known.isSiteName(text) && (known.findDomain(text) !== undefined || text.split(" ").length <= 3))
       decide(line, ["publisher"], toFindings("publisher", text, false));
   }
+  // What a label names is the section: other lines that look like one are the page's menu.
   const labelled = lines.slice(0, bodyStart).filter(({ text }) => sectionLabel.test(text));
   for (const { roles, findings } of labelled.length > 0 ? lines.slice(0, bodyStart) : [])
     if (roles[0] === "section" && !labelled.some((one) => one.findings === findings)) findings.length = 0;
