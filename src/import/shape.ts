@@ -124,8 +124,6 @@ export function likelyLanguage(paragraphs: readonly string[], least = 5): Langua
   const [first, second] = commonWords
     .map(([language, words]) => ({ language, count: text.match(words)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count);
-  // A newsflash may have fewer than five of these words.
-  return first && second && first.count >= least && first.count > second.count * 3
-    ? first.language
-    : undefined;
+  const isClear = first && second && first.count >= least && first.count > second.count * 3;
+  return isClear ? first.language : undefined;
 }
