@@ -40,9 +40,6 @@ export function readLabels(text: string): Finding[] | undefined {
   return found.every((one) => one !== undefined) ? found.flat() : undefined;
 }
 
-/** `Ani Budi ya mas`: a word behind a name that is no part of it. */
-const smallWord = /^\p{Lu}.* (?!(?:bin|binti|van|der|den|de|da|dos|di|al|el|von) )\p{Ll}{2}/u;
-
 /** @returns undefined if the value is a sentence rather than names */
 function readValue(value: string, label: string): Finding[] | undefined {
   if (labelRoles.get(label) === "source") return value === "" ? [] : toFindings("source", value, false);
@@ -50,7 +47,10 @@ function readValue(value: string, label: string): Finding[] | undefined {
   if (unnamed) return unnamed;
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
-  return peopleOf(label, names, !names.some((one) => smallWord.test(one)));
+  // The label says that `Penulis: Joko Danau` is a name; of `byline: Ani Budi ya mas` not all is.
+  if (names.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(value)) names.push(value);
+  const isSure = names.every((one) => isPersonName(one, 1) || !/ \p{Ll}{2}/u.test(one));
+  return peopleOf(label, names, isSure);
 }
 
 const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
@@ -73,7 +73,9 @@ export const bylineLabels: Rule = ({ lines }) => {
       const [, author = "", others = ""] = authorBefore.exec(text) ?? [];
       const beside = isPersonName(author) ? readLabels(others) : undefined;
       beside?.push(...toFindings("authors", author, false));
-      const found = readLabels(text) ?? beside ?? withoutColon(by);
+      // `Editor Majalah Becak Berpulang`, above the byline, is a headline.
+      const mayBeHeadline = index === 0 && /^(?:editor|penulis|reporter|fotografer|jurnalis) /i.test(text);
+      const found = readLabels(text) ?? beside ?? (mayBeHeadline ? undefined : withoutColon(by));
       if (rubric !== "") found?.push(...asSection(rubric, false));
       // `Foto: Ani Budi` is a caption's credit unless other names stand next to it.
       const isCredit = /^(foto|photos?) ?[:：]/i.test(text) && found?.every((one) => one.field === "credits");

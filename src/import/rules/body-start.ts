@@ -1,7 +1,6 @@
 import { findDate } from "../../news/dates/printed-date.ts";
 import { type Dateline, landscape, readDateline, readDatelineAlone } from "../dateline.ts";
 import { withoutEmoji } from "../lines.ts";
-import type { Mark } from "../result.ts";
 import { capitalShare, endsSentence, isHour, wordCount } from "../shape.ts";
 import { dateFinding, type ExtractState, isOpen, type Line, type Rule, toFindings } from "../state.ts";
 import { isSiteName } from "../words/known-names.ts";
@@ -26,8 +25,8 @@ export const bodyStart: Rule = (state) => {
 
 /** Checks that no rule has taken the line, or only `initials` has. */
 const mayBeBody = (line: Line): boolean =>
-  !(line.mark && outsideText.has(line.mark)) && (isOpen(line) || line.roles[0] === "body");
-const outsideText: ReadonlySet<Mark> = new Set(["headline", "picture", "row", "head", "below"]);
+  !outsideText.test(line.mark ?? "") && (isOpen(line) || line.roles[0] === "body");
+const outsideText = /^(?:headline|picture|row|head|below)$/;
 
 /** Checks that a line is not taken and not a caption. */
 const isFree = (line: Line): boolean => mayBeBody(line) && line.text !== "" && !captionMark(line.text);
@@ -141,7 +140,7 @@ function takeDateline(lines: readonly Line[], index: number): void {
   if (city) line.roles.push("dateline");
   // Where an anonymous writer was says less than a dateline.
   if (city) for (const one of lines) one.findings = one.findings.filter(({ field }) => field !== "dateline");
-  if (date && !lines.some(({ roles }) => roles.includes("date"))) line.roles.push("date");
+  if (date && !lines.slice(0, index).some(({ roles }) => roles.includes("date"))) line.roles.push("date");
   if (publisher && !city) line.roles.push("publisher");
   if (city) line.findings.push(...toFindings("dateline", city, sure));
   if (publisher) line.findings.push(...toFindings("publisher", publisher, isSiteName(publisher)));

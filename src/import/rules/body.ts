@@ -3,6 +3,7 @@ import type { Reason } from "../messages.ts";
 import { capitalShare, endsSentence, fold, isContact, splitRuns, takeWhile, wordCount } from "../shape.ts";
 import type { Line, Rule } from "../state.ts";
 import { decide, drop, isFree, isOpen, isText, mayBeText, neighbour, toFindings } from "../state.ts";
+import { contains } from "../words/known-names.ts";
 import { item, joinLines } from "../wrapped-lines.ts";
 import { commentsBelow } from "./below-text.ts";
 import { withoutLabel } from "./captions.ts";
@@ -108,6 +109,8 @@ const trimTail: Rule = ({ lines, bodyStart, bodyEnd }) => {
 
 /** A quotation, or a sentence followed by its writer: `… bulan depan. (Ani Budi/contoh)`, `… kayu. [Kantor Berita]` */
 const unusualEnding = /^["“].*["”]$|[.!?]["”’]? ?[([][^()[\]]{2,60}[)\]]\.?$/;
+/** `Kata Pak Karto:`, `Pantunnya berbunyi:`: what stands below is no list. */
+const leadsToWords = contains("leads-to-words", "", "(?: (?:\\p{Lu}\\S*|ia|dia))*:$", "u");
 
 /** A source with markup marks list items itself. */
 const isItem = ({ mark, text }: Line): boolean => mark === "item" || mark === "quote" || isListItem(text);
@@ -151,7 +154,7 @@ function itemsIn(text: readonly Line[]): readonly Line[] {
     const lead = runs[at - 1]?.at(-1)?.text ?? "";
     // `Bahan:`, `Cara membuat:`: sentences are items, too, up to a blank line.
     const isBlock = hasBlanks && /^(?:\S+ ){0,3}\S+:$/.test(lead) && run.slice(0, -1).every(isItem);
-    const isLead = /(?<!bunyi\w*|pantun|puisi|sajak|lirik|poem):$/i.test(lead);
+    const isLead = lead.endsWith(":") && !leadsToWords.test(lead);
     const below = isLead ? takeWhile(run, isBlock ? isItem : isShort) : [];
     const figures = splitRuns(run, (one, next) => isFigure(one) && isFigure(next));
     return [below, ...figures].filter(({ length }) => length > 1).flat();

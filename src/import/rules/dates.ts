@@ -48,7 +48,7 @@ export const dates: Rule = ({ lines, zoneLetters }) => {
     for (const one of (isEither && found) || []) one.sure &&= !one.date;
     // `31 Februari 2026`: the editor is shown why that is no date.
     const isWrong = line.text.length < 80 && (wrongDay(line.text) || withoutYear.test(line.text));
-    if (!found && index < 20 && isOpen(line) && isWrong) decide(line, ["date"]);
+    if (!found && index < 20 && isOpen(line) && isWrong && !endsSentence(line.text)) decide(line, ["date"]);
     // `Komoditas	9 Maret	16 Maret` is the header of a table.
     if (!found || line.raw.trim().split("\t").length > 2) continue;
     // In a list below the text, what stands beside a date is a headline: `Cabai Turun, Bawang Naik Rabu, 18 Juni 2025 10:08`.
@@ -105,7 +105,7 @@ export function wrongDay(text: string): Message | undefined {
 /** Checks whether a line, by its words alone, is a date with only labels, names and the like around it. */
 export const isDateLine = (text: string): boolean => readDateLine(text, []) !== undefined;
 
-/** Reads a line of dates and what surrounds them; undefined if it is none. @param label the line above, if it is short */
+/** Reads a line of dates and what surrounds them; undefined if it is none, or a sentence: `Entries close on 12/31/2026.` @param label the line above, if it is short */
 function readDateLine(line: string, zoneLetters: readonly string[], label = ""): Finding[] | undefined {
   const text = line.replace(besideLabel, "|");
   if (text.length > maxLength || !/\d/.test(text) || readDatelineAlone(text)) return undefined;
@@ -115,6 +115,8 @@ function readDateLine(line: string, zoneLetters: readonly string[], label = ""):
   const found: Finding[] = [];
   let rest = 0;
   const isSentence = endsSentence(text);
+  if (isSentence && !/ (?:by|oleh) /i.test(text) && /\p{Ll} \p{Ll}{3}/u.test(withoutDateWords(text)))
+    return undefined;
   for (let count = 0; count < 4; count++) {
     const one = findDate(text, rest, zoneLetters);
     if (!one) break;
@@ -228,7 +230,7 @@ function readAround(beside: string, lenient: boolean): Finding[] | undefined {
 
 /** Takes a bare date between two paragraphs as the heading of a part of the text. Right below a link it is the linked article's. */
 export const datesInText: Rule = ({ lines, bodyStart, bodyEnd }) => {
-  if (!lines.slice(0, bodyStart).some(({ roles }) => roles.includes("date"))) return;
+  if (!lines.slice(0, bodyStart + 1).some(({ roles }) => roles.includes("date"))) return;
   for (const [index, line] of lines.entries()) {
     const isInText = index > bodyStart && index < bodyEnd - 1 && line.mark !== "below";
     const isOfLink = lines[index - 1]?.reason === "headline of another article";
