@@ -31,8 +31,8 @@ const mostFiles = 340;
 const stillOver: Record<string, number> = {
   content: 3377,
   site: 2205,
-  import: 9111,
-  "all of the package": 37596,
+  import: 9117,
+  "all of the package": 37602,
 };
 
 const code = filesOfProject().filter((file) => /\.(?:tsx?|js|css)$/.test(file));
