@@ -123,7 +123,7 @@ function changeFrom(answer: string, asked: Question, state: ReviewState): Change
   if (/^x$/i.test(answer)) return { do: "set", key, value: "" };
   const chosen = chosenFrom(answer, candidates);
   const isDate = key === "date" || key === "updated";
-  if (!isDate && chosen.some((value) => !/^(?!\d+[/.-]\d+[/.-]\d{4}).*\p{L}/su.test(value)))
+  if (!isDate && chosen.some((value) => !/^(?!\d+[/.-]\d+[/.-]\d{4}|[hbdit] ?\d).*\p{L}/su.test(value)))
     throw new LocalizedError(reviewMessages.hasNoLetter());
   if (key === "section" && chosen.length > 1)
     throw new LocalizedError(reviewMessages.isOne({ answer: chosen.join(" / ") }));

@@ -48,9 +48,9 @@ function readValue(value: string, label: string): Finding[] | undefined {
   // `Penulis: buku yang laku itu ternyata …`: not one name, and too long for a code.
   if (names.length === 0 && !/^[\p{L}\d.,/ -]{0,20}$/u.test(value)) return undefined;
   // The label says that `Penulis: Joko Danau` is a name; of `byline: Ani Budi ya mas` not all is.
-  if (names.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(value)) names.push(value);
-  const isSure = names.every((one) => isPersonName(one, 1) || !/ \p{Ll}{2}/u.test(one));
-  return peopleOf(label, names, isSure);
+  const isOdd = names.length === 0 && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}$/u.test(value);
+  const isSure = !isOdd && names.every((one) => isPersonName(one, 1) || !/ \p{Ll}{2}/u.test(one));
+  return peopleOf(label, isOdd ? [value] : names, isSure);
 }
 
 const bareLabel = new RegExp(`^(?:${labelPattern}) ?[:：]?$`, "iu");
