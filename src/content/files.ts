@@ -10,12 +10,13 @@ import { fileMessages } from "../messages/messages.ts";
 export const relativePath = (from: string, file: string, system: path.PlatformPath = path): string =>
   system.relative(from, file).replaceAll(system.sep, "/");
 
-/** Lists the entries of a folder; none if it does not exist or cannot be read. */
+/** Lists the entries of a folder; none if there is no such folder. @throws if it cannot be read: it is not empty, and must not pass for that */
 export function listEntries(folder: string): fs.Dirent[] {
   try {
     return fs.readdirSync(folder, { withFileTypes: true });
-  } catch {
-    return [];
+  } catch (error) {
+    if (/^ENO(?:ENT|TDIR)$/.test(errorCode(error) ?? "")) return [];
+    throw error;
   }
 }
 

@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { placeInStack, relativePath } from "../../src/content/files.ts";
+import { entriesBelow, listEntries, placeInStack, relativePath } from "../../src/content/files.ts";
 import { temporaryFolder } from "../support/temporary-folder.ts";
 
 test("a path from the project's folder has forward slashes, on Windows too", () => {
@@ -36,4 +36,11 @@ test("threads that write into one folder at the same time do not mix their files
   const files = readdirSync(folder);
   expect(files).toHaveLength(600);
   for (const file of files) expect(readFileSync(path.join(folder, file), "utf8")).toBe(file.slice(0, 4));
+});
+
+test("a folder that cannot be listed does not pass for an empty one", async () => {
+  const folder = await temporaryFolder();
+  symlinkSync("loop", path.join(folder, "loop"));
+  expect(listEntries(path.join(folder, "none"))).toEqual([]);
+  expect(() => entriesBelow(path.join(folder, "loop"))).toThrow("ELOOP");
 });
